@@ -1,0 +1,22 @@
+import { actorSchema } from './actor.ts';
+import { claimSchema } from './claim.ts';
+import { disagreementSchema } from './disagreement.ts';
+import { eventSchema } from './event.ts';
+import { pageSchema } from './page.ts';
+import { placeSchema } from './place.ts';
+import { sourceSchema } from './source.ts';
+import { statusSchema } from './status.ts';
+import { storySchema } from './story.ts';
+
+/** What is valid in each folder of `content/`. */
+export const schemas = {
+	stories: storySchema,
+	pages: pageSchema,
+	claims: claimSchema,
+	sources: sourceSchema,
+	places: placeSchema,
+	events: eventSchema,
+	disagreements: disagreementSchema,
+	actors: actorSchema,
+	statuses: statusSchema,
+};

@@ -1,0 +1,64 @@
+/**
+ * Partial dates: `2022`, `2022-10`, `2022-10-26`, or a range of two of these, `2021-04/2022-07`.
+ * Everything is a string and UTC; nothing here asks for the time or the time zone.
+ */
+export type PartialDate = string;
+
+const FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Whether `text` is one partial date of the calendar: `2023-02-30` is not. */
+export function isPartialDate(text: string): boolean {
+	if (!FORM.test(text)) return false;
+	const [year, month = '01', day = '01'] = text.split('-');
+	const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** Whether `text` is a partial date, or two of them with a slash between, the earlier first. */
+export function isDateOrRange(text: string): boolean {
+	const ends = text.split('/');
+	if (ends.length > 2 || !ends.every(isPartialDate)) return false;
+	return ends.length === 1 || firstDay(ends[0]!) <= lastDay(ends[1]!);
+}
+
+/** The first day that `date` can mean, as `YYYY-MM-DD`. */
+export function firstDay(date: PartialDate): string {
+	const start = date.split('/')[0]!;
+	return start + '-01-01'.slice(start.length - 4);
+}
+
+/** The last day that `date` can mean, as `YYYY-MM-DD`. */
+export function lastDay(date: PartialDate): string {
+	const end = date.split('/').at(-1)!;
+	if (end.length === 10) return end;
+	if (end.length === 4) return `${end}-12-31`;
+	const [year, month] = end.split('-').map(Number) as [number, number];
+	// Day 0 of the following month is the last of this one.
+	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Orders dates by the last day they can mean: what is only known to the month counts from the month's end. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+	return order(lastDay(a), lastDay(b)) || order(firstDay(b), firstDay(a));
+}
+
+/** `26 October 2022`, `October 2022`, `2022`, or `April 2021 to July 2022`. */
+export function formatDate(date: PartialDate, language = 'en-GB'): string {
+	return date
+		.split('/')
+		.map((part) => formatOne(part, language))
+		.join(' to ');
+}
+
+function formatOne(date: PartialDate, language: string): string {
+	return new Intl.DateTimeFormat(language, {
+		timeZone: 'UTC',
+		year: 'numeric',
+		...(date.length > 4 && { month: 'long' }),
+		...(date.length > 7 && { day: 'numeric' }),
+	}).format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
