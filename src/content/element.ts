@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+
+/** A place in a text; both count from 1. */
+export interface Position {
+	line: number;
+	column: number;
+}
+
+/** One block of a story, `<Cite source="…" />`, as it is written. */
+export interface Block {
+	name: string;
+	attributes: Record<string, string>;
+	/** Where each attribute begins, whether or not it holds words. */
+	attributePositions: Record<string, Position>;
+	position: Position;
+	/** How many other blocks it stands in. */
+	depth: number;
+	/** True where it stands among the words of a paragraph. */
+	inline: boolean;
+	/** The words between its tags. */
+	text: string;
+}
+
+/** Something that is neither words nor a block. */
+export interface Stray {
+	kind: 'code' | 'braces' | 'html' | 'attribute' | 'twice';
+	/** The name of the element or the attribute, or what stands there. */
+	text: string;
+	position: Position;
+}
+
+/** One element of a body: a block, where it is one, and what can't stand in it. */
+export function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): {
+	block?: Omit<Block, 'depth' | 'inline'>;
+	strays: Stray[];
+} {
+	const position = positionOf(element);
+	const name = element.name ?? '';
+	if (!/^\p{Lu}/u.test(name)) return { strays: [{ kind: 'html', text: name, position }] };
+	const block = {
+		name,
+		attributes: {},
+		attributePositions: {},
+		position,
+		text: textOf(element).trim(),
+	};
+	return { block, strays: element.attributes.flatMap((one) => readAttribute(one, block)) };
+}
+
+/** Adds an attribute to its block; where it is none, says what it is. */
+function readAttribute(
+	attribute: MdxJsxFlowElement['attributes'][number],
+	{ position, attributes, attributePositions }: Omit<Block, 'depth' | 'inline'>,
+): Stray[] {
+	const { line, column } = attribute.position?.start ?? position;
+	const stray = (kind: Stray['kind'], text: string) => [{ kind, text, position: { line, column } }];
+	if (attribute.type === 'mdxJsxExpressionAttribute') return stray('braces', attribute.value);
+	const { name, value } = attribute;
+	if (name in attributePositions) return stray('twice', name);
+	attributePositions[name] = { line, column };
+	if (typeof value !== 'string') return stray('attribute', name);
+	attributes[name] = value;
+	return [];
+}
+
+/** The words in `node`, without any mark-up. */
+export function textOf(node: Nodes): string {
+	if ('children' in node) return node.children.map(textOf).join('');
+	return 'value' in node ? node.value : '';
+}
+
+/** Where `node` begins. */
+export function positionOf(node: Nodes): Position {
+	const { line, column } = node.position!.start;
+	return { line, column };
+}
