@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What a test may change about a build. */
+interface Wish {
+	/** The content folder; ours, if none is named. */
+	content?: string;
+	/** The project folder to build in; this one, if none is named. */
+	project?: string;
+	/** Further environment variables. */
+	env?: Record<string, string>;
+}
+
+/** A build that is over: the folder it wrote, its exit status, and what it printed. */
+export interface Build {
+	folder: string;
+	status: number;
+	output: string;
+}
+
+/** Builds the site with `astro build` into a folder of its own under the temporary one. */
+export function buildSite({ content, project = '.', env = {} }: Wish = {}): Promise<Build> {
+	const folder = mkdtempSync(join(tmpdir(), 'site-'));
+	const script = resolve('node_modules/astro/bin/astro.mjs');
+	const args = ['build', '--force', '--config', 'tests/site/astro.config.mjs', '--outDir', `${folder}/dist`];
+	const { SITE_ADDRESS: _, CONTENT_DIR: __, FORCE_COLOR: ___, ...inherited } = process.env;
+	return new Promise((done) => {
+		execFile(
+			process.execPath,
+			[script, ...args],
+			{
+				cwd: resolve(project),
+				maxBuffer: 1e8,
+				env: {
+					...inherited,
+					NODE_ENV: 'production',
+					NO_COLOR: '1',
+					ASTRO_TELEMETRY_DISABLED: '1',
+					TEST_CACHE: `${folder}/cache`,
+					...(content && { CONTENT_DIR: content }),
+					...env,
+				},
+			},
+			(error, stdout, stderr) => {
+				const status = error ? Number(error.code ?? 1) : 0;
+				done({ folder: `${folder}/dist`, status, output: `${stdout}\n${stderr}` });
+			},
+		);
+	});
+}
+
+/** The same, for builds that must succeed: gives the folder, or throws what was printed. */
+export async function buildWhole(wish: Wish = {}): Promise<string> {
+	const { folder, status, output } = await buildSite(wish);
+	if (status !== 0) throw new Error(`the build ended with ${status}:\n${output}`);
+	return folder;
+}
+
+/** Copies the project to another folder, without what is installed or built. */
+export function copyProject(): string {
+	const copy = mkdtempSync(join(tmpdir(), 'project-'));
+	for (const name of ['src', 'content', 'public', 'tests/site/astro.config.mjs', 'tests/site/otherwise'])
+		cpSync(name, join(copy, name), { recursive: true });
+	for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json'])
+		cpSync(name, join(copy, name));
+	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+	return copy;
+}
+
+/** Takes away what `buildSite` or `copyProject` made. */
+export function remove(folder: string): void {
+	rmSync(folder.replace(/\/dist$/, ''), { recursive: true, force: true });
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { collections, listReferences, type Collection } from '../../src/content/ref.ts';
+import { schemas } from '../../src/content/schemas.ts';
+
+/** One record as it stands in its file. */
+export interface Entry {
+	collection: Collection;
+	id: string;
+	file: string;
+	/** The whole file. */
+	text: string;
+	/** Its fields; for a story or a page, its frontmatter. */
+	data: any;
+	/** What stands below the frontmatter. */
+	body: string;
+}
+
+/** Every record of a content folder, drafts left out. */
+export function readLedger(folder = 'content'): Entry[] {
+	return collections.flatMap((collection) =>
+		readdirSync(join(folder, collection))
+			.filter((name) => /\.(yaml|mdx)$/.test(name))
+			.map((name) => readEntry(collection, join(folder, collection, name)))
+			.filter(({ data }) => data.draft !== true),
+	);
+}
+
+/** The records of one folder. */
+export function select(ledger: Entry[], collection: Collection): Entry[] {
+	return ledger.filter((entry) => entry.collection === collection);
+}
+
+/** The ids of the sources that a record rests on, in its fields and in its prose. */
+export function listSources({ collection, data, body }: Entry): string[] {
+	const named = listReferences(schemas[collection], data)
+		.filter((reference) => reference.collection === 'sources')
+		.map(({ id }) => id);
+	const cited = [...body.matchAll(/\bsource="([^"]+)"/g)].map((match) => match[1]!);
+	return [...new Set([...named, ...cited])];
+}
+
+function readEntry(collection: Collection, file: string): Entry {
+	const text = readFileSync(file, 'utf8');
+	const id = file.replace(/^.*\/|\.\w+$/g, '');
+	const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+	return { collection, id, file, text, data: parse(front ?? text), body: body ?? '' };
+}

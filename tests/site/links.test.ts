@@ -1,0 +1,96 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { findFaults, readPages } from './pages.ts';
+import { readAddress, resolveLink } from './address.ts';
+
+const folder = inject('site');
+const pages = readPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const address = readAddress();
+
+test('every link within the site arrives, at its fragment too', () => {
+	const faults = findFaults(pages, (page) =>
+		page
+			.$('a[href], link[href], area[href]')
+			.toArray()
+			.map((el) => page.$(el).attr('href')!)
+			.flatMap((href) => {
+				const target = resolveLink(href, page.path, address);
+				if (!target) return [];
+				const found = byPath.get(target.path);
+				if (!found) return isFile(target.path) ? [] : [`${href} leads nowhere`];
+				if (!target.fragment) return [];
+				const ids = found.$(`[id="${target.fragment}"]`).length;
+				return ids === 1 ? [] : [`${href}: ${ids} elements have that id`];
+			}),
+	);
+	expect([...new Set(faults)]).toEqual([]);
+});
+
+test('a link to a page ends with a slash, and is never longer than it must be', () => {
+	const faults = findFaults(pages, (page) =>
+		page
+			.$('body a[href]')
+			.toArray()
+			.map((el) => page.$(el).attr('href')!)
+			.filter((href) => /index\.html|^\.\.?\/|^http:\/\/localhost/.test(href)),
+	);
+	expect(faults).toEqual([]);
+});
+
+test('every page can be reached from the front page', () => {
+	const reached = new Set(['']);
+	const queue = [''];
+	for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+		const page = byPath.get(path);
+		page?.$('body a[href]').each((_, el) => {
+			const target = resolveLink(page.$(el).attr('href')!, page.path, address);
+			if (!target || reached.has(target.path)) return;
+			reached.add(target.path);
+			queue.push(target.path);
+		});
+	}
+	const orphans = pages.map(({ path }) => path).filter((path) => !reached.has(path));
+	expect(orphans).toEqual(['404.html']);
+});
+
+test('every page leads back to the front page and on to the map, the claims and the sources', () => {
+	const faults = findFaults(pages, (page) => {
+		const targets = page
+			.$('body a[href]')
+			.toArray()
+			.map((el) => resolveLink(page.$(el).attr('href')!, page.path, address)?.path);
+		return ['', 'map/', 'claims/', 'sources/'].filter((path) => !targets.includes(path));
+	});
+	expect(faults).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+	const faults = findFaults(pages, ({ $ }) => {
+		const ids = $('[id]').toArray().map((el) => $(el).attr('id')!);
+		return ids.filter((id, i) => ids.indexOf(id) !== i);
+	});
+	expect(faults).toEqual([]);
+});
+
+test('a link to another site uses https and sends no referrer', () => {
+	const faults = findFaults(pages, ({ $, path }) => {
+		const quiet = /no-referrer|same-origin/.test($('meta[name=referrer]').attr('content') ?? '');
+		return $('body a[href]')
+			.toArray()
+			.map((el) => $(el))
+			.filter((link) => !resolveLink(link.attr('href')!, path, address))
+			.filter((link) => !link.attr('href')!.startsWith('mailto:'))
+			.filter(
+				(link) => !/^https?:/.test(link.attr('href')!) || !(quiet || /noreferrer/.test(link.attr('rel') ?? '')),
+			)
+			.map((link) => link.attr('href')!);
+	});
+	expect(faults).toEqual([]);
+});
+
+function isFile(path: string): boolean {
+	const file = join(folder, decodeURIComponent(path));
+	return existsSync(file) && statSync(file).isFile();
+}

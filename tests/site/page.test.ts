@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { findFaults, readPages, type Page } from './pages.ts';
+
+const pages = readPages();
+
+/** The kinds of pages that may run a script, by their path. None does yet. */
+const scripted: string[] = [];
+
+const check = (look: (page: Page) => string[]) => expect(findFaults(pages, look)).toEqual([]);
+
+test('the site has pages of every kind', () => {
+	const paths = pages.map(({ path }) => path.replace(/^(\w+)\/[^/]+\/$/, '$1/*/'));
+	expect([...new Set(paths)]).toEqual(
+		expect.arrayContaining([
+			...['', '404.html', 'map/', 'timeline/', 'disagreements/', 'actors/', 'method/', 'corrections/'],
+			...['stories/*/', 'places/', 'places/*/', 'claims/', 'claims/*/', 'sources/', 'sources/*/'],
+		]),
+	);
+});
+
+test('every page has one h1, and its headings leave no level out', () => {
+	check(({ $ }) => {
+		const levels = $('h1, h2, h3, h4, h5, h6')
+			.toArray()
+			.map((heading) => Number(heading.tagName.slice(1)));
+		const faults = $('h1').length === 1 ? [] : [`${$('h1').length} h1`];
+		levels.forEach((level, i) => {
+			if (level > (levels[i - 1] ?? 0) + 1) faults.push(`h${level} after h${levels[i - 1] ?? 0}`);
+		});
+		return faults;
+	});
+});
+
+test('no heading is empty', () => {
+	check(({ $ }) => ($('h1, h2, h3, h4, h5, h6').is((_, el) => !$(el).text().trim()) ? ['empty'] : []));
+});
+
+test('every page has a title of its own', () => {
+	const seen = new Map<string, string>();
+	check(({ $, path }) => {
+		const title = $('head > title').text().trim();
+		const twin = seen.get(title);
+		seen.set(title, path);
+		if (!title) return ['no title'];
+		return twin === undefined ? [] : [`the same title as /${twin}: ${title}`];
+	});
+});
+
+test('every page says what it is in a description of its own', () => {
+	const seen = new Map<string, string>();
+	check(({ $, path }) => {
+		const text = $('meta[name=description]').attr('content')?.trim() ?? '';
+		const twin = seen.get(text);
+		seen.set(text, path);
+		if (text.length < 20) return [`description: “${text}”`];
+		return twin === undefined ? [] : [`the same description as /${twin}: ${text}`];
+	});
+});
+
+test('every page names its language, its width and its address', () => {
+	check(({ $, path }) => {
+		const faults: string[] = [];
+		if (!/^[a-z]{2}(-[A-Z]{2})?$/.test($('html').attr('lang') ?? '')) faults.push('lang');
+		if (!/width=device-width/.test($('meta[name=viewport]').attr('content') ?? ''))
+			faults.push('viewport');
+		const canonical = $('link[rel=canonical]');
+		const due = path === '404.html' ? 0 : 1;
+		if (canonical.length !== due) faults.push(`${canonical.length} canonical links`);
+		if (due && !canonical.attr('href')?.endsWith(`/${path}`))
+			faults.push(`canonical ${canonical.attr('href')}`);
+		return faults;
+	});
+});
+
+test('every page can be previewed: Open Graph has a title, a description, a type and an address', () => {
+	check(({ $, path }) =>
+		['og:title', 'og:description', 'og:type', ...(path === '404.html' ? [] : ['og:url'])].filter(
+			(name) => !$(`meta[property="${name}"]`).attr('content'),
+		),
+	);
+});
+
+test('the first link of every page skips to its content', () => {
+	check(({ $ }) => {
+		const href = $('body a').first().attr('href') ?? '';
+		const arrives = /^#[\w-]+$/.test(href) && $(href).is('main, main *');
+		return arrives ? [] : [`the first link is ${href}`];
+	});
+});
+
+test('every page has a header, one main part, a navigation and a footer', () => {
+	check(({ $ }) =>
+		['body header', 'main', 'nav', 'body footer'].filter(
+			(name) => $(name).length === 0 || (name === 'main' && $(name).length > 1),
+		),
+	);
+});
+
+test('every picture has words', () => {
+	check(({ $ }) => {
+		const faults: string[] = [];
+		$('img').each((_, el) => {
+			if ($(el).attr('alt') === undefined) faults.push(`img without alt: ${$(el).attr('src')}`);
+		});
+		$('svg').each((_, el) => {
+			const svg = $(el);
+			const hidden = svg.closest('[aria-hidden=true]').length > 0;
+			const named = svg.attr('aria-label') || svg.attr('aria-labelledby') || svg.children('title').length;
+			if (!hidden && !named) faults.push('an svg that is neither named nor hidden');
+		});
+		return faults;
+	});
+});
+
+test('no page runs a script, save those that say so', () => {
+	check(({ $, path }) => {
+		if (scripted.includes(path)) return [];
+		const running = $('script').not('[type="application/ld+json"]').length;
+		const preloaded = $('link[rel=modulepreload], link[as=script]').length;
+		return running + preloaded > 0 ? [`${running} scripts, ${preloaded} preloads`] : [];
+	});
+});
+
+test('no element carries a style or a handler of its own', () => {
+	check(({ $ }) => {
+		const faults: string[] = [];
+		$('*').each((_, el) => {
+			for (const name of Object.keys('attribs' in el ? el.attribs : {}))
+				if (name === 'style' || name.startsWith('on')) faults.push(`<${el.tagName} ${name}>`);
+		});
+		return faults;
+	});
+});
+
+test('every page forbids what it does not use (Content-Security-Policy)', () => {
+	check(({ $ }) => {
+		const meta = $('meta[http-equiv="content-security-policy" i]');
+		if (meta.length !== 1) return [`${meta.length} policies`];
+		const rules = (meta.attr('content') ?? '').split(';').map((rule) => rule.trim().split(/\s+/));
+		const faults = rules
+			.filter(([name]) => name)
+			.flatMap(([name, ...allowed]) => allowed.map((value) => [name, value]))
+			.filter(([, value]) => !/^'(none|self|sha(256|384|512)-[\w+/=]+)'$/.test(value!))
+			.map((rule) => rule.join(' '));
+		if (!rules.some((rule) => rule.join(' ') === "default-src 'none'"))
+			faults.push("no default-src 'none'");
+		// A policy holds only for what comes after it.
+		if ($('style, script, link').index() > -1 && meta.prevAll('style, script, link').length > 0)
+			faults.push('it comes after what it should govern');
+		return faults;
+	});
+});
+
+test('no page loads anything from elsewhere', () => {
+	check(({ $, html }) => {
+		const loaded = [
+			...$('[src]').toArray().map((el) => $(el).attr('src')!),
+			...$('[poster], object[data]').toArray().map((el) => $(el).attr('poster') ?? $(el).attr('data')!),
+			...$('[srcset]')
+				.toArray()
+				.flatMap((el) => $(el).attr('srcset')!.split(','))
+				.map((part) => part.trim().split(/\s/)[0]!),
+			...$('link').not('[rel=canonical], [rel=alternate], [rel=license], [rel=sitemap]')
+				.toArray()
+				.map((el) => $(el).attr('href') ?? ''),
+			...$('svg use, svg image').toArray().map((el) => $(el).attr('href') ?? $(el).attr('xlink:href') ?? ''),
+			...[...html.matchAll(/url\(\s*['"]?([^'")]+)/g)].map((match) => match[1]!),
+			...[...html.matchAll(/@import\s+['"]([^'"]+)/g)].map((match) => match[1]!),
+		];
+		const elsewhere = loaded.filter((address) => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address));
+		const hints = $('link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch]').length;
+		return [...elsewhere, ...(hints > 0 ? [`${hints} connection hints`] : [])];
+	});
+});
+
+test('no page holds a form, a frame, or anything that embeds', () => {
+	check(({ $ }) => $('form, iframe, frame, object, embed, base').toArray().map((el) => el.tagName));
+});

@@ -1,0 +1,47 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** One built page. */
+export interface Page {
+	/** Its path on the site, without the first slash: ``, `map/`, `404.html`. */
+	path: string;
+	html: string;
+	$: CheerioAPI;
+}
+
+/** Every file below `folder`, by its path from there, in order. */
+export function listFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.sort();
+}
+
+/** Every page of a built site: ours, if no folder is named. */
+export function readPages(folder = inject('site')): Page[] {
+	return listFiles(folder)
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => {
+			const html = readFileSync(join(folder, file), 'utf8');
+			return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, $: load(html) };
+		});
+}
+
+/** What is wrong on any page, each with the page it is on. */
+export function findFaults(pages: Page[], look: (page: Page) => string[]): string[] {
+	return pages.flatMap((page) => look(page).map((fault) => `/${page.path}: ${fault}`));
+}
+
+/** The words of a text as a reader sees them: white space as single blanks, plain quotation marks. */
+export function toWords(text: string): string {
+	return text.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+/** The words on a page, or in a part of it, script and style left out. */
+export function readText(page: Page, selector = 'body'): string {
+	const part = page.$(selector).clone();
+	part.find('script, style').remove();
+	return toWords(part.text());
+}

@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node';
+import { buildWhole, remove } from './build.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The folder of the built site. */
+		site: string;
+	}
+}
+
+/** Builds the site once for all tests that read it. */
+export default async function setUp(project: TestProject) {
+	const folder = await buildWhole();
+	project.provide('site', folder);
+	return () => remove(folder);
+}

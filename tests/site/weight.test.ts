@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { listFiles, readPages, type Page } from './pages.ts';
+
+const pages = readPages();
+
+/** The bytes that travel, as a good server sends them. */
+function weigh({ html }: Page): number {
+	return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** The pages that weigh more than `limit`, each with its weight. */
+function findHeavy(chosen: Page[], limit: number): string[] {
+	return chosen
+		.map((page) => ({ path: page.path, weight: weigh(page) }))
+		.filter(({ weight }) => weight > limit)
+		.map(({ path, weight }) => `/${path}: ${weight} bytes`);
+}
+
+test('a story arrives in one round trip of ten packets: 14,600 bytes', () => {
+	const stories = pages.filter(({ path }) => path.startsWith('stories/'));
+	expect(stories).not.toEqual([]);
+	expect(findHeavy(stories, 14_600)).toEqual([]);
+});
+
+test('the map page, with everything drawn, weighs at most 30 kB', () => {
+	expect(findHeavy(pages.filter(({ path }) => path === 'map/'), 30_000)).toEqual([]);
+});
+
+test('no page weighs more than 60 kB without its fonts', () => {
+	expect(findHeavy(pages, 60_000)).toEqual([]);
+});
+
+test('the fonts are at most two files and 60 kB', () => {
+	const folder = inject('site');
+	const fonts = listFiles(folder).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+	const weight = fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+	expect(fonts.length).toBeLessThanOrEqual(2);
+	expect(weight).toBeLessThanOrEqual(60_000);
+});
+
+test('no page waits for a font, and no font is put into a page', () => {
+	for (const { html } of pages) {
+		expect(html).not.toContain('data:font');
+		for (const [face] of html.matchAll(/@font-face\s*\{[^}]*\}/g))
+			expect(face).toMatch(/font-display:\s*(optional|swap)/);
+	}
+});
+
+test('a page needs no file besides itself and the fonts', () => {
+	const sheets = pages.filter(({ $ }) => $('link[rel=stylesheet]').length > 0);
+	expect(sheets.map(({ path }) => path)).toEqual([]);
+	expect(listFiles(inject('site')).filter((file) => /\.(css|m?js)$/.test(file))).toEqual([]);
+	expect(readFileSync(join(inject('site'), 'index.html'), 'utf8')).toContain('<style>');
+});
