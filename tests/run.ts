@@ -30,7 +30,9 @@ const environment = {
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
 const unknown = wanted.filter((name) => !(name in stages));
 if (unknown.length > 0) {
-	console.error(`There is no stage “${unknown[0]}”. The stages are: ${Object.keys(stages).join(', ')}.`);
+	console.error(
+		`There is no stage “${unknown[0]}”. The stages are: ${Object.keys(stages).join(', ')}.`,
+	);
 	process.exit(2);
 }
 
@@ -89,7 +91,8 @@ function count(report: string): Outcome {
 	for (const file of (JSON.parse(report) as Report).testResults) {
 		for (const { status, fullName } of file.assertionResults) {
 			if (status === 'passed') outcome.passed++;
-			else outcome.failed.push(`${status === 'failed' ? '' : `did not run (${status}): `}${fullName}`);
+			else
+				outcome.failed.push(`${status === 'failed' ? '' : `did not run (${status}): `}${fullName}`);
 		}
 		const silent = file.assertionResults.every(({ status }) => status === 'passed');
 		if (file.status === 'failed' && silent) outcome.failed.push(`${file.name}: ${file.message}`);

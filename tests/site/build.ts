@@ -24,7 +24,14 @@ export interface Build {
 export function buildSite({ content, project = '.', env = {} }: Wish = {}): Promise<Build> {
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
 	const script = resolve('node_modules/astro/bin/astro.mjs');
-	const args = ['build', '--force', '--config', 'tests/site/astro.config.mjs', '--outDir', `${folder}/dist`];
+	const args = [
+		'build',
+		'--force',
+		'--config',
+		'tests/site/astro.config.mjs',
+		'--outDir',
+		`${folder}/dist`,
+	];
 	const { SITE_ADDRESS: _, CONTENT_DIR: __, FORCE_COLOR: ___, ...inherited } = process.env;
 	return new Promise((done) => {
 		execFile(
@@ -61,7 +68,13 @@ export async function buildWhole(wish: Wish = {}): Promise<string> {
 /** Copies the project to another folder, without what is installed or built. */
 export function copyProject(): string {
 	const copy = mkdtempSync(join(tmpdir(), 'project-'));
-	for (const name of ['src', 'content', 'public', 'tests/site/astro.config.mjs', 'tests/site/otherwise'])
+	for (const name of [
+		'src',
+		'content',
+		'public',
+		'tests/site/astro.config.mjs',
+		'tests/site/otherwise',
+	])
 		cpSync(name, join(copy, name), { recursive: true });
 	for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json'])
 		cpSync(name, join(copy, name));

@@ -68,7 +68,9 @@ test('every page leads back to the front page and on to the map, the claims and 
 
 test('no id stands twice on a page', () => {
 	const faults = findFaults(pages, ({ $ }) => {
-		const ids = $('[id]').toArray().map((el) => $(el).attr('id')!);
+		const ids = $('[id]')
+			.toArray()
+			.map((el) => $(el).attr('id')!);
 		return ids.filter((id, i) => ids.indexOf(id) !== i);
 	});
 	expect(faults).toEqual([]);
@@ -83,7 +85,9 @@ test('a link to another site uses https and sends no referrer', () => {
 			.filter((link) => !resolveLink(link.attr('href')!, path, address))
 			.filter((link) => !link.attr('href')!.startsWith('mailto:'))
 			.filter(
-				(link) => !/^https?:/.test(link.attr('href')!) || !(quiet || /noreferrer/.test(link.attr('rel') ?? '')),
+				(link) =>
+					!/^https?:/.test(link.attr('href')!) ||
+					!(quiet || /noreferrer/.test(link.attr('rel') ?? '')),
 			)
 			.map((link) => link.attr('href')!);
 	});

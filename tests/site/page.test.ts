@@ -12,7 +12,16 @@ test('the site has pages of every kind', () => {
 	const paths = pages.map(({ path }) => path.replace(/^(\w+)\/[^/]+\/$/, '$1/*/'));
 	expect([...new Set(paths)]).toEqual(
 		expect.arrayContaining([
-			...['', '404.html', 'map/', 'timeline/', 'disagreements/', 'actors/', 'method/', 'corrections/'],
+			...[
+				'',
+				'404.html',
+				'map/',
+				'timeline/',
+				'disagreements/',
+				'actors/',
+				'method/',
+				'corrections/',
+			],
 			...['stories/*/', 'places/', 'places/*/', 'claims/', 'claims/*/', 'sources/', 'sources/*/'],
 		]),
 	);
@@ -32,7 +41,9 @@ test('every page has one h1, and its headings leave no level out', () => {
 });
 
 test('no heading is empty', () => {
-	check(({ $ }) => ($('h1, h2, h3, h4, h5, h6').is((_, el) => !$(el).text().trim()) ? ['empty'] : []));
+	check(({ $ }) =>
+		$('h1, h2, h3, h4, h5, h6').is((_, el) => !$(el).text().trim()) ? ['empty'] : [],
+	);
 });
 
 test('every page has a title of its own', () => {
@@ -105,7 +116,8 @@ test('every picture has words', () => {
 		$('svg').each((_, el) => {
 			const svg = $(el);
 			const hidden = svg.closest('[aria-hidden=true]').length > 0;
-			const named = svg.attr('aria-label') || svg.attr('aria-labelledby') || svg.children('title').length;
+			const named =
+				svg.attr('aria-label') || svg.attr('aria-labelledby') || svg.children('title').length;
 			if (!hidden && !named) faults.push('an svg that is neither named nor hidden');
 		});
 		return faults;
@@ -154,16 +166,23 @@ test('every page forbids what it does not use (Content-Security-Policy)', () => 
 test('no page loads anything from elsewhere', () => {
 	check(({ $, html }) => {
 		const loaded = [
-			...$('[src]').toArray().map((el) => $(el).attr('src')!),
-			...$('[poster], object[data]').toArray().map((el) => $(el).attr('poster') ?? $(el).attr('data')!),
+			...$('[src]')
+				.toArray()
+				.map((el) => $(el).attr('src')!),
+			...$('[poster], object[data]')
+				.toArray()
+				.map((el) => $(el).attr('poster') ?? $(el).attr('data')!),
 			...$('[srcset]')
 				.toArray()
 				.flatMap((el) => $(el).attr('srcset')!.split(','))
 				.map((part) => part.trim().split(/\s/)[0]!),
-			...$('link').not('[rel=canonical], [rel=alternate], [rel=license], [rel=sitemap]')
+			...$('link')
+				.not('[rel=canonical], [rel=alternate], [rel=license], [rel=sitemap]')
 				.toArray()
 				.map((el) => $(el).attr('href') ?? ''),
-			...$('svg use, svg image').toArray().map((el) => $(el).attr('href') ?? $(el).attr('xlink:href') ?? ''),
+			...$('svg use, svg image')
+				.toArray()
+				.map((el) => $(el).attr('href') ?? $(el).attr('xlink:href') ?? ''),
 			...[...html.matchAll(/url\(\s*['"]?([^'")]+)/g)].map((match) => match[1]!),
 			...[...html.matchAll(/@import\s+['"]([^'"]+)/g)].map((match) => match[1]!),
 		];
@@ -174,5 +193,9 @@ test('no page loads anything from elsewhere', () => {
 });
 
 test('no page holds a form, a frame, or anything that embeds', () => {
-	check(({ $ }) => $('form, iframe, frame, object, embed, base').toArray().map((el) => el.tagName));
+	check(({ $ }) =>
+		$('form, iframe, frame, object, embed, base')
+			.toArray()
+			.map((el) => el.tagName),
+	);
 });

@@ -26,7 +26,12 @@ test('a story arrives in one round trip of ten packets: 14,600 bytes', () => {
 });
 
 test('the map page, with everything drawn, weighs at most 30 kB', () => {
-	expect(findHeavy(pages.filter(({ path }) => path === 'map/'), 30_000)).toEqual([]);
+	expect(
+		findHeavy(
+			pages.filter(({ path }) => path === 'map/'),
+			30_000,
+		),
+	).toEqual([]);
 });
 
 test('no page weighs more than 60 kB without its fonts', () => {

@@ -1,0 +1,52 @@
+import { load } from 'cheerio';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolveLink } from './address.ts';
+import { buildWhole, remove } from './build.ts';
+import { findFaults, listFiles, readPages, type Page } from './pages.ts';
+
+const address = 'https://example.org/sub/';
+let folder: string;
+let pages: Page[];
+
+beforeAll(async () => {
+	folder = await buildWhole({
+		content: 'tests/site/otherwise/content',
+		env: { SITE_ADDRESS: address },
+	});
+	pages = readPages(folder);
+});
+afterAll(() => remove(folder));
+
+test('below another address, every link stays below it and arrives', () => {
+	const files = new Set([...pages.map(({ path }) => path), ...listFiles(folder)]);
+	const faults = findFaults(pages, ({ $, path }) =>
+		$('[href], [src]')
+			.toArray()
+			.map((el) => $(el).attr('href') ?? $(el).attr('src')!)
+			.filter((href) => !/^(mailto|data):/.test(href))
+			.filter((href) => new URL(href, address + path).origin === 'https://example.org')
+			.filter((href) => !files.has(resolveLink(href, path, address)?.path ?? '?')),
+	);
+	expect([...new Set(faults)]).toEqual([]);
+});
+
+test('below another address, every file that a style asks for is there', () => {
+	const files = listFiles(folder);
+	const faults = findFaults(pages, ({ html, path }) =>
+		[...html.matchAll(/url\(\s*['"]?([^'")]+)/g)]
+			.map((match) => match[1]!)
+			.filter((href) => !/^(data:|#)/.test(href))
+			.filter((href) => !files.includes(resolveLink(href, path, address)?.path ?? '?')),
+	);
+	expect([...new Set(faults)]).toEqual([]);
+});
+
+test('feed, sitemap, robots.txt and canonical links name the other address', () => {
+	const feed = load(readFileSync(join(folder, 'feed.xml'), 'utf8'), { xml: true });
+	expect(feed('feed > link[rel=self]').attr('href')).toBe(`${address}feed.xml`);
+	expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${address}sitemap`);
+	for (const { $, path } of pages.filter(({ path }) => path !== '404.html'))
+		expect($('link[rel=canonical]').attr('href')).toBe(address + path);
+});

@@ -1,0 +1,106 @@
+import { load } from 'cheerio';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { readAddress, resolveLink } from './address.ts';
+import { readLedger, select } from './ledger.ts';
+import { listFiles, readPages } from './pages.ts';
+
+const folder = inject('site');
+const address = readAddress();
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const paths = readPages().map(({ path }) => path);
+
+/** What keeps a text from being well-formed XML: tags that do not close, bare ampersands. */
+function findUnformed(xml: string): string[] {
+	const text = xml.replace(/<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>/gs, '');
+	const faults = text.match(/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi) ?? [];
+	const open: string[] = [];
+	for (const [, closes, name, , alone] of text.matchAll(
+		/<(\/?)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^'">])*?)(\/?)>/g,
+	)) {
+		if (closes && open.pop() !== name) return [...faults, `</${name}>`];
+		if (!closes && !alone) open.push(name!);
+	}
+	return [...faults, ...open];
+}
+
+test('the feed is well-formed Atom with an id, a title, an author, the day it changed and its own address', () => {
+	const xml = read('feed.xml');
+	expect(xml).toMatch(/^<\?xml [^>]*encoding="utf-8"/i);
+	expect(findUnformed(xml)).toEqual([]);
+	const $ = load(xml, { xml: true });
+	expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
+	expect($('feed > id').text()).toMatch(/^(https:\/\/|tag:|urn:)/);
+	expect($('feed > title').text()).not.toBe('');
+	expect($('feed > updated').text()).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+	expect($('feed > link[rel=self]').attr('href')).toBe(`${address}feed.xml`);
+	expect($('feed > author > name').length + $('entry > author > name').length).toBeGreaterThan(0);
+});
+
+test('the feed has an entry for each story, newest first, each with an id of its own', () => {
+	const $ = load(read('feed.xml'), { xml: true });
+	const entries = $('entry')
+		.toArray()
+		.map((el) => $(el));
+	const stories = select(readLedger(), 'stories');
+	const links = entries.map((entry) => entry.find('link').attr('href')!);
+	for (const { id } of stories) expect(links).toContain(`${address}stories/${id}/`);
+	expect(new Set(entries.map((entry) => entry.children('id').text())).size).toBe(entries.length);
+	const days = entries.map((entry) => entry.children('updated').text());
+	expect(days).toEqual([...days].sort().reverse());
+	for (const entry of entries) {
+		expect(entry.children('title').text()).not.toBe('');
+		expect(entry.children('summary').text() + entry.children('content').text()).not.toBe('');
+		expect(entry.children('updated').text()).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+	}
+});
+
+test('every address in the feed is whole, and leads to a page', () => {
+	const $ = load(read('feed.xml'), { xml: true });
+	const links = $('link')
+		.toArray()
+		.map((el) => $(el).attr('href')!);
+	const inside = [
+		...$('content, summary')
+			.text()
+			.matchAll(/(?:href|src)="([^"]+)"/g),
+	];
+	for (const href of [...links, ...inside.map((match) => match[1]!)]) {
+		expect(href).toMatch(/^(https:|mailto:)/);
+		const target = resolveLink(href, '', address);
+		if (target && target.path !== 'feed.xml') expect(paths).toContain(target.path);
+	}
+});
+
+test('every page announces the feed', () => {
+	for (const { $ } of readPages())
+		expect($('link[rel=alternate][type="application/atom+xml"]').attr('href')).toMatch(
+			/feed\.xml$/,
+		);
+});
+
+test('the sitemap lists every page but 404', () => {
+	const maps = listFiles(folder).filter((file) => /^sitemap.*\.xml$/.test(file));
+	expect(maps).not.toEqual([]);
+	for (const file of maps) expect(findUnformed(read(file))).toEqual([]);
+	const listed = maps.flatMap((file) => {
+		const $ = load(read(file), { xml: true });
+		return $('url > loc')
+			.toArray()
+			.map((el) => $(el).text());
+	});
+	const pages = paths
+		.filter((path) => path !== '404.html')
+		.map((path) => address + encodeURI(path));
+	expect(listed.sort()).toEqual(pages.sort());
+});
+
+test('robots.txt keeps nobody out, archives least of all, and names the sitemap', () => {
+	const text = read('robots.txt');
+	expect(text).toMatch(/^User-agent: \*$/m);
+	expect(text).not.toMatch(/^Disallow: *\S/m);
+	const sitemap = /^Sitemap: (.+)$/m.exec(text)?.[1] ?? '';
+	expect(sitemap.startsWith(address)).toBe(true);
+	expect(listFiles(folder)).toContain(sitemap.slice(address.length));
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { readAddress } from './address.ts';
+import { readLedger, select } from './ledger.ts';
+import { findFaults, readPages, type Page } from './pages.ts';
+
+const pages = readPages();
+const address = readAddress();
+const ledger = readLedger();
+
+/** What a page says of itself to machines, as a flat list. */
+function readData({ $ }: Page): any[] {
+	return $('script[type="application/ld+json"]')
+		.toArray()
+		.map((el) => JSON.parse($(el).text()))
+		.flatMap((data) => data['@graph'] ?? data);
+}
+
+const findData = (path: string, type: string) =>
+	readData(pages.find((page) => page.path === path)!).find((data) => data['@type'] === type);
+
+test('JSON in a page never holds a “<”, so that no headline can end it', () => {
+	const faults = findFaults(pages, ({ $ }) =>
+		$('script[type="application/ld+json"]')
+			.toArray()
+			.filter((el) => $(el).text().includes('<'))
+			.map((el) => $(el).text()),
+	);
+	expect(faults).toEqual([]);
+});
+
+test('JSON in a page can be read, and names schema.org', () => {
+	for (const page of pages)
+		page.$('script[type="application/ld+json"]').each((_, el) => {
+			expect(JSON.parse(page.$(el).text())['@context']).toMatch(/^https:\/\/schema\.org\/?$/);
+		});
+});
+
+test.each(select(ledger, 'stories'))(
+	'the story $id says what it is, and what it rests on',
+	(story) => {
+		const article = findData(`stories/${story.id}/`, 'NewsArticle');
+		expect(article).toMatchObject({
+			headline: story.data.title,
+			description: story.data.dek,
+			datePublished: expect.stringMatching(/^\d{4}/),
+			dateModified: expect.stringMatching(/^\d{4}/),
+			inLanguage: expect.any(String),
+			author: expect.anything(),
+			publisher: {
+				name: expect.any(String),
+				publishingPrinciples: expect.stringContaining(address),
+				correctionsPolicy: expect.stringContaining(address),
+			},
+		});
+		expect(JSON.stringify(article.url ?? article.mainEntityOfPage)).toContain(
+			`${address}stories/${story.id}/`,
+		);
+		const cited = JSON.stringify(article.citation);
+		const sources = [...story.body.matchAll(/<Cite\s+source="([^"]+)"/g)].map((match) => match[1]!);
+		for (const id of sources) expect(cited).toContain(`${address}sources/${id}/`);
+		for (const id of story.data.builtFrom ?? [])
+			expect(JSON.stringify(article.isBasedOn)).toContain(`${address}sources/${id}/`);
+		for (const { now } of story.data.corrections ?? [])
+			expect(JSON.stringify(article.correction)).toContain(JSON.stringify(now).slice(1, -1));
+	},
+);
+
+test('the map says that it is a dataset of places, and under which licence', () => {
+	expect(findData('map/', 'Dataset')).toMatchObject({
+		name: expect.any(String),
+		description: expect.any(String),
+		license: expect.stringMatching(/^https:/),
+		creator: expect.anything(),
+		dateModified: expect.stringMatching(/^\d{4}-\d{2}-\d{2}/),
+	});
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildWhole, remove } from './build.ts';
+import { readLedger, select } from './ledger.ts';
+import { listFiles, readPages, readText, toWords, type Page } from './pages.ts';
+import { listNames } from './names.ts';
+
+/** A second, small, invented investigation. */
+const content = 'tests/site/otherwise/content';
+let folder: string;
+let pages: Page[];
+
+beforeAll(async () => {
+	folder = await buildWhole({ content });
+	pages = readPages(folder);
+});
+afterAll(() => remove(folder));
+
+const read = (path: string) => pages.find((page) => page.path === path)!;
+
+test('another investigation is built by the same code, with a page for each of its records', () => {
+	const paths = pages.map(({ path }) => path);
+	for (const collection of ['stories', 'places', 'claims', 'sources'] as const)
+		for (const { id } of select(readLedger(content), collection))
+			expect(paths).toContain(`${collection}/${id}/`);
+});
+
+test('nothing of our investigation is in it', () => {
+	const names = listNames('content');
+	expect(names.length).toBeGreaterThan(20);
+	for (const file of listFiles(folder).filter((file) => /\.(html|xml|txt|svg)$/.test(file))) {
+		const text = toWords(readFileSync(join(folder, file), 'utf8')).toLowerCase();
+		const found = names.filter((name) => holdsWord(text, name));
+		expect(found, file).toEqual([]);
+	}
+});
+
+test('its own title, words and headlines are in it', () => {
+	const front = readText(read(''));
+	for (const words of [
+		'The Salt Quay Ledger',
+		'What the quay knew',
+		'South America',
+		'barrel dump',
+	])
+		expect(front + readText(read('map/'))).toContain(words);
+	expect(read('').$('html').attr('lang')).toBe('en-GB');
+});
+
+test('a headline with markup in it is printed as it was written, and stays inert', () => {
+	const title = 'The ledger "</script><b>bound twice</b>" & the barrels';
+	const page = read('stories/the-missing-pages/');
+	expect(toWords(page.$('h1').text())).toBe(title);
+	expect(page.$('title').text()).toContain(title);
+	expect(
+		page
+			.$('b')
+			.toArray()
+			.filter((el) => page.$(el).text() === 'bound twice'),
+	).toEqual([]);
+	const data = page
+		.$('script[type="application/ld+json"]')
+		.toArray()
+		.map((el) => page.$(el).text());
+	expect(data.join()).toContain('\\u003c/script>');
+	expect(data.join()).not.toContain('<');
+	for (const { $ } of pages) expect($('main em, main i').text()).not.toMatch(/^(who|bound)$/);
+});
+
+test('a draft is nowhere in what is published', () => {
+	for (const file of listFiles(folder))
+		expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/zinc lantern|unread-page/i);
+});
+
+function holdsWord(text: string, name: string): boolean {
+	const letters = name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
