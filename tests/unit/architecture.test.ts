@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Which folders of `src/` each one may import from, besides itself. Arrows point downwards only. */
+const mayImport: Record<string, string[]> = {
+	pages: ['layouts', 'blocks', 'components', 'content', 'map', 'lib'],
+	layouts: ['components', 'content', 'lib', 'styles'],
+	blocks: ['components', 'content', 'map', 'lib'],
+	components: ['content', 'map', 'lib'],
+	gate: ['check', 'lib'],
+	cli: ['check', 'lib'],
+	check: ['content', 'map', 'lib'],
+	content: ['lib'],
+	map: ['lib'],
+	enhance: ['lib'],
+	lib: [],
+	styles: [],
+	'content.config.ts': ['content', 'lib'],
+	'env.d.ts': ['content'],
+};
+
+/** The folders that a command line must be able to run, and the one file among them that may ask Astro. */
+const plain = ['cli', 'check', 'content', 'map', 'lib'];
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))
+	.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+	.sort();
+const read = (file: string) => readFileSync(file, 'utf8');
+const folderOf = (file: string) => file.split('/')[1]!;
+const holding = (form: RegExp) => files.filter((file) => form.test(read(file)));
+const code = files.filter((file) => !file.endsWith('.css'));
+
+/** What a file imports, and whether it is types only. */
+function listImports(file: string): { from: string; types: boolean }[] {
+	const found = read(file).matchAll(
+		/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)(\.\w+)?/gm,
+	);
+	return [...found].map(([, types, from, called, member]) => ({
+		from: (from ?? called)!,
+		types: Boolean(types || member),
+	}));
+}
+
+test.each(code)('%s imports only what its folder may', (file) => {
+	const own = folderOf(file);
+	const reached = listImports(file)
+		.filter(({ from }) => from.startsWith('.'))
+		.map(({ from }) => folderOf(join(dirname(file), from)));
+	expect(Object.keys(mayImport)).toContain(own);
+	expect([own, ...mayImport[own]!]).toEqual(expect.arrayContaining(reached));
+});
+
+test('every import within src/ is relative, names its file whole, and reaches up twice at most', () => {
+	const faults = code.flatMap((file) =>
+		listImports(file)
+			.map(({ from }) => from)
+			.filter((from) => from.startsWith('.') || /^[@~]?\//.test(from))
+			.filter((from) => from.startsWith('../../../') || !existsSync(join(dirname(file), from)))
+			.map((from) => `${file}: ${from}`),
+	);
+	expect(faults).toEqual([]);
+});
+
+test('what a command line runs knows nothing of Astro', () => {
+	const faults = files
+		.filter((file) => plain.includes(folderOf(file)) && file !== 'src/content/library.ts')
+		.flatMap((file) =>
+			listImports(file)
+				.filter(
+					({ from, types }) => /^(astro$|astro[:/])/.test(from) && from !== 'astro/zod' && !types,
+				)
+				.map(({ from }) => `${file}: ${from}`),
+		);
+	expect(faults).toEqual([]);
+});
+
+test('a component looks nothing up', () => {
+	const inComponents = (file: string) => folderOf(file) === 'components';
+	expect(holding(/library\.ts'|from 'node:/).filter(inComponents)).toEqual([]);
+});
+
+test('the records of Astro are asked for in one place', () => {
+	expect(holding(/\b(getCollection|getEntry|getEntries)\(/)).toEqual(['src/content/library.ts']);
+});
+
+test('only pages render a story', () => {
+	expect(holding(/\brender\(/).filter((file) => folderOf(file) !== 'pages')).toEqual([]);
+});
+
+test('one file opens the files of content/', () => {
+	const opening = holding(/from '(node:)?fs(\/promises)?'/);
+	expect(opening.filter((file) => folderOf(file) === 'check')).toEqual(['src/check/read.ts']);
+	expect(
+		opening.filter((file) => ['pages', 'layouts', 'blocks', 'content'].includes(folderOf(file))),
+	).toEqual([]);
+});
+
+test('one layout imports the styles', () => {
+	expect(holding(/^\s*import ['"][^'"]+\.css/m)).toEqual(['src/layouts/Page.astro']);
+});
+
+test('one component writes the maps, and pages, layouts and blocks draw nothing', () => {
+	const drawing = holding(/<svg/).map((file) => file.slice('src/'.length));
+	expect(drawing.filter((file) => !file.startsWith('components/'))).toEqual([]);
+	const mapping = holding(/map\/draw\.ts'/).filter((file) => /<svg/.test(read(file)));
+	expect(mapping).toEqual(['src/components/MapFigure.astro']);
+});
+
+test('no file is longer than one idea: 150 lines, or 120 for a component', () => {
+	const long = code
+		.map((file) => ({ file, lines: read(file).trimEnd().split('\n').length }))
+		.filter(({ file, lines }) => lines > (file.endsWith('.astro') ? 120 : 150));
+	expect(long).toEqual([]);
+});
+
+test('no name says nothing', () => {
+	const empty = /\b(utils?|helpers?|common|misc|types|index|shared)\b[^/]*$/i;
+	expect(files.filter((file) => empty.test(file) && file !== 'src/pages/index.astro')).toEqual([]);
+});
+
+test('a component or a block is a noun in capitals, everything else in small letters', () => {
+	const named = files.filter((file) => {
+		const name = file.split('/').at(-1)!;
+		const capital =
+			['components', 'blocks', 'layouts'].includes(folderOf(file)) && name.endsWith('.astro');
+		return capital
+			? !/^[A-Z][A-Za-z]+\.astro$/.test(name)
+			: !/^[a-z0-9[\].-]+\.(ts|astro|css)$/.test(name);
+	});
+	expect(named).toEqual([]);
+});
+
+test('every block of the manual is there, and no other', async () => {
+	const { blockSchemas } = await import('../../src/content/block.ts');
+	const blocks = files.filter((file) => /^src\/blocks\/\w+\.astro$/.test(file));
+	const names = blocks.map((file) => file.slice('src/blocks/'.length, -'.astro'.length));
+	expect(names).toEqual(Object.keys(blockSchemas).sort());
+});
+
+test('every folder of content/ has one schema, and every schema a folder', async () => {
+	const { schemas } = await import('../../src/content/schemas.ts');
+	const folders = readdirSync('content', { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+	expect(Object.keys(schemas).sort()).toEqual(folders.sort());
+});
+
+test('every export says in a sentence what it is', () => {
+	const bare = files
+		.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && folderOf(file) !== 'pages')
+		.flatMap((file) => {
+			const lines = read(file).split('\n');
+			return lines
+				.map((line, i) => ({ line, before: lines[i - 1] ?? '' }))
+				.filter(({ line }) => /^export (async )?(function|const|class)\b/.test(line))
+				.filter(
+					({ line, before }) => !before.endsWith('*/') && !/Schema = |collections = /.test(line),
+				)
+				.map(({ line }) => `${file}: ${line}`);
+		});
+	expect(bare).toEqual([]);
+});
