@@ -1,0 +1,28 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { options } from './chromium.ts';
+
+/** Starts one browser for all tests of a file; gives the way to open a page in it. */
+export function useBrowser() {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await chromium.launch({ ...options, executablePath: inject('chromium') });
+	});
+	afterAll(() => browser?.close());
+
+	/** Opens the page at `path` in a profile of its own, lets `look` see it, and closes it. */
+	return async function visit<Seen>(
+		path: string,
+		look: (page: Page) => Promise<Seen>,
+		wishes: BrowserContextOptions = {},
+	): Promise<Seen> {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...wishes });
+		try {
+			const page = await context.newPage();
+			await page.goto(inject('address') + path, { waitUntil: 'load' });
+			return await look(page);
+		} finally {
+			await context.close();
+		}
+	};
+}

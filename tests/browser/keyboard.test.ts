@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const kinds = inject('kinds');
+const some = kinds.filter(({ name }) =>
+	['front', 'map', 'one of stories', 'one of claims'].includes(name),
+);
+
+test.each(kinds)(
+	'the first Tab shows a link to the content, and it leads there: $name',
+	async ({ path }) => {
+		await visit(path, async (page) => {
+			await page.keyboard.press('Tab');
+			const link = page.locator(':focus');
+			expect(await link.getAttribute('href')).toMatch(/^#/);
+			expect(await link.boundingBox()).toMatchObject({
+				x: expect.closeTo(0, -2),
+				y: expect.closeTo(0, -2),
+			});
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Tab');
+			expect(
+				await page.evaluate(() => document.activeElement!.closest('main, footer') !== null),
+			).toBe(true);
+		});
+	},
+);
+
+test.each(some)(
+	'every link is reached by Tab, in the order of the page, and shows that it is: $name',
+	async ({ path }) => {
+		const { due, faults, reached } = await visit(path, walk);
+		expect(faults).toEqual([]);
+		expect(reached).toEqual(due);
+	},
+);
+
+test.each(kinds)(
+	'what stands alone can be hit with a finger: at least 24 px: $name',
+	async ({ path }) => {
+		for (const width of [320, 1280])
+			expect(await visit(path, findSmallTargets, { viewport: { width, height: 900 } })).toEqual([]);
+	},
+);
+
+/** Tabs through a page: which links are due, which are reached, and which of them hide their focus. */
+async function walk(page: Page) {
+	const due = await page.evaluate(() => {
+		const links = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')];
+		const seen = links.filter(
+			(el) => el.checkVisibility({ visibilityProperty: true }) && el.tabIndex >= 0,
+		);
+		seen.forEach((el, i) => (el.dataset['stop'] = String(i)));
+		return seen.map((_, i) => i);
+	});
+	const reached: number[] = [];
+	const faults: string[] = [];
+	for (const _ of due) {
+		await page.keyboard.press('Tab');
+		const { stop, mark, name } = await page.evaluate(() => {
+			const el = document.activeElement as HTMLElement;
+			const visible = (style: CSSStyleDeclaration) =>
+				style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+			// In a drawing the mark itself may change its line.
+			const drawn = [...el.querySelectorAll('svg *, :scope > circle')].some((part) => {
+				const { stroke, strokeWidth } = getComputedStyle(part);
+				return stroke !== 'none' && parseFloat(strokeWidth) >= 2;
+			});
+			const mark = visible(getComputedStyle(el)) || (el.closest('svg') !== null && drawn);
+			return { stop: Number(el.dataset['stop']), mark, name: el.textContent?.trim().slice(0, 40) };
+		});
+		reached.push(stop);
+		if (!mark) faults.push(`${stop}: “${name}” does not show its focus`);
+	}
+	return { due, reached, faults };
+}
+
+/** Links and buttons under 24 px, save those within a sentence (WCAG 2.2, 2.5.8). */
+function findSmallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const targets = [...document.querySelectorAll('a[href], button, summary, input')];
+		return targets
+			.filter((el) => el.checkVisibility({ visibilityProperty: true }) && !el.matches('.skip'))
+			.filter((el) => !isWithinSentence(el))
+			.map((el) => ({ el, box: el.getBoundingClientRect() }))
+			.filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 23.9)
+			.map(({ el, box }) => {
+				const name = (el.textContent?.trim() || el.getAttribute('aria-label'))?.slice(0, 40);
+				return `${box.width.toFixed(1)} × ${box.height.toFixed(1)}: “${name}” in ${el.parentElement!.outerHTML.slice(0, 60)}`;
+			});
+
+		/** Whether a link is a word of a text: other words stand around it in the same block. */
+		function isWithinSentence(el: Element): boolean {
+			if (getComputedStyle(el).display !== 'inline') return false;
+			let block = el.parentElement!;
+			while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement!;
+			const around = block.textContent!.replace(/\s+/g, ' ').trim();
+			return around.length > el.textContent!.trim().length;
+		}
+	});
+}

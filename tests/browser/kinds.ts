@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../site/pages.ts';
+
+/** One page that stands for all of its kind. */
+export interface Kind {
+	/** What the kind is called. */
+	name: string;
+	/** The path of the page, without the first slash. */
+	path: string;
+}
+
+/** One page of each kind of a built site: of many alike, the one that holds the most. */
+export function listKinds(folder: string): Kind[] {
+	const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
+	const largest = new Map<string, string>();
+	const size = (file: string) => statSync(join(folder, file)).size;
+	for (const file of pages) {
+		const name = nameKind(file);
+		const other = largest.get(name);
+		if (!other || size(file) > size(other)) largest.set(name, file);
+	}
+	return [...largest].map(([name, file]) => ({
+		name,
+		path: file.replace(/(^|\/)index\.html$/, '$1'),
+	}));
+}
+
+function nameKind(file: string): string {
+	const [first, second] = file.replace(/\/?index\.html$/, '').split('/');
+	if (second) return `one of ${first}`;
+	return first || 'front';
+}

@@ -1,0 +1,59 @@
+import { load } from 'cheerio';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const kinds = inject('kinds');
+const story = kinds.find(({ name }) => name === 'one of stories')!.path;
+const source = kinds.find(({ name }) => name === 'one of sources')!.path;
+
+test.each(kinds)(
+	'printed, $name is a page of paper, without what only a screen needs',
+	async ({ path }) => {
+		await visit(path, async (page) => {
+			await page.emulateMedia({ media: 'print' });
+			for (const part of await page.locator('nav, .skip').all())
+				expect(await part.isVisible()).toBe(false);
+			expect(await page.locator('h1').isVisible()).toBe(true);
+			const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+			expect(colour).toMatch(/rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)/);
+			const paper = await page.pdf({ format: 'A4' });
+			expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+			expect(paper.length).toBeGreaterThan(5_000);
+		});
+	},
+);
+
+test('a printed story ends with its notes, each with the address of its source', async () => {
+	await visit(story, async (page) => {
+		await page.emulateMedia({ media: 'print' });
+		const { $, notes } = await page.evaluate(() => {
+			const list = [...document.querySelectorAll('main ol > li[id^="n"]')];
+			const notes = list.map((note) => (note as HTMLElement).innerText);
+			return { $: document.documentElement.outerHTML, notes };
+		});
+		const pointers = load($)('main a[href^="#n"]').length;
+		expect(pointers).toBeGreaterThan(0);
+		expect(notes.length).toBeGreaterThan(0);
+		expect(notes.filter((note) => /https?:\/\//.test(note)).length).toBeGreaterThan(0);
+		for (const href of await page
+			.locator('main a[href^="#n"]')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')!)))
+			expect(await page.locator(`[id="${href.slice(1)}"]`).isVisible()).toBe(true);
+	});
+});
+
+test('on a printed source the address is there to be typed', async () => {
+	await visit(source, async (page) => {
+		await page.emulateMedia({ media: 'print' });
+		const shown = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')]
+				.filter((link) => link.origin !== location.origin)
+				.map((link) => ({
+					href: link.href,
+					text: `${link.innerText} ${getComputedStyle(link, '::after').content} ${link.parentElement!.innerText}`,
+				})),
+		);
+		for (const { href, text } of shown) expect(text).toContain(href);
+	});
+});

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const kinds = inject('kinds');
+
+/** What is wider than the page, or can be scrolled sideways. */
+function findWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const root = document.documentElement;
+		const faults: string[] = [];
+		if (root.scrollWidth > root.clientWidth) faults.push(`the page is ${root.scrollWidth} px wide`);
+		for (const el of document.body.querySelectorAll('*')) {
+			if (el.closest('svg, .skip, .hidden') && el.tagName !== 'svg') continue;
+			const { left, right, width } = el.getBoundingClientRect();
+			const name = `${el.tagName.toLowerCase()}.${el.getAttribute('class')} “${el.textContent?.trim().slice(0, 30)}”`;
+			if (width > 1 && right > root.clientWidth + 1)
+				faults.push(`${name} ends at ${Math.round(right)}`);
+			if (width > 1 && left < -1) faults.push(`${name} begins at ${Math.round(left)}`);
+			if (el.scrollWidth > el.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(el).overflowX))
+				faults.push(`${name} scrolls sideways`);
+		}
+		return faults;
+	});
+}
+
+test.each(kinds)('nothing scrolls sideways on a screen of 320 px: $name', async ({ path }) => {
+	expect(await visit(path, findWide, { viewport: { width: 320, height: 640 } })).toEqual([]);
+});
+
+test.each(kinds)(
+	'nothing scrolls sideways or is cut off in letters of twice the size: $name',
+	async ({ path }) => {
+		const seen = await visit(
+			path,
+			async (page) => {
+				const small = await measure(page);
+				await page.evaluate(() => {
+					document.documentElement.style.fontSize = '200%';
+				});
+				return { faults: await findWide(page), growth: (await measure(page)) / small };
+			},
+			{ viewport: { width: 640, height: 800 } },
+		);
+		expect(seen.faults).toEqual([]);
+		expect(seen.growth).toBeCloseTo(2, 1);
+	},
+);
+
+test.each(kinds)(
+	'every word is at least 12 px high, and running text at least 16 px: $name',
+	async ({ path }) => {
+		const faults = await visit(
+			path,
+			(page) =>
+				page.evaluate(() =>
+					[...document.querySelectorAll('body *')]
+						.filter((el) => !el.closest('svg, .hidden, script, style'))
+						.filter((el) =>
+							[...el.childNodes].some(
+								({ nodeType, textContent }) => nodeType === 3 && textContent!.trim(),
+							),
+						)
+						.map((el) => ({ el, size: parseFloat(getComputedStyle(el).fontSize) }))
+						.filter(({ el, size }) => size < (el.matches('.prose > p') ? 16 : 12))
+						.map(({ el, size }) => `${size} px: ${el.textContent!.trim().slice(0, 40)}`),
+				),
+			{ viewport: { width: 320, height: 640 } },
+		);
+		expect(faults).toEqual([]);
+	},
+);
+
+/** The size of running text, in pixels. */
+function measure(page: Page): Promise<number> {
+	return page.evaluate(() =>
+		parseFloat(getComputedStyle(document.querySelector('main p, main li')!).fontSize),
+	);
+}

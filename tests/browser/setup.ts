@@ -1,0 +1,31 @@
+import type { TestProject } from 'vitest/node';
+import { readAddress } from '../site/address.ts';
+import { buildWhole, remove } from '../site/build.ts';
+import { findChromium } from './chromium.ts';
+import { listKinds, type Kind } from './kinds.ts';
+import { serve } from './server.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The path of the Chromium that the tests start. */
+		chromium: string;
+		/** Where the built site is served, with a slash at the end. */
+		address: string;
+		/** One page of each kind. */
+		kinds: Kind[];
+	}
+}
+
+/** Finds a browser, builds the site once, and serves it until the last test is over. */
+export default async function setUp(project: TestProject) {
+	project.provide('chromium', findChromium());
+	const folder = await buildWhole();
+	const { server, address } = await serve(folder, new URL(readAddress()).pathname);
+	project.provide('address', address);
+	project.provide('kinds', listKinds(folder));
+	return () => {
+		server.close();
+		server.closeAllConnections();
+		remove(folder);
+	};
+}
