@@ -34,7 +34,10 @@ export const blockSchemas = {
 
 	/** The numbers of claims on one scale: `<Figures claims="…, …" caption="…" />`. */
 	Figures: record({
-		claims: refs('claims').refine((list) => list.length > 1, 'Name at least two claims to compare.'),
+		claims: refs('claims').refine(
+			(list) => list.length > 1,
+			'Name at least two claims to compare.',
+		),
 		caption: sentence('Give the figure a caption, as a sentence.'),
 	}),
 
@@ -57,3 +60,8 @@ export const blockSchemas = {
 } as const;
 
 export type BlockName = keyof typeof blockSchemas;
+
+/** What a block needs, or nothing where there is no such block. */
+export function findBlockSchema(name: string): z.ZodObject | undefined {
+	return Object.hasOwn(blockSchemas, name) ? blockSchemas[name as BlockName] : undefined;
+}

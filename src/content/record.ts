@@ -7,7 +7,8 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
 		error(issue) {
 			if (issue.code === 'invalid_type') return 'Write fields here, each as “name: value”.';
 			if (issue.code !== 'unrecognized_keys') return undefined;
-			return issue.keys.map((key) => explainUnknown(key, Object.keys(shape))).join(' ');
+			// One line for each field, so that a reader of the issues can tell them apart.
+			return issue.keys.map((key) => explainUnknown(key, Object.keys(shape))).join('\n');
 		},
 	});
 }

@@ -2,6 +2,12 @@ import { z } from 'astro/zod';
 import { sentence, words } from './field.ts';
 import { record } from './record.ts';
 
+/** An edge of the region that is drawn large, in degrees. */
+function edge(side: string, limit: number) {
+	const within = `The ${side} edge lies between −${limit} and ${limit} degrees.`;
+	return z.number(`Give the ${side} edge in degrees.`).min(-limit, within).max(limit, within);
+}
+
 /** The settings in `content/site.yaml`: all that a page says of the investigation as a whole. */
 export const siteSchema = record({
 	/** The name of the site. */
@@ -59,12 +65,7 @@ export const siteSchema = record({
 		title: words('Name the region that is drawn large.'),
 		/** Its edges in degrees: [west, south, east, north]. */
 		bounds: z.tuple(
-			[
-				z.number('Give the western edge.').min(-180).max(180),
-				z.number('Give the southern edge.').min(-90).max(90),
-				z.number('Give the eastern edge.').min(-180).max(180),
-				z.number('Give the northern edge.').min(-90).max(90),
-			],
+			[edge('western', 180), edge('southern', 90), edge('eastern', 180), edge('northern', 90)],
 			'Give the edges as [west, south, east, north] in degrees.',
 		),
 	}),

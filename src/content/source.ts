@@ -73,14 +73,22 @@ export const sourceSchema = record({
 	.refine((source) => !source.title !== !source.description, {
 		path: ['title'],
 		error: 'Give either a title or a description, and only one of them.',
+		when: isFields,
 	})
 	.refine((source) => !source.link !== !source.noLink, {
 		path: ['link'],
 		error: 'Give either a link or, under noLink, the reason why there is none.',
+		when: isFields,
 	})
 	.refine((source) => !source.archived !== !source.notArchived, {
 		path: ['archived'],
 		error: 'Give either an archived copy or, under notArchived, the reason why there is none.',
+		when: isFields,
 	});
 
 export type Source = z.infer<typeof sourceSchema>;
+
+/** These three are asked even where another field is wrong, so that an editor sees everything at once. */
+function isFields({ value }: { value: unknown }): boolean {
+	return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,83 @@
+import { findBlockSchema } from '../content/block.ts';
+import type { Body } from '../content/body.ts';
+import { listReferences } from '../content/ref.ts';
+import { schemas } from '../content/schemas.ts';
+import { siteSchema } from '../content/site.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { ContentRecord, Library } from './library.ts';
+import { readProse, splitMdx } from './mdx.ts';
+import { endingOf, findSlot } from './name.ts';
+import { salvage } from './salvage.ts';
+import { readYaml } from './yaml.ts';
+
+/** Makes a library of files: the text of each, by its path in the content folder. */
+export function parseLibrary(files: Record<string, string>, folder = 'content'): Library {
+	const library: Library = { folder, records: [], problems: [] };
+	// Files whose names are right come first, so that a misnamed copy never takes the place of the record.
+	const slots = Object.entries(files).map(([path, text]) => ({ path, text, ...findSlot(path) }));
+	for (const { path, text, collection, id, problem } of slots.sort(byName)) {
+		const file = `${folder}/${path}`;
+		if (path === 'site.yaml') {
+			const { problems, ...read } = readYaml(file, text);
+			library.site = { file, text, ...read, data: salvage(siteSchema, read.raw) };
+			library.problems.push(...problems);
+			continue;
+		}
+		if (problem) library.problems.push({ file, line: 1, column: 1, ...problem });
+		const taken = library.records.some((one) => one.collection === collection && one.id === id);
+		if (!collection || id === undefined || taken) continue;
+		const { record, problems } = parseRecord({ file, text: withoutMark(text), collection, id });
+		library.records.push(record);
+		library.problems.push(...problems);
+	}
+	return library;
+}
+
+type Named = Pick<ContentRecord, 'file' | 'text' | 'collection' | 'id'>;
+
+function parseRecord(named: Named): { record: ContentRecord; problems: Problem[] } {
+	const { file, text, collection } = named;
+	const parts = endingOf(collection) === '.mdx' ? splitMdx(text) : { fields: text, prose: '' };
+	const { raw, positionOf, problems } = readYaml(file, parts?.fields ?? '');
+	if (!parts) {
+		problems.push({
+			file,
+			line: 1,
+			column: 1,
+			wrong: 'The file does not begin with its fields.',
+			fix: 'Begin it with a line of “---”, then the fields, then another line of “---”.',
+		});
+	}
+	const { body, problems: slips } = readProse(file, parts?.prose ?? '');
+	const record: ContentRecord = {
+		...named,
+		raw: parts ? raw : undefined,
+		data: salvage(schemas[collection], raw),
+		positionOf,
+		references: listReferences(schemas[collection], raw)
+			.map((reference) => ({ ...reference, position: positionOf(reference.path) }))
+			.concat(body ? listBlockReferences(body) : []),
+		...(body && { body }),
+	};
+	return { record, problems: [...problems, ...slips] };
+}
+
+function listBlockReferences({ blocks }: Body): ContentRecord['references'] {
+	return blocks.flatMap(({ name, attributes, attributePositions }) => {
+		const schema = findBlockSchema(name);
+		if (!schema) return [];
+		return listReferences(schema, attributes).map((reference) => ({
+			...reference,
+			position: attributePositions[reference.path[0] as string]!,
+		}));
+	});
+}
+
+function byName(a: { path: string; problem?: object }, b: { path: string; problem?: object }) {
+	return Number(Boolean(a.problem)) - Number(Boolean(b.problem)) || (a.path < b.path ? -1 : 1);
+}
+
+/** Some editors begin a file with an invisible byte order mark. */
+function withoutMark(text: string): string {
+	return text.replace(/^\uFEFF/, '');
+}

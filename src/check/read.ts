@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Library } from './library.ts';
+import { parseLibrary } from './parse.ts';
+
+/** Reads a content folder, every file of it; the only place that opens one. */
+export function readLibrary(folder: string): Library {
+	const files = existsSync(folder) ? listFiles(folder) : [];
+	const texts = files.map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
+	return parseLibrary(Object.fromEntries(texts), forward(relative('.', folder)) || '.');
+}
+
+/** The files in `folder`, at any depth; hidden ones belong to a tool and not to the content. */
+function listFiles(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((name) => !name.startsWith('.'))
+		.sort()
+		.flatMap((name) => {
+			const path = join(folder, name);
+			if (!statSync(path).isDirectory()) return [name];
+			return listFiles(path).map((inner) => `${name}/${inner}`);
+		});
+}
+
+function forward(path: string): string {
+	return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../../lib/problem.ts';
+import { listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
+
+/** Claims that answer themselves, directly or by way of others. Each circle is reported once. */
+export function findCircles(library: Library): Problem[] {
+	const claims = listRecords(library, 'claims');
+	const problems: Problem[] = [];
+	const done = new Set<string>();
+	for (const claim of claims) {
+		const circle = findWay(claims, claim.id);
+		if (!circle || circle.some((id) => done.has(id))) continue;
+		circle.forEach((id) => done.add(id));
+		problems.push(problemAt(claim, ['answers'], ...explain(circle)));
+	}
+	return problems;
+}
+
+function explain(circle: string[]): [wrong: string, fix: string] {
+	const [first] = circle;
+	if (circle.length === 1) return ['It answers itself.', `Take “${first}” out of “answers”.`];
+	const way = [...circle, first].map((id) => `“${id}”`).join(' answers ');
+	return [`It answers itself in a circle: ${way}.`, 'Take one of these answers out.'];
+}
+
+/** The shortest way from a claim along its answers back to itself. */
+function findWay(claims: ContentRecord[], start: string): string[] | undefined {
+	const ways = [[start]];
+	const seen = new Set<string>();
+	for (const way of ways) {
+		for (const next of listAnswers(claims, way.at(-1)!)) {
+			if (next === start) return way;
+			if (!seen.has(next)) ways.push([...way, next]);
+			seen.add(next);
+		}
+	}
+	return undefined;
+}
+
+function listAnswers(claims: ContentRecord[], id: string): string[] {
+	const references = claims.find((claim) => claim.id === id)?.references ?? [];
+	return references.filter(({ path }) => path[0] === 'answers').map((reference) => reference.id);
+}

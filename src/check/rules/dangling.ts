@@ -1,0 +1,61 @@
+import type { Collection } from '../../content/ref.ts';
+import { findNearest } from '../../lib/nearest.ts';
+import { quote, type Problem } from '../../lib/problem.ts';
+import { listRecords, problemAt, type Library } from '../library.ts';
+import { endingOf } from '../name.ts';
+
+/** References to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */
+export function findDanglingReferences(library: Library): Problem[] {
+	const inRecords = library.records.flatMap(({ file, references }) =>
+		references
+			.filter(({ id }) => /^[a-z0-9-]+$/.test(id))
+			.filter(({ id, collection }) => !listIds(library, collection).includes(id))
+			.map(({ collection, id, position }) => ({
+				file,
+				...position,
+				...explain(library, collection, id),
+			})),
+	);
+	return [...inRecords, ...findInSite(library)];
+}
+
+function explain(library: Library, collection: Collection, id: string) {
+	const meant = findNearest(id, listIds(library, collection));
+	const path = `content/${collection}/${id}${endingOf(collection)}`;
+	return {
+		wrong: `It points to “${id}”, but there is no such file in content/${collection}/.`,
+		fix: meant ? `Did you mean “${meant}”?` : `Add ${path}, or take “${id}” out.`,
+	};
+}
+
+function listIds(library: Library, collection: Collection): string[] {
+	return listRecords(library, collection).map(({ id }) => id);
+}
+
+/** A policy is the id of a page, and after a # the heading in it. */
+function findInSite(library: Library): Problem[] {
+	const { site } = library;
+	return Object.entries(site?.data.policies ?? {}).flatMap(([name, policy]) => {
+		const [id = '', heading] = policy.split('#');
+		const page = listRecords(library, 'pages').find((one) => one.id === id);
+		const path = ['policies', name];
+		if (!page) {
+			const { wrong, fix } = explain(library, 'pages', id);
+			return [problemAt(site!, path, wrong, fix)];
+		}
+		const slugs = page.body?.headings.map(({ text }) => makeSlug(text)) ?? [];
+		if (heading === undefined || !page.body || slugs.includes(heading)) return [];
+		const meant = findNearest(heading, slugs);
+		const wrong = `It points to ${quote(heading)}, but ${page.file} has no such heading.`;
+		const add = `Add that heading to the page, or write “${id}” alone.`;
+		return [problemAt(site!, path, wrong, meant ? `Did you mean “${id}#${meant}”?` : add)];
+	});
+}
+
+/** The address of a heading, as the site writes it. */
+function makeSlug(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
+		.replaceAll(' ', '-');
+}

@@ -1,0 +1,41 @@
+import type { Collection } from '../../content/ref.ts';
+import { siteSchema } from '../../content/site.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { listRecords, type Library } from '../library.ts';
+import { endingOf } from '../name.ts';
+
+/** The folders without which there is no investigation to publish, each with the word for one of its records. */
+const needed = {
+	stories: 'story',
+	claims: 'claim',
+	sources: 'source',
+	places: 'place',
+	events: 'event',
+	actors: 'actor',
+	statuses: 'status',
+} as const satisfies Partial<Record<Collection, string>>;
+
+/** Empty and missing folders, a missing `site.yaml`, and the two pages that every page of the site links to. */
+export function findEmptyFolders(library: Library): Problem[] {
+	const { folder, site } = library;
+	const start = { line: 1, column: 1 };
+	const problems: Problem[] = [];
+	for (const [name, word] of Object.entries(needed) as [keyof typeof needed, string][]) {
+		if (listRecords(library, name).length > 0) continue;
+		const wrong = `There is no ${word} in content/${name}/.`;
+		const fix = `Add at least one, as content/${name}/its-name${endingOf(name)}.`;
+		problems.push({ file: `${folder}/${name}`, ...start, wrong, fix });
+	}
+	for (const id of ['front', 'method']) {
+		if (listRecords(library, 'pages').some((page) => page.id === id)) continue;
+		const wrong = `The page “${id}” is missing, and the site needs it.`;
+		const fix = `Add content/pages/${id}.mdx with title, dek, updated and its text.`;
+		problems.push({ file: `${folder}/pages/${id}.mdx`, ...start, wrong, fix });
+	}
+	if (!site) {
+		const fix = `Add content/site.yaml with ${Object.keys(siteSchema.shape).join(', ')}.`;
+		const wrong = 'The settings of the site are missing.';
+		problems.push({ file: `${folder}/site.yaml`, ...start, wrong, fix });
+	}
+	return problems;
+}

@@ -1,0 +1,21 @@
+import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { listRecords, problemAt, type Library } from '../library.ts';
+
+/** Events that rest on a source published before them. A range counts from its start; undated sources are passed over. */
+export function findForesight(library: Library): Problem[] {
+	const published = new Map(
+		listRecords(library, 'sources').map(({ id, data }) => [id, data.published]),
+	);
+	return listRecords(library, 'events').flatMap((event) => {
+		const { date, sources = [] } = event.data;
+		if (!date) return [];
+		return sources.flatMap((id, i) => {
+			const printed = published.get(id);
+			if (!printed || lastDay(printed) >= firstDay(date)) return [];
+			const wrong = `It is dated ${formatDate(date)}, but its source “${id}” was published before that: ${formatDate(printed)}.`;
+			const fix = `Correct one of the two dates, or take “${id}” out.`;
+			return [problemAt(event, ['sources', i], wrong, fix)];
+		});
+	});
+}

@@ -1,0 +1,74 @@
+import { applyStep, deriveHistory } from '../../content/history.ts';
+import { formatDate } from '../../lib/date.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
+
+/** Places without a status, and changes that change nothing. */
+export function findHistoryMistakes(library: Library): Problem[] {
+	const events = listRecords(library, 'events');
+	const places = listRecords(library, 'places');
+	const changed = new Set(
+		events.flatMap(({ references }) =>
+			references
+				.filter(({ path, collection }) => path[0] === 'changes' && collection === 'places')
+				.map(({ id }) => id),
+		),
+	);
+	return [
+		...places.filter(({ id }) => !changed.has(id)).map(explainMissing),
+		...places.flatMap(({ id }) => findIdleChanges(library, id)),
+		...events.flatMap(findNamedTwice),
+	];
+}
+
+function explainMissing(place: ContentRecord<'places'>): Problem {
+	const wrong = 'No event gives this place a status.';
+	return problemAt(
+		place,
+		[],
+		wrong,
+		`Name “${place.id}” under “changes” in one of content/events/.`,
+	);
+}
+
+/** Changes after which a place has the statuses it had before. */
+function findIdleChanges(library: Library, placeId: string): Problem[] {
+	const statuses = listRecords(library, 'statuses').map(({ id, data }) => ({
+		id,
+		data: { order: data.order ?? Infinity },
+	}));
+	const events = listRecords(library, 'events');
+	const known = events.flatMap(({ id, data: { date, changes = [] } }) =>
+		date ? [{ id, data: { date, changes } }] : [],
+	);
+	let before: string[] = [];
+	return deriveHistory(placeId, known, statuses).flatMap((step, i, history) => {
+		const after = applyStep(before, step);
+		const isIdle = String(after) === String(before);
+		before = after;
+		if (!isIdle) return [];
+		const event = events.find(({ id }) => id === step.event)!;
+		const since = history.slice(0, i).findLast(({ status }) => status === step.status)!;
+		const wrong = `“${placeId}” has the status “${step.status}” already, by “${since.event}” (${formatDate(since.date)}).`;
+		const fix = 'Name it under “places” instead, or correct one of the dates.';
+		return [problemAt(event, findPath(event, placeId, step.status), wrong, fix)];
+	});
+}
+
+function findPath(event: ContentRecord<'events'>, placeId: string, status: string) {
+	const { changes = [] } = event.data;
+	// The last one: where a place stands twice in one event, the second is the idle one.
+	const i = changes.findLastIndex((one) => one.status === status && one.places.includes(placeId));
+	return ['changes', i, 'places', changes[i]?.places.lastIndexOf(placeId) ?? 0];
+}
+
+function findNamedTwice(event: ContentRecord<'events'>): Problem[] {
+	const named = event.references.filter(({ collection }) => collection === 'places');
+	const inChanges = named.filter(({ path }) => path[0] === 'changes').map(({ id }) => id);
+	return named
+		.filter(({ path, id }) => path[0] === 'places' && inChanges.includes(id))
+		.map(({ path, id }) => {
+			const wrong = `“${id}” stands under “places” and under “changes”.`;
+			return problemAt(event, path, wrong, 'Take it out of “places”.');
+		});
+}

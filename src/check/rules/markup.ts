@@ -1,0 +1,39 @@
+import { blockSchemas } from '../../content/block.ts';
+import type { Stray } from '../../content/body.ts';
+import { quote, type Problem } from '../../lib/problem.ts';
+import type { Library } from '../library.ts';
+
+const ONLY = 'Take it out. Stories hold words and blocks only.';
+
+/** HTML, imports and expressions in the text of a story. */
+export function findMarkup({ records }: Library): Problem[] {
+	return records.flatMap(({ file, body }) =>
+		(body?.strays ?? []).map((stray) => ({ file, ...stray.position, ...explain(stray) })),
+	);
+}
+
+function explain({ kind, text }: Stray): Pick<Problem, 'wrong' | 'fix'> {
+	switch (kind) {
+		case 'html': {
+			const meant = Object.keys(blockSchemas).find((name) => name.toLowerCase() === text);
+			return {
+				wrong: `HTML stands in the text: <${text}>.`,
+				fix: meant ? `Did you mean <${meant}>?` : ONLY,
+			};
+		}
+		case 'code':
+			return { wrong: `Code stands in the text: ${quote(text)}.`, fix: ONLY };
+		case 'braces':
+			return {
+				wrong: `Code in curly brackets stands in the text: ${quote(`{${text}}`)}.`,
+				fix: ONLY,
+			};
+		case 'attribute':
+			return {
+				wrong: `“${text}” is not given in words.`,
+				fix: `Write “${text}” as words in quotation marks: ${text}="…".`,
+			};
+		case 'twice':
+			return { wrong: `“${text}” stands twice in one block.`, fix: 'Keep one of the two.' };
+	}
+}

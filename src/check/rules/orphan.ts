@@ -1,0 +1,32 @@
+import type { Problem } from '../../lib/problem.ts';
+import type { ContentRecord, Library } from '../library.ts';
+
+/** What an editor is asked about a record that nothing points to; other kinds of records stand for themselves. */
+const questions: Partial<Record<ContentRecord['collection'], [wrong: string, fix: string]>> = {
+	sources: ['Nothing rests on this source.', 'Name it where it is used, or take the file out.'],
+	actors: ['Nothing names this actor.', 'Name it where it acts or speaks, or take the file out.'],
+	places: ['Nothing names this place.', 'Name it in an event, or take the file out.'],
+	claims: [
+		'No story, page, disagreement or other claim names this claim.',
+		'Show it in a story, or take the file out.',
+	],
+};
+
+/** Records that nothing points to: worth a look, since no reader would come across them. */
+export function findOrphans({ records }: Library): Problem[] {
+	const named = new Set(
+		records.flatMap((record) =>
+			record.references
+				.filter(({ id, collection }) => id !== record.id || collection !== record.collection)
+				.map(({ id, collection }) => `${collection}/${id}`),
+		),
+	);
+	return records.flatMap(({ file, collection, id, references }) => {
+		const question = questions[collection];
+		// A reply is printed beside the claim that it answers.
+		const isReply = references.some(({ path }) => path[0] === 'answers');
+		if (!question || isReply || named.has(`${collection}/${id}`)) return [];
+		const [wrong, fix] = question;
+		return [{ file, line: 1, column: 1, wrong, fix, level: 'warning' as const }];
+	});
+}

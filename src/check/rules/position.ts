@@ -1,0 +1,27 @@
+import type { Problem } from '../../lib/problem.ts';
+import { findCountry, isCountry, isDrawn, liesIn, nameCountry } from '../../map/country.ts';
+import { listRecords, problemAt, type Library } from '../library.ts';
+
+/** Kilometres: the atlas cuts corners at coasts, and leaves small islands out. */
+const TOLERANCE = 25;
+
+/** Places whose position lies outside their country. */
+export function findMisplaced(library: Library): Problem[] {
+	return listRecords(library, 'places').flatMap((place) => {
+		const { country, position } = place.data;
+		if (!country || !position || !isCountry(country) || !isDrawn(country)) return [];
+		if (liesIn(country, position, TOLERANCE)) return [];
+		return [problemAt(place, ['position'], ...explain(country, position))];
+	});
+}
+
+function explain(country: string, [lon, lat]: [number, number]): [wrong: string, fix: string] {
+	const there = findCountry([lon, lat]);
+	const wrong = there
+		? `[${lon}, ${lat}] lies in ${nameCountry(there)}, not in ${nameCountry(country)}.`
+		: `[${lon}, ${lat}] lies outside ${nameCountry(country)}.`;
+	if (Math.abs(lon) <= 90 && liesIn(country, [lat, lon], TOLERANCE)) {
+		return [wrong, `Longitude comes first. Did you swap them? Write [${lat}, ${lon}].`];
+	}
+	return [wrong, 'Correct the position or the country.'];
+}

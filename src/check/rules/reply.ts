@@ -1,0 +1,31 @@
+import type { Problem } from '../../lib/problem.ts';
+import { listRecords, problemAt, type Library } from '../library.ts';
+
+/** Accusations that are printed without an answer, and excuses for answers that are there. */
+export function findMissingReplies(library: Library): Problem[] {
+	const claims = listRecords(library, 'claims');
+	const answers = claims.flatMap((claim) =>
+		claim.references
+			.filter(({ path }) => path[0] === 'answers')
+			.map(({ id }) => ({ by: claim.id, to: id })),
+	);
+	return claims.flatMap((claim) => {
+		const { standing, noReply } = claim.data;
+		const answer = answers.find(({ to, by }) => to === claim.id && by !== claim.id);
+		if (answer && noReply) {
+			const wrong = `“noReply” says that there is no reply, but “${answer.by}” answers it.`;
+			return [problemAt(claim, ['noReply'], wrong, 'Take “noReply” out.')];
+		}
+		const accused = claim.references.find(({ path }) => path[0] === 'about');
+		const isOpen = standing === 'alleged' || standing === 'disputed';
+		if (!accused || !isOpen || answer || hasField(claim.raw, 'noReply')) return [];
+		const wrong = `It is ${standing} of “${accused.id}”, but no reply is printed.`;
+		const fix = `Write “answers: [${claim.id}]” in the claim that replies, or say under “noReply” why there is none.`;
+		return [problemAt(claim, ['about'], wrong, fix)];
+	});
+}
+
+/** Whether the field is there, even where it is not as it should be. */
+function hasField(raw: unknown, name: string): boolean {
+	return typeof raw === 'object' && raw !== null && name in raw;
+}

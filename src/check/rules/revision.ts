@@ -1,0 +1,24 @@
+import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { listRecords, problemAt, type Library } from '../library.ts';
+
+/** Stories that were updated or corrected before they were published. */
+export function findEarlyRevisions(library: Library): Problem[] {
+	return listRecords(library, 'stories').flatMap((story) => {
+		const { published, updated, corrections = [] } = story.data;
+		if (!published) return [];
+		const revisions = [
+			{ path: ['updated'], date: updated, word: 'updated' },
+			...corrections.map(({ date }, i) => ({
+				path: ['corrections', i, 'date'],
+				date,
+				word: 'corrected',
+			})),
+		];
+		return revisions.flatMap(({ path, date, word }) => {
+			if (!date || lastDay(date) >= firstDay(published)) return [];
+			const wrong = `It was ${word} on ${formatDate(date)}, before it was published: ${formatDate(published)}.`;
+			return [problemAt(story, path, wrong, 'Correct one of the two dates.')];
+		});
+	});
+}

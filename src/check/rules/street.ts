@@ -1,0 +1,47 @@
+import { quote, type Problem } from '../../lib/problem.ts';
+import type { ContentFile, Library } from '../library.ts';
+
+/** A house number; a year is none. */
+const NUMBER = String.raw`(?!(?:19|20)\d\d(?!\d))\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])`;
+const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}'’.-]*\s+){1,3}`;
+
+/** How streets are written, by language. A word alone is no address: each form has a number. */
+const forms = [
+	// 14 High Street
+	String.raw`${NUMBER}\s+${NAME}(?:Street|Road|Avenue|Lane|Boulevard|Terrace|Crescent)(?!\p{L})`,
+	// Lange Straße 14, Herengracht 14, Kossuth utca 14
+	String.raw`\p{L}*(?:straße|strasse|straat|gracht|laan|plein|platz|allee|gasse|kade|singel|gatan|(?<!bri)gade|vej|utca)\s+${NUMBER}`,
+	// 14, rue de la Paix; 14 avenue Foch
+	String.raw`${NUMBER},?\s+(?:rue|avenue|boulevard|quai|place|allée|impasse|chemin)\s+(?:de\s|du\s|des\s|d[’']|l[’']|\p{Lu})`,
+	// Via Roma, 14; Calle de Alcalá 14
+	String.raw`(?:Via|Viale|Corso|Piazza|Calle|Avenida|Rua|Ulica|ul\.)\s+(?:(?:de|della|del|do|da|la)\s+)*(?:\p{Lu}[\p{L}’']*\s*){1,3},?\s+${NUMBER}(?!\s+\p{Ll})`,
+].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})`, 'gu'));
+
+/** Seats of government that stand for it by name. */
+const known = /^10 Downing Street$/;
+
+/** Street addresses anywhere in the text. */
+export function findStreets({ records, site }: Library): Problem[] {
+	return [...records, ...(site ? [site] : [])].flatMap(findInFile);
+}
+
+function findInFile({ file, text }: ContentFile): Problem[] {
+	// The address of a page may name a street; it is not ours.
+	const words = text.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));
+	return forms
+		.flatMap((form) => [...words.matchAll(form)])
+		.map((match) => ({ found: match[0].trim(), ...findPosition(words, match.index) }))
+		.filter(({ found }) => !known.test(found))
+		.map(({ found, line, column }) => ({
+			file,
+			line,
+			column,
+			wrong: `${quote(found)} reads like a street address.`,
+			fix: 'Take it out. We publish cities, never streets.',
+		}));
+}
+
+function findPosition(text: string, index: number) {
+	const before = text.slice(0, index).split('\n');
+	return { line: before.length, column: before.at(-1)!.length + 1 };
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../lib/problem.ts';
+import { listRecords, problemAt, type Library } from '../library.ts';
+
+/** Stories with the title of another one. */
+export function findSameTitles(library: Library): Problem[] {
+	const stories = listRecords(library, 'stories');
+	return stories.flatMap((story, i) => {
+		const { title } = story.data;
+		const other = stories.slice(0, i).find(({ data }) => title && fold(data.title) === fold(title));
+		if (!other) return [];
+		const wrong = `${other.file} has the same title.`;
+		return [problemAt(story, ['title'], wrong, 'Give one of the two another title.')];
+	});
+}
+
+function fold(title: string | undefined): string | undefined {
+	return title?.trim().toLowerCase();
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../lib/problem.ts';
+import { problemAt, type ContentRecord, type Library } from '../library.ts';
+
+/** Claims, events and places that rest on weak sources only and do not say so, or say so for no reason. */
+export function findWeakSourcing(library: Library): Problem[] {
+	const tiers = new Map<string, unknown>(
+		library.records.map(({ collection, id, raw }) => [
+			`${collection}/${id}`,
+			(raw as { tier?: unknown } | undefined)?.tier,
+		]),
+	);
+	return library.records
+		.filter(({ collection }) => ['claims', 'events', 'places'].includes(collection))
+		.flatMap((record) => {
+			const sources = record.references
+				.filter(({ collection }) => collection === 'sources')
+				.map(({ id }) => ({ id, tier: tiers.get(`sources/${id}`) }));
+			return judge(record, sources);
+		});
+}
+
+function judge(record: ContentRecord, sources: { id: string; tier: unknown }[]): Problem[] {
+	const saysSo = typeof record.raw === 'object' && record.raw !== null && 'weak' in record.raw;
+	const strong = sources.find(({ tier }) => tier === 'A' || tier === 'B');
+	const areKnown = sources.length > 0 && sources.every(({ tier }) => /^[ABCD]$/.test(String(tier)));
+	if (!strong && !saysSo && areKnown) {
+		const wrong = 'It rests only on sources of tier C or D.';
+		const fix =
+			'Name a source of tier A or B, or say under “weak” why it is published all the same.';
+		return [
+			problemAt(record, [record.collection === 'places' ? 'reported' : 'sources'], wrong, fix),
+		];
+	}
+	if (!strong || !saysSo || record.collection === 'places') return [];
+	const wrong = `“weak” says that its sources are weak, but “${strong.id}” is of tier ${strong.tier}.`;
+	return [{ ...problemAt(record, ['weak'], wrong, 'Take “weak” out.'), level: 'warning' }];
+}

@@ -1,0 +1,62 @@
+import { compareProblems, type Problem } from '../lib/problem.ts';
+import type { Library, Rule } from './library.ts';
+import { readLibrary } from './read.ts';
+import { findBlockMistakes } from './rules/block.ts';
+import { findCircles } from './rules/circle.ts';
+import { findUnknownCountries } from './rules/country.ts';
+import { findDanglingReferences } from './rules/dangling.ts';
+import { findEmptyFolders } from './rules/empty.ts';
+import { findForesight } from './rules/foresight.ts';
+import { findHeadingMistakes } from './rules/heading.ts';
+import { findHistoryMistakes } from './rules/history.ts';
+import { findMarkup } from './rules/markup.ts';
+import { findOrphans } from './rules/orphan.ts';
+import { findMisplaced } from './rules/position.ts';
+import { findMissingReplies } from './rules/reply.ts';
+import { findEarlyRevisions } from './rules/revision.ts';
+import { findSchemaMistakes } from './rules/schema.ts';
+import { findStatusMistakes } from './rules/status.ts';
+import { findStreets } from './rules/street.ts';
+import { findSameTitles } from './rules/title.ts';
+import { findWeakSourcing } from './rules/weak.ts';
+
+const rules: Rule[] = [
+	findSchemaMistakes,
+	findDanglingReferences,
+	findEmptyFolders,
+	findMissingReplies,
+	findCircles,
+	findBlockMistakes,
+	findHeadingMistakes,
+	findMarkup,
+	findForesight,
+	findEarlyRevisions,
+	findUnknownCountries,
+	findMisplaced,
+	findHistoryMistakes,
+	findStatusMistakes,
+	findWeakSourcing,
+	findOrphans,
+	findSameTitles,
+	findStreets,
+];
+
+/** What a look through the content found. */
+export interface Result {
+	/** Everything there is to say, by file, line and column. */
+	problems: Problem[];
+	/** How many records were looked at. */
+	records: number;
+}
+
+/** Reads a content folder and asks every rule. */
+export function checkContent(folder: string): Result {
+	const library = readLibrary(folder);
+	return { problems: checkLibrary(library), records: library.records.length };
+}
+
+/** Every mistake in a library, whichever rule finds it. */
+export function checkLibrary(library: Library): Problem[] {
+	const found = rules.flatMap((rule) => rule(library));
+	return [...library.problems, ...found].sort(compareProblems);
+}

@@ -1,0 +1,91 @@
+import { geoContains, geoDistance } from 'd3-geo';
+import type { Feature, Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { numericCodes } from './iso.ts';
+import type { LonLat } from './projection.ts';
+
+type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/** Territories that the atlas draws apart and gives no number, with the code they are counted to. */
+const unnumbered: Record<string, string> = {
+	Kosovo: 'XK',
+	Somaliland: 'SO',
+	'N. Cyprus': 'CY',
+	'Indian Ocean Ter.': 'AU',
+};
+
+/** Kilometres to a radian on the ground. */
+const EARTH = 6371;
+
+/** Whether `code` is the code of a country: ISO 3166-1, or XK for Kosovo. */
+export function isCountry(code: string): boolean {
+	return code === 'XK' || code in numericCodes;
+}
+
+/** The country in English, with its code: `Ireland (IE)`. */
+export function nameCountry(code: string): string {
+	return `${new Intl.DisplayNames('en-GB', { type: 'region' }).of(code)} (${code})`;
+}
+
+/** Whether the atlas draws the country; some of the smallest are missing. */
+export function isDrawn(code: string): boolean {
+	return outlines().has(code);
+}
+
+/** Whether a position lies in a country, or no more than `tolerance` kilometres outside its outline. */
+export function liesIn(code: string, lonLat: LonLat, tolerance: number): boolean {
+	const shapes = outlines().get(code) ?? [];
+	return shapes.some(
+		(shape) => geoContains(shape, lonLat) || findDistance(shape.geometry, lonLat) <= tolerance,
+	);
+}
+
+/** The country that a position lies in, if it lies in one. */
+export function findCountry(lonLat: LonLat): string | undefined {
+	for (const [code, shapes] of outlines()) {
+		if (shapes.some((shape) => geoContains(shape, lonLat))) return code;
+	}
+	return undefined;
+}
+
+let known: Map<string, Feature[]> | undefined;
+
+/** The outlines of each country, by its code; read once, when the first position is asked for. */
+function outlines(): Map<string, Feature[]> {
+	if (known) return known;
+	known = new Map();
+	const codes = new Map(Object.entries(numericCodes).map(([code, number]) => [number, code]));
+	const world = fine as unknown as World;
+	for (const shape of feature(world, world.objects.countries).features) {
+		const code = codes.get(String(shape.id)) ?? unnumbered[shape.properties.name];
+		if (code) known.set(code, [...(known.get(code) ?? []), shape]);
+	}
+	return known;
+}
+
+/** Kilometres from a position to the nearest point of an outline. */
+function findDistance(geometry: Geometry, lonLat: LonLat): number {
+	const distances = listRings(geometry).flatMap((ring) =>
+		ring.slice(1).map((end, i) => geoDistance(lonLat, findNearestOn(ring[i]!, end, lonLat))),
+	);
+	return Math.min(Infinity, ...distances.map((radians) => radians * EARTH));
+}
+
+function listRings(geometry: Geometry): Position[][] {
+	if (geometry.type === 'Polygon') return geometry.coordinates;
+	return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+}
+
+/** The point of a short line that is nearest, reckoned on a plane whose east is as long as at that latitude. */
+function findNearestOn(start: Position, end: Position, [lon, lat]: LonLat): LonLat {
+	const [x0, y0] = start as LonLat;
+	const [x1, y1] = end as LonLat;
+	const shrink = Math.cos((lat * Math.PI) / 180) ** 2;
+	const [dx, dy] = [x1 - x0, y1 - y0];
+	const length = dx * dx * shrink + dy * dy;
+	const along = length === 0 ? 0 : ((lon - x0) * dx * shrink + (lat - y0) * dy) / length;
+	const t = Math.max(0, Math.min(1, along));
+	return [x0 + t * dx, y0 + t * dy];
+}
