@@ -1,0 +1,78 @@
+import type { Mark } from './spread.ts';
+
+/** A line of text beside a mark, in user units; `x`, `y` is the start, middle or end of its baseline. */
+export interface Label {
+	text: string;
+	x: number;
+	y: number;
+	anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** The mean width of a letter of the label face, in ems: measured over the names of 500 cities, rounded up. */
+const LETTER = 0.56;
+
+/**
+ * Give each mark a label where one fits: clear of every mark, of every other label and of the frame.
+ * Marks come in order of weight; one that finds no room goes without (its name is in the list all the same).
+ */
+export function placeLabels(
+	marks: Mark[],
+	names: Map<string, string>,
+	size: number,
+	frame: { width: number; height: number },
+): Map<string, Label> {
+	const taken: Box[] = marks.map(({ x, y, r }) => ({
+		left: x - r - 1,
+		top: y - r - 1,
+		right: x + r + 1,
+		bottom: y + r + 1,
+	}));
+	const labels = new Map<string, Label>();
+	marks.forEach((mark) => {
+		const text = names.get(mark.id) ?? mark.id;
+		const found = listSpots(mark, text, size).find(
+			({ box }) => isInside(box, frame) && !taken.some((other) => overlap(box, other)),
+		);
+		if (!found) return;
+		taken.push(found.box);
+		labels.set(mark.id, found.label);
+	});
+	return labels;
+}
+
+/** Right, left, below, above, then the corners: the order in which an atlas would try. */
+function listSpots({ x, y, r }: Mark, text: string, size: number): { label: Label; box: Box }[] {
+	const width = text.length * size * LETTER;
+	const gap = r + size * 0.25;
+	const middle = y + size * 0.35;
+	const spots: [number, number, Label['anchor']][] = [
+		[x + gap, middle, 'start'],
+		[x - gap, middle, 'end'],
+		[x, y + gap + size * 0.8, 'middle'],
+		[x, y - gap - size * 0.15, 'middle'],
+		[x + gap * 0.75, y + gap + size * 0.5, 'start'],
+		[x + gap * 0.75, y - gap + size * 0.1, 'start'],
+		[x - gap * 0.75, y + gap + size * 0.5, 'end'],
+		[x - gap * 0.75, y - gap + size * 0.1, 'end'],
+	];
+	return spots.map(([atX, atY, anchor]) => {
+		const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;
+		const box = { left, top: atY - size * 0.85, right: left + width, bottom: atY + size * 0.25 };
+		return { label: { text, x: Math.round(atX), y: Math.round(atY), anchor }, box };
+	});
+}
+
+function isInside(box: Box, { width, height }: { width: number; height: number }): boolean {
+	return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,56 @@
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+
+/**
+ * `shape` as the `d` of an SVG path in whole user units, written with relative commands:
+ * a third of the weight of absolute decimals. Points that round to the one before are left out.
+ */
+export function writePath(shape: GeoPermissibleObjects, projection: GeoProjection): string {
+	const pen = new Pen();
+	geoPath(projection, pen)(shape);
+	return pen.text();
+}
+
+/** Takes the calls that geoPath makes on a canvas and keeps rounded points. */
+class Pen {
+	private lines: { points: [number, number][]; closed: boolean }[] = [];
+
+	beginPath() {}
+	arc() {}
+	moveTo(x: number, y: number) {
+		this.lines.push({ points: [[Math.round(x), Math.round(y)]], closed: false });
+	}
+	lineTo(x: number, y: number) {
+		const { points } = this.lines.at(-1)!;
+		const [lastX, lastY] = points.at(-1)!;
+		const [nextX, nextY] = [Math.round(x), Math.round(y)];
+		if (nextX !== lastX || nextY !== lastY) points.push([nextX, nextY]);
+	}
+	closePath() {
+		this.lines.at(-1)!.closed = true;
+	}
+
+	text(): string {
+		let [atX, atY] = [0, 0];
+		let text = '';
+		for (const { points, closed } of this.lines) {
+			// An island of fewer than three points has no area at this scale.
+			if (points.length < (closed ? 3 : 2)) continue;
+			points.forEach(([x, y], i) => {
+				const command = i === 0 ? 'm' : i === 1 ? 'l' : '';
+				text += command + join(x - atX, y - atY, command === '');
+				[atX, atY] = [x, y];
+			});
+			if (closed) {
+				text += 'z';
+				[atX, atY] = points[0]!;
+			}
+		}
+		return text;
+	}
+}
+
+/** Two numbers with a space only where SVG needs one: a minus sign separates as well. */
+function join(x: number, y: number, follows: boolean): string {
+	const before = follows && x >= 0 ? ' ' : '';
+	return before + x + (y >= 0 ? ' ' : '') + y;
+}

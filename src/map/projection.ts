@@ -1,0 +1,87 @@
+import {
+	geoAzimuthalEqualArea,
+	geoCircle,
+	geoConicEqualArea,
+	geoEqualEarth,
+	type GeoProjection,
+} from 'd3-geo';
+import type { LineString, MultiPoint } from 'geojson';
+
+/** Longitude first, in degrees. */
+export type LonLat = [lon: number, lat: number];
+
+/** The room a map has, in SVG user units. */
+export interface Frame {
+	width: number;
+	height: number;
+	/** For each layer of marks: user units to a CSS pixel at the smallest size at which it is shown. */
+	units: number[];
+}
+
+/** West, south, east, north, in degrees. West may be larger than east: the region then crosses the antimeridian. */
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** An equal-area conic for a region wider than high (standard parallels a sixth inside, after Kavrayskiy’s rule). */
+export function projectRegion(bounds: Bounds, frame: Frame): GeoProjection {
+	const [west, south, eastGiven, north] = bounds;
+	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
+	const inset = (north - south) / 6;
+	const middle = (west + east) / 2;
+	// A cone for parallels on both sides of the equator degenerates; a plane that touches the middle does not.
+	const flat = Math.abs(south + north) < 20;
+	const projection = flat
+		? geoAzimuthalEqualArea().rotate([-middle, -(south + north) / 2])
+		: geoConicEqualArea()
+				.parallels([south + inset, north - inset])
+				.rotate([-middle, 0]);
+	return fit(projection, outline([west, south, east, north]), frame);
+}
+
+/** Equal Earth, the whole world without Antarctica’s south. */
+export function projectWorld(frame: Frame): GeoProjection {
+	return fit(geoEqualEarth().rotate([-11, 0]), outline([-168, -56, 190, 76]), frame);
+}
+
+/** An azimuthal equal-area view around `places`, with at least `margin` degrees of country about each. */
+export function projectAround(places: LonLat[], margin: number, frame: Frame): GeoProjection {
+	if (places.length === 0) throw new RangeError('projectAround needs at least one place');
+	const circles = places.flatMap(
+		(lonLat) => geoCircle().center(lonLat).radius(margin)().coordinates[0]!,
+	);
+	const middle = middleOf(places);
+	const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
+	return fit(projection, { type: 'MultiPoint', coordinates: circles }, frame);
+}
+
+function fit(projection: GeoProjection, shape: LineString | MultiPoint, frame: Frame) {
+	const corners: [[number, number], [number, number]] = [
+		[0, 0],
+		[frame.width, frame.height],
+	];
+	return projection.fitExtent(corners, shape).clipExtent(corners).precision(0.5);
+}
+
+/** The edge of a region, in steps of at most two degrees along its parallels, which are not great circles. */
+function outline([west, south, east, north]: Bounds): LineString {
+	const steps = Math.max(2, Math.ceil((east - west) / 2));
+	const along = Array.from({ length: steps + 1 }, (_, i) => west + ((east - west) * i) / steps);
+	return {
+		type: 'LineString',
+		coordinates: [
+			...along.map((lon) => [lon, south]),
+			...along.reverse().map((lon) => [lon, north]),
+		],
+	};
+}
+
+/** The direction of the mean of unit vectors, so that places either side of the antimeridian have their middle there. */
+function middleOf(places: LonLat[]): LonLat {
+	const radians = Math.PI / 180;
+	let [x, y, z] = [0, 0, 0];
+	for (const [lon, lat] of places) {
+		x += Math.cos(lat * radians) * Math.cos(lon * radians);
+		y += Math.cos(lat * radians) * Math.sin(lon * radians);
+		z += Math.sin(lat * radians);
+	}
+	return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+}

@@ -1,0 +1,48 @@
+import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
+
+/** A mark before and after it has been moved off its neighbours, in user units. */
+export interface Mark {
+	id: string;
+	/** Where it is drawn. */
+	x: number;
+	y: number;
+	/** Its radius. */
+	r: number;
+	/** Where the place is. */
+	from: [x: number, y: number];
+}
+
+/**
+ * Move marks apart until each has a circle of at least `reach` user units in radius to itself, each as near its place
+ * as the others let it, and inside the frame. Same marks, same result: d3-force has a random source of its own.
+ */
+export function spreadMarks(marks: Mark[], reach: number, width: number, height: number): Mark[] {
+	const bodies = marks.map((mark) => ({ ...mark }));
+	const room = (mark: Mark) => Math.max(reach, mark.r + 1);
+	const simulation = forceSimulation(bodies)
+		.force('x', forceX<Mark>((mark) => mark.from[0]).strength(0.3))
+		.force('y', forceY<Mark>((mark) => mark.from[1]).strength(0.3))
+		.force('apart', forceCollide<Mark>(room).strength(1).iterations(4))
+		.stop();
+	simulation.tick(200);
+	// The pull home leaves small overlaps; without it the last of them go.
+	simulation.force('x', null).force('y', null).alpha(1);
+	for (let i = 0; i < 60; i++) {
+		simulation.tick(1);
+		for (const body of bodies) {
+			body.x = clamp(body.x, room(body), width - room(body));
+			body.y = clamp(body.y, room(body), height - room(body));
+		}
+	}
+	return bodies.map(({ id, x, y, r, from }) => ({
+		id,
+		x: Math.round(x),
+		y: Math.round(y),
+		r,
+		from,
+	}));
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.min(Math.max(value, least), most);
+}
