@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { contentFolder } from './lib/folder.ts';
 import type { Collection } from './content/ref.ts';
 import { schemas } from './content/schemas.ts';
+import { siteSchema } from './content/site.ts';
 
 /** The records of one folder: one file each, file name = id. */
 function folder<Name extends Collection>(name: Name) {
@@ -23,4 +24,8 @@ export const collections = {
 	disagreements: folder('disagreements'),
 	actors: folder('actors'),
 	statuses: folder('statuses'),
+	settings: defineCollection({
+		loader: glob({ base: contentFolder(), pattern: 'site.yaml' }),
+		schema: siteSchema,
+	}),
 };

@@ -18,7 +18,9 @@ export type Collection = (typeof collections)[number];
 /** The id of a record in another folder, which is its file name without the ending. */
 export function ref(collection: Collection) {
 	return z
-		.string(`Give the id of one record in content/${collection}/: its file name without the ending.`)
+		.string(
+			`Give the id of one record in content/${collection}/: its file name without the ending.`,
+		)
 		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has lower-case letters, digits and hyphens only.')
 		.meta({ collection });
 }
@@ -26,9 +28,14 @@ export function ref(collection: Collection) {
 /** Ids in another folder: a list in YAML, or words with commas between in a block of a story. */
 export function refs(collection: Collection) {
 	return z.preprocess(
-		(value) => (typeof value === 'string' ? value.split(/\s*,\s*/) : value),
+		(value) => (typeof value === 'string' ? splitIds(value) : value),
 		z.array(ref(collection), `List ids of records in content/${collection}/, e.g. [one, another].`),
 	);
+}
+
+/** The ids in “one, another”. */
+export function splitIds(text: string): string[] {
+	return text.trim().split(/\s*,\s*/);
 }
 
 /** Where a record points to another one. */
@@ -57,7 +64,7 @@ function walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Refe
 				walk(inner, (data as Record<string, unknown>)[key], [...path, key]),
 			);
 		case 'array': {
-			const list = typeof data === 'string' ? data.split(/\s*,\s*/) : data;
+			const list = typeof data === 'string' ? splitIds(data) : data;
 			if (!Array.isArray(list)) return [];
 			return list.flatMap((item, i) => walk(def.element, item, [...path, i]));
 		}

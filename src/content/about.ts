@@ -1,0 +1,42 @@
+import type { Entry, Library } from './library.ts';
+
+/** All that the ledger knows of a place. */
+export function listAbout(library: Library, place: Entry<'places'>) {
+	const claims = library.pointingTo('claims', place);
+	const events = library.all('events').filter(({ data }) => {
+		return (
+			data.places.includes(place.id) ||
+			data.changes.some(({ places }) => places.includes(place.id)) ||
+			data.countries.includes(place.data.country)
+		);
+	});
+	const atHome = library
+		.all('claims')
+		.filter(
+			({ data }) => data.countries.includes(place.data.country) && !data.places.includes(place.id),
+		);
+	const sources = new Set([
+		...library.pointedAt('sources', place),
+		...[...claims, ...events].flatMap((record) => library.pointedAt('sources', record)),
+	]);
+	return {
+		claims: leaveOutReplies(claims),
+		atHome: leaveOutReplies(atHome, claims),
+		events,
+		disagreements: library.pointingTo('disagreements', place),
+		stories: library.pointingTo('stories', place),
+		sources: library.all('sources').filter((source) => sources.has(source)),
+		reported: place.data.reported.map((number) => ({
+			...number,
+			by: library.get('actors', number.by),
+			sources: number.sources.map((id) => library.get('sources', id)),
+		})),
+		runBy: place.data.runBy.map((id) => library.get('actors', id)),
+	};
+}
+
+/** A reply stands beneath what it answers; alone it stands only where that is not shown. */
+function leaveOutReplies(claims: Entry<'claims'>[], shown = claims): Entry<'claims'>[] {
+	const ids = new Set([...claims, ...shown].map(({ id }) => id));
+	return claims.filter(({ data }) => !data.answers.some((id) => ids.has(id)));
+}

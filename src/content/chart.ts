@@ -1,0 +1,50 @@
+import { toRecord } from '../lib/url.ts';
+import type { PlaceView } from './view.ts';
+
+/** A place as a map draws it. */
+export function chartPlace({ place }: PlaceView) {
+	const { city, position, reported } = place.data;
+	return { id: place.id, name: city, lonLat: position, count: reported[0]!.count };
+}
+
+/** What a mark on the map leads to and is called: place, country, status and number. */
+export function describeMarks(views: PlaceView[], unit: { one: string; many: string }) {
+	return new Map(
+		views.map(({ place, country, statuses }) => {
+			const count = formatCount(place.data.reported[0]!, unit);
+			const status = statuses.map(({ status }) => status.data.label).join(', also ');
+			const weak = place.data.weak !== undefined;
+			const parts = [`${place.data.city}, ${country}: ${status}`, `${count} reported`];
+			if (weak) parts.push('weakly sourced');
+			return [
+				place.id,
+				{
+					href: toRecord('places', place.id),
+					name: parts.join('; '),
+					mark: statuses[0]!.status.data.mark,
+					weak,
+				},
+			];
+		}),
+	);
+}
+
+/** “3 stations”, “at least 1 station”. */
+export function formatCount(
+	{ count, atLeast }: { count: number; atLeast: boolean },
+	unit: { one: string; many: string },
+): string {
+	return `${atLeast ? 'at least ' : ''}${count} ${count === 1 ? unit.one : unit.many}`;
+}
+
+/** How many places have each status as their main one, in the order of the statuses. */
+export function countStatuses(views: PlaceView[]) {
+	const counts = new Map<PlaceView['statuses'][number]['status'], number>();
+	for (const { statuses } of views) {
+		const { status } = statuses[0]!;
+		counts.set(status, (counts.get(status) ?? 0) + 1);
+	}
+	return [...counts]
+		.map(([status, count]) => ({ status, count }))
+		.sort((a, b) => a.status.data.order - b.status.data.order);
+}
