@@ -1,12 +1,34 @@
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { gate } from './src/gate.ts';
+import { parse } from 'yaml';
+import { contentFolder } from './src/lib/folder.ts';
+
+// Where the site will stand: content/site.yaml says so, and a host that knows better may.
+const settings = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
+const address = new URL(process.env.SITE_ADDRESS || settings.address);
 
 export default defineConfig({
-	site: 'https://the-service-stations.example',
+	site: address.origin,
+	base: address.pathname,
 	compressHTML: true,
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'always' },
-	server: { port: Number(process.env.PORT ?? 4321) },
-	integrations: [mdx()],
+	server: { port: Number(process.env.PORT || 4321) },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self'",
+				"font-src 'self'",
+				"base-uri 'none'",
+				"form-action 'none'",
+			],
+			scriptDirective: { resources: ["'none'"] },
+		},
+	},
+	integrations: [gate(), mdx(), sitemap()],
 });

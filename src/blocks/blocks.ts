@@ -1,0 +1,31 @@
+import type { BlockName } from '../content/block.ts';
+import Actor from './Actor.astro';
+import Cite from './Cite.astro';
+import Claim from './Claim.astro';
+import Disagreement from './Disagreement.astro';
+import Figures from './Figures.astro';
+import Link from './Link.astro';
+import Place from './Place.astro';
+import PlaceMap from './PlaceMap.astro';
+import Quote from './Quote.astro';
+import Reply from './Reply.astro';
+import Timeline from './Timeline.astro';
+import Unknown from './Unknown.astro';
+
+/** The words an editor may write in a story. */
+const words: Record<BlockName, unknown> = {
+	Actor,
+	Cite,
+	Claim,
+	Disagreement,
+	Figures,
+	Place,
+	PlaceMap,
+	Quote,
+	Reply,
+	Timeline,
+	Unknown,
+};
+
+/** What a story is rendered with: the blocks, and links that know where the site stands. */
+export const blocks = { ...words, a: Link };
