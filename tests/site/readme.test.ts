@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { blockSchemas } from '../../src/content/block.ts';
+import { standings } from '../../src/content/claim.ts';
+import { collections, type Collection } from '../../src/content/ref.ts';
+import { schemas } from '../../src/content/schemas.ts';
+import { tiers } from '../../src/content/source.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const manual = read('content/README.md');
+
+/** The examples of the manual, each with the path that stands above it. */
+const examples = [
+	...manual.matchAll(/^`content\/([a-z]+)\/([a-z0-9-]+)\.(\w+)`\n\n```\w+\n(.*?)^```$/gms),
+].map(([, collection, id, ending, text]) => ({
+	collection: collection as Collection,
+	path: `${collection}/${id}.${ending}`,
+	text: text!,
+}));
+
+test('the manual has an example of each kind of record that an editor adds', () => {
+	const kinds = new Set(examples.map(({ collection }) => collection));
+	expect([...kinds].sort()).toEqual(
+		['actors', 'claims', 'disagreements', 'events', 'places', 'sources', 'stories'].sort(),
+	);
+});
+
+test.each(examples)('the example $path is valid as it stands', ({ collection, text }) => {
+	const fields = /^---\n(.*?)^---$/ms.exec(text)?.[1] ?? text;
+	expect(schemas[collection].safeParse(parse(fields)).error?.issues ?? []).toEqual([]);
+});
+
+test('whoever copies the examples into content/ reads of no mistake', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	cpSync('content', folder, { recursive: true });
+	for (const { path, text } of examples) {
+		expect(existsSync(join(folder, path)), path).toBe(false);
+		writeFileSync(join(folder, path), text);
+	}
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts'], {
+		env: { ...process.env, CONTENT_DIR: folder },
+		encoding: 'utf8',
+	});
+	rmSync(folder, { recursive: true });
+	const lines = `${stdout}${stderr}`.split('\n');
+	expect(lines.filter((line) => examples.some(({ path }) => line.includes(path)))).toEqual([]);
+	expect(status).toBe(0);
+});
+
+test('the manual names every folder, block, standing and tier', () => {
+	for (const name of collections) expect(manual).toContain(`\`${name}/\``);
+	for (const name of Object.keys(blockSchemas)) expect(manual).toContain(`\`<${name}`);
+	for (const name of standings) expect(manual).toContain(`| \`${name}\``);
+	for (const name of tiers) expect(manual).toMatch(new RegExp(`^\\| ${name} `, 'm'));
+	for (const name of Object.keys(blockSchemas)) expect(read('README.md')).toContain(`\`${name}\``);
+});
+
+test('the README and the continuous integration run the same test command', () => {
+	const commands = [...read('README.md').matchAll(/^```sh\n(.*?)\n```$/gms)].map(
+		(match) => match[1],
+	);
+	expect(commands).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+	const run = read('.ci/run').trim().split('\n');
+	expect(run[0]).toBe('#!/usr/bin/env bash');
+	expect(run.at(-1)).toBe(commands[1]);
+});
+
+test('the workflow has a job for each stage of the tests, and pins what it uses', () => {
+	const workflow = parse(read('.github/workflows/site.yml'));
+	const stages = [...read('tests/run.ts').matchAll(/^\t(\w+): \(\) => run/gm)].map(
+		(match) => match[1]!,
+	);
+	expect(stages.length).toBe(6);
+	expect(Object.keys(workflow.jobs)).toEqual([...stages, 'deploy']);
+	expect(workflow.jobs.deploy.needs).toEqual(stages);
+	expect(workflow.permissions).toEqual({ contents: 'read' });
+	for (const stage of stages)
+		expect(workflow.jobs[stage].steps.at(-1).run).toBe(`npm test -- ${stage}`);
+	for (const [, action] of read('.github/workflows/site.yml').matchAll(/uses: (\S+)/g))
+		expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+});
+
+test('every path and link in the READMEs leads to a file, and every script is there', () => {
+	const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
+	for (const file of ['README.md', 'CONTRIBUTING.md', 'content/README.md']) {
+		const text = read(file);
+		for (const [, to] of text.matchAll(/\]\(((?!https?:)[^)#]+)/g))
+			expect(existsSync(join(dirname(file), to!)), `${file}: ${to}`).toBe(true);
+		for (const [, path] of text.matchAll(/`((?:src|tests|\.github|\.ci)\/[\w./-]*)`/g))
+			expect(existsSync(path!), `${file}: ${path}`).toBe(true);
+		for (const [, script] of text.matchAll(/npm run (\w+)/g)) expect(scripts).toContain(script);
+	}
+	expect(readdirSync('.')).toEqual(expect.arrayContaining(['LICENSE', 'LICENSE-CONTENT']));
+});
+
+test('the README fits on one screen', () => {
+	expect(read('README.md').split('\n').length).toBeLessThanOrEqual(80);
+});
