@@ -10,6 +10,13 @@ export function readLibrary(folder: string): Library {
 	return parseLibrary(Object.fromEntries(texts), forward(relative('.', folder)) || '.');
 }
 
+/** The address of the site, as far as `site.yaml` gives one; what is wrong with it is for the rules to say. */
+export function readAddress(folder: string): string | undefined {
+	const path = join(folder, 'site.yaml');
+	if (!existsSync(path)) return undefined;
+	return parseLibrary({ 'site.yaml': readFileSync(path, 'utf8') }).site?.data.address;
+}
+
 /** The files in `folder`, at any depth; hidden ones belong to a tool and not to the content. */
 function listFiles(folder: string): string[] {
 	return readdirSync(folder)

@@ -1,0 +1,40 @@
+import { watch } from 'node:fs';
+import { createServer } from 'node:http';
+import { isError } from '../lib/problem.ts';
+import { formatPage } from './page.ts';
+import { checkContent, type Result } from './run.ts';
+
+/**
+ * Waits until a content folder has no mistake, and meanwhile answers a browser with the report:
+ * Astro’s own development server ends at its first look at content that has one.
+ */
+export async function waitUntilSound(
+	folder: string,
+	port: number,
+	tell: (result: Result) => void,
+): Promise<void> {
+	let result = checkContent(folder);
+	if (!result.problems.some(isError)) return;
+	tell(result);
+	const server = createServer((_request, response) => {
+		response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', Connection: 'close' });
+		response.end(formatPage(result));
+	});
+	// Where the port is taken, the report in the terminal has to do.
+	server.on('error', () => {});
+	server.listen(port, 'localhost');
+	await new Promise<void>((resolve) => {
+		let waiting: NodeJS.Timeout | undefined;
+		const watcher = watch(folder, { recursive: true }, () => {
+			clearTimeout(waiting);
+			waiting = setTimeout(() => {
+				result = checkContent(folder);
+				if (result.problems.some(isError)) return tell(result);
+				watcher.close();
+				resolve();
+			}, 100);
+		});
+	});
+	server.closeAllConnections();
+	await new Promise((closed) => server.close(closed));
+}
