@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { gate } from './src/gate.ts';
 import { parse } from 'yaml';
 import { contentFolder } from './src/lib/folder.ts';
+import { policy } from './src/policy.ts';
 
 // Where the site will stand: content/site.yaml says so, and a host that knows better may.
 const settings = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
@@ -18,17 +19,5 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'always' },
 	server: { port: Number(process.env.PORT || 4321) },
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				"img-src 'self'",
-				"font-src 'self'",
-				"base-uri 'none'",
-				"form-action 'none'",
-			],
-			scriptDirective: { resources: ["'none'"] },
-		},
-	},
-	integrations: [gate(), mdx(), sitemap()],
+	integrations: [gate(), mdx(), sitemap(), policy()],
 });
