@@ -16,7 +16,7 @@ export function drawWorld(places: MapPlace[]): Drawing {
 
 /** A few places and the country about them, small. */
 export function drawLocator(places: MapPlace[]): Drawing {
-	const frame = { width: 288, height: 216, units: [1] };
+	const frame = { width: 420, height: 300, units: [1, 1.46] };
 	const around = places.map(({ lonLat }) => lonLat);
 	// Among neighbours the coarse outline of a continent would miss the coast they stand on.
 	return drawMap(atlases.fine, places, projectAround(around, 4, frame), frame);
