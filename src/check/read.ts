@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Library } from './library.ts';
 import { parseLibrary } from './parse.ts';
@@ -15,6 +15,17 @@ export function readAddress(folder: string): string | undefined {
 	const path = join(folder, 'site.yaml');
 	if (!existsSync(path)) return undefined;
 	return parseLibrary({ 'site.yaml': readFileSync(path, 'utf8') }).site?.data.address;
+}
+
+/** Calls `changed` whenever something in a content folder was saved; gives back how to stop. */
+export function watchFolder(folder: string, changed: () => void): () => void {
+	let waiting: NodeJS.Timeout | undefined;
+	const watcher = watch(folder, { recursive: true }, () => {
+		clearTimeout(waiting);
+		// An editor who saves several files at once gets one report.
+		waiting = setTimeout(changed, 100);
+	});
+	return () => watcher.close();
 }
 
 /** The files in `folder`, at any depth; hidden ones belong to a tool and not to the content. */

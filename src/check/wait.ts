@@ -1,7 +1,7 @@
-import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { isError } from '../lib/problem.ts';
 import { formatPage } from './page.ts';
+import { watchFolder } from './read.ts';
 import { checkContent, type Result } from './run.ts';
 
 /**
@@ -24,15 +24,11 @@ export async function waitUntilSound(
 	server.on('error', () => {});
 	server.listen(port, 'localhost');
 	await new Promise<void>((resolve) => {
-		let waiting: NodeJS.Timeout | undefined;
-		const watcher = watch(folder, { recursive: true }, () => {
-			clearTimeout(waiting);
-			waiting = setTimeout(() => {
-				result = checkContent(folder);
-				if (result.problems.some(isError)) return tell(result);
-				watcher.close();
-				resolve();
-			}, 100);
+		const stop = watchFolder(folder, () => {
+			result = checkContent(folder);
+			if (result.problems.some(isError)) return tell(result);
+			stop();
+			resolve();
 		});
 	});
 	server.closeAllConnections();
