@@ -13,11 +13,18 @@ let pages: Page[];
 beforeAll(async () => {
 	folder = await buildWhole({
 		content: 'tests/site/otherwise/content',
-		env: { SITE_ADDRESS: address },
+		// A stray variable must not turn a build into a preview with drafts and without a policy.
+		env: {
+			SITE_ADDRESS: address,
+			DEV: '1',
+			PROD: '',
+			MODE: 'development',
+			BASE_URL: '/elsewhere/',
+		},
 	});
 	pages = readPages(folder);
 });
-afterAll(() => remove(folder));
+afterAll(() => folder && remove(folder));
 
 test('below another address, every link stays below it and arrives', () => {
 	const files = new Set([...pages.map(({ path }) => path), ...listFiles(folder)]);
@@ -49,4 +56,12 @@ test('feed, sitemap, robots.txt and canonical links name the other address', () 
 	expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${address}sitemap`);
 	for (const { $, path } of pages.filter(({ path }) => path !== '404.html'))
 		expect($('link[rel=canonical]').attr('href')).toBe(address + path);
+});
+
+test('no variable of a machine brings a draft to light or takes the policy away', () => {
+	expect(pages.map(({ path }) => path)).not.toContain('stories/the-unread-page/');
+	for (const { html } of pages) {
+		expect(html).not.toMatch(/zinc lantern/i);
+		expect(html).toContain("default-src 'none'");
+	}
 });

@@ -32,7 +32,9 @@ export function buildSite({ content, project = '.', env = {} }: Wish = {}): Prom
 		'--outDir',
 		`${folder}/dist`,
 	];
-	const { SITE_ADDRESS: _, CONTENT_DIR: __, FORCE_COLOR: ___, ...inherited } = process.env;
+	// Only what a build needs: the test runner’s own variables would change it.
+	const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'TZ', 'LANG', 'LC_ALL'];
+	const inherited = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
 	return new Promise((done) => {
 		execFile(
 			process.execPath,
@@ -42,7 +44,6 @@ export function buildSite({ content, project = '.', env = {} }: Wish = {}): Prom
 				maxBuffer: 1e8,
 				env: {
 					...inherited,
-					NODE_ENV: 'production',
 					NO_COLOR: '1',
 					ASTRO_TELEMETRY_DISABLED: '1',
 					TEST_CACHE: `${folder}/cache`,

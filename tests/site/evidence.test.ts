@@ -41,9 +41,8 @@ function listLinks(page: Page, part = 'main'): Set<string> {
 			(to) =>
 				to && (to.fragment && !/^\w+\/./.test(to.path) ? `${to.path}${to.fragment}` : to.path),
 		);
-	return new Set(
-		links.map((link) => link?.replace(/\/$/, '').replace(/^timeline\//, 'events/') ?? ''),
-	);
+	const here = links.filter((link) => link !== undefined);
+	return new Set(here.map((link) => link.replace(/\/$/, '').replace(/^timeline\//, 'events/')));
 }
 
 /** The claims that answer `claim`. */
@@ -182,8 +181,10 @@ test('a weakly sourced place is marked so in every list of places', () => {
 		const { $ } = pages.get(path)!;
 		return weak
 			.filter(({ id }) => {
-				const rows = $(`main :is(li, tr):has(a[href$="/places/${id}/"])`).not(':has(svg)');
-				return !/weak/i.test(rows.text());
+				const links = $(`main a[href$="/places/${id}/"]`).filter(
+					(_, el) => !$(el).closest('svg').length,
+				);
+				return !/weak/i.test(links.closest('tr, li').text());
 			})
 			.map(({ id }) => `/${path}: ${id}`);
 	});

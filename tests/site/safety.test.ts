@@ -12,8 +12,8 @@ const texts = [
 
 /** A house number beside the name of a street, in the languages of the sources. */
 const streets = [
-	/\b\d{1,4}[a-z]?,? (?:[A-Z][\p{L}'’.-]+ ){1,3}(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Square|Boulevard|Blvd|Drive|Court|Quay|Row)/u,
-	/\p{L}+(?:straat|laan|gracht|kade|plein|singel|weg|strasse|straße|gasse|platz|utca|gatan|vägen) \d{1,4}\b/iu,
+	/\b(?!(?:19|20)\d\d)\d{1,4}[a-z]?,? (?:[A-Z][\p{L}'’.-]+ ){1,3}(?:Street|Road|Avenue|Lane|Boulevard|Terrace|Crescent)\b/u,
+	/\p{L}+(?:straat|laan|gracht|kade|plein|singel|strasse|straße|gasse|platz|utca|gatan) \d{1,4}\b/iu,
 	/\b(?:calle|rue|via|viale|avenida|avenue|rua|plaza|piazza|ulica|ul\.|rúa|strada) (?:(?:de|di|du|des|la|le|del|della|do|da|dos) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*,? (?:n\.?[ºo°]? ?)?\d{1,4}\b/iu,
 	/\b\p{Lu}\p{L}+ (?:Street|Road|Avenue|Lane|Boulevard) \d{1,4}\b/u,
 	/\d+号|路\d+|街\d+/u,
