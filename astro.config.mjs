@@ -14,7 +14,8 @@ const address = new URL(process.env.SITE_ADDRESS || settings.address);
 export default defineConfig({
 	site: address.origin,
 	base: address.pathname,
-	compressHTML: true,
+	// As in JSX: a line break between elements is no space. The formatter counts on it.
+	compressHTML: 'jsx',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'always' },

@@ -7,8 +7,8 @@ const questions: Partial<Record<ContentRecord['collection'], [wrong: string, fix
 	actors: ['Nothing names this actor.', 'Name it where it acts or speaks, or take the file out.'],
 	places: ['Nothing names this place.', 'Name it in an event, or take the file out.'],
 	claims: [
-		'No story, page, disagreement or other claim names this claim.',
-		'Show it in a story, or take the file out.',
+		'No story, page, disagreement or other claim names this claim, and it names no place.',
+		'Show it in a story, name its place, or take the file out.',
 	],
 };
 
@@ -23,9 +23,10 @@ export function findOrphans({ records }: Library): Problem[] {
 	);
 	return records.flatMap(({ file, collection, id, references }) => {
 		const question = questions[collection];
-		// A reply is printed beside the claim that it answers.
-		const isReply = references.some(({ path }) => path[0] === 'answers');
-		if (!question || isReply || named.has(`${collection}/${id}`)) return [];
+		// A claim is also printed beside the one that it answers, and on the page of its place.
+		const isPrinted = references.some(({ path }) => path[0] === 'answers' || path[0] === 'places');
+		const isClaim = collection === 'claims';
+		if (!question || (isClaim && isPrinted) || named.has(`${collection}/${id}`)) return [];
 		const [wrong, fix] = question;
 		return [{ file, line: 1, column: 1, wrong, fix, level: 'warning' as const }];
 	});
