@@ -13,7 +13,7 @@ export interface Mistake {
 export function explainMistakes(schema: z.core.$ZodType, data: unknown, owner = ''): Mistake[] {
 	const issues = z.safeParse(schema, data).error?.issues ?? [];
 	const seen = new Set<string>();
-	return issues.flatMap((issue) => {
+	const mistakes = issues.flatMap((issue) => {
 		if (issue.code === 'unrecognized_keys') return explainUnknown(issue);
 		const place = JSON.stringify(issue.path);
 		if (seen.has(place)) return [];
@@ -21,6 +21,16 @@ export function explainMistakes(schema: z.core.$ZodType, data: unknown, owner = 
 		const wrong = describe(issue.path, data, owner);
 		return [{ path: issue.path, wrong, fix: issue.message }];
 	});
+	return mistakes.filter(({ path, wrong }) => {
+		const isMeant = mistakes.some((one) => isSpeltFor(one, path));
+		return !isMeant || !wrong.endsWith('is missing.');
+	});
+}
+
+/** Whether a mistake is a misspelt name for the field at `path`, which then is not missing as well. */
+function isSpeltFor(mistake: Mistake, path: Path): boolean {
+	const isBeside = String(mistake.path.slice(0, -1)) === String(path.slice(0, -1));
+	return isBeside && mistake.fix === `Did you mean “${String(path.at(-1))}”?`;
 }
 
 /** `record()` answers each unknown field on a line of its own: first what is wrong, then what to do. */

@@ -58,6 +58,16 @@ export function listRecords<Name extends Collection>(
 	return library.records.filter((record) => record.collection === collection) as never[];
 }
 
+/** Whether every record of a folder can be read: only then does it mean something that one is missing there. */
+export function isWhole(library: Library, collection: Collection): boolean {
+	return listRecords(library, collection).every(({ raw }) => raw !== undefined);
+}
+
+/** Whether a record has a field, even one that is not as it should be. */
+export function hasField({ raw }: ContentFile, name: string): boolean {
+	return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, name);
+}
+
 /** A problem at the value that `path` leads to. */
 export function problemAt(file: ContentFile, path: Path, wrong: string, fix: string): Problem {
 	return { file: file.file, ...file.positionOf(path), wrong, fix };

@@ -18,7 +18,7 @@ export function readProse(file: string, prose: string): { body?: Body; problems:
 		return { body: parseBody(prose), problems: [] };
 	} catch (error) {
 		const message = error as Message;
-		return { problems: [{ file, ...findPlace(message), ...explain(message, prose) }] };
+		return { problems: [{ file, ...findStart(message, prose), ...explain(message, prose) }] };
 	}
 }
 
@@ -28,6 +28,18 @@ interface Message {
 	ruleId?: string;
 	source?: string;
 	place?: Position | { start: Position };
+}
+
+/** A bracket that is never closed is noticed at the end of its paragraph; it stands earlier. */
+function findStart(message: Message, prose: string): Position {
+	const { line, column } = findPlace(message);
+	if (message.ruleId !== 'unexpected-eof' || !message.source?.endsWith('expression')) {
+		return { line, column };
+	}
+	const before = prose.split('\n').slice(0, line);
+	before[line - 1] = before[line - 1]!.slice(0, column - 1);
+	const at = before.findLastIndex((text) => text.includes('{'));
+	return { line: at + 1, column: before[at]!.lastIndexOf('{') + 1 };
 }
 
 function findPlace({ place, reason }: Message): Position {

@@ -21,11 +21,12 @@ export function findSlot(path: string): Slot {
 	if (name === undefined) return findAtTop(first);
 	const collection = collections.find((known) => known === first);
 	if (!collection) {
-		const meant = findNearest(first, collections);
+		const meant = collections.find((known) => known === findNearest(first, collections));
 		const fix = meant
 			? `Did you mean “${meant}”?`
 			: `Move it to one of: ${collections.join(', ')}.`;
-		return { problem: { wrong: `The site does not read a folder “${first}”.`, fix } };
+		const problem = { wrong: `The site does not read a folder “${first}”.`, fix };
+		return { ...(meant && deeper.length === 0 && findInFolder(meant, name)), problem };
 	}
 	if (deeper.length > 0) {
 		const wrong = 'A record lies directly in its folder, not in one inside it.';

@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isPair,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type YAMLError,
+} from 'yaml';
 import type { Position } from '../content/body.ts';
 import { quote, type Problem } from '../lib/problem.ts';
 import type { ContentFile, Path } from './library.ts';
@@ -14,7 +24,7 @@ export function readYaml(
 		const { line, col } = counter.linePos(offset);
 		return { line, column: col };
 	};
-	const problems = listFirstPerLine(yaml.errors, place).map(({ error, position }) => ({
+	const problems = listFirstPerLine(yaml, place).map(({ error, position }) => ({
 		file,
 		...position,
 		...explain(error, text),
@@ -28,13 +38,24 @@ export function readYaml(
 }
 
 /** One slip in YAML often shows several times on its line. */
-function listFirstPerLine(errors: YAMLError[], place: (offset: number) => Position) {
+function listFirstPerLine(yaml: Document.Parsed, place: (offset: number) => Position) {
 	const lines = new Map<number, { error: YAMLError; position: Position }>();
-	for (const error of errors) {
-		const position = place(error.pos[0]);
+	for (const error of yaml.errors) {
+		const position = place(findOpening(yaml, error.pos[0]) ?? error.pos[0]);
 		if (!lines.has(position.line)) lines.set(position.line, { error, position });
 	}
 	return [...lines.values()];
+}
+
+/** A text in quotation marks that are not closed ends where the file ends; its mistake is where it begins. */
+function findOpening(yaml: Document.Parsed, offset: number): number | undefined {
+	let start: number | undefined;
+	visit(yaml, {
+		Scalar(_key, { type = '', range }) {
+			if (type.startsWith('QUOTE') && range && range[1] === offset) start = range[0];
+		},
+	});
+	return start;
 }
 
 /** An alias to nothing makes `yaml` throw; the schema then says what is missing. */

@@ -35,6 +35,17 @@ export function listAbout(library: Library, place: Entry<'places'>) {
 	};
 }
 
+/** What happened in a country after something was reported there, in order. */
+export function listAnswers(library: Library, country: string): Entry<'events'>[] {
+	const places = library.all('places').filter(({ data }) => data.country === country);
+	const named = new Set(places.map(({ id }) => id));
+	return library.all('events').filter(({ data }) => {
+		const ids = [...data.places, ...data.changes.flatMap((change) => change.places)];
+		const here = data.countries.includes(country) || ids.some((id) => named.has(id));
+		return here && data.kind !== 'report';
+	});
+}
+
 /** A reply stands beneath what it answers; alone it stands only where that is not shown. */
 function leaveOutReplies(claims: Entry<'claims'>[], shown = claims): Entry<'claims'>[] {
 	const ids = new Set([...claims, ...shown].map(({ id }) => id));

@@ -14,7 +14,7 @@ export type Entry<Name extends Collection = Collection> = CollectionEntry<Name>;
 export interface Library {
 	site: Site;
 	/** All records of one folder, in their order for readers. */
-	all<Name extends Collection>(collection: Name): Entry<Name>[];
+	all<Name extends Collection>(collection: Name): readonly Entry<Name>[];
 	/** One record. The check has seen to it that it exists. */
 	get<Name extends Collection>(collection: Name, id: string): Entry<Name>;
 	/** The records of `from` that point to this one, each once, in their order for readers. */

@@ -29,7 +29,9 @@ export function ref(collection: Collection) {
 export function refs(collection: Collection) {
 	return z.preprocess(
 		(value) => (typeof value === 'string' ? splitIds(value) : value),
-		z.array(ref(collection), `List ids of records in content/${collection}/, e.g. [one, another].`),
+		z
+			.array(ref(collection), `List ids of records in content/${collection}/, e.g. [one, another].`)
+			.refine((ids) => new Set(ids).size === ids.length, 'Name each id once.'),
 	);
 }
 

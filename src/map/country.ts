@@ -24,9 +24,9 @@ export function isCountry(code: string): boolean {
 	return code === 'XK' || code in numericCodes;
 }
 
-/** The country in English, with its code: `Ireland (IE)`. */
+/** The code of a country, with its name in English: `IE (Ireland)`. */
 export function nameCountry(code: string): string {
-	return `${new Intl.DisplayNames('en-GB', { type: 'region' }).of(code)} (${code})`;
+	return `${code} (${new Intl.DisplayNames('en-GB', { type: 'region' }).of(code)})`;
 }
 
 /** Whether the atlas draws the country; some of the smallest are missing. */

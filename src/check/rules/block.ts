@@ -50,6 +50,7 @@ function findInAttributes(
 		// What is written with curly brackets is told apart (rules/markup.ts), what is unknown above.
 		.filter(({ attribute }) => attribute in attributes || !(attribute in attributePositions))
 		.filter(({ attribute }) => !unknown.includes(attribute))
+		.filter(({ attribute }) => !named.some(({ fix }) => fix === `Did you mean “${attribute}”?`))
 		.map(({ attribute, wrong, fix }) => ({
 			...(attributePositions[attribute] ?? position),
 			wrong,

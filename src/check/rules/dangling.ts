@@ -3,6 +3,7 @@ import { findNearest } from '../../lib/nearest.ts';
 import { quote, type Problem } from '../../lib/problem.ts';
 import { listRecords, problemAt, type Library } from '../library.ts';
 import { endingOf } from '../name.ts';
+import { neededPages } from './empty.ts';
 
 /** References to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */
 export function findDanglingReferences(library: Library): Problem[] {
@@ -39,6 +40,7 @@ function findInSite(library: Library): Problem[] {
 		const [id = '', heading] = policy.split('#');
 		const page = listRecords(library, 'pages').find((one) => one.id === id);
 		const path = ['policies', name];
+		if (!page && neededPages.includes(id)) return [];
 		if (!page) {
 			const { wrong, fix } = explain(library, 'pages', id);
 			return [problemAt(site!, path, wrong, fix)];

@@ -15,6 +15,9 @@ const needed = {
 	statuses: 'status',
 } as const satisfies Partial<Record<Collection, string>>;
 
+/** The pages that `src/` links to. */
+export const neededPages = ['front', 'method'];
+
 /** Empty and missing folders, a missing `site.yaml`, and the two pages that every page of the site links to. */
 export function findEmptyFolders(library: Library): Problem[] {
 	const { folder, site } = library;
@@ -26,7 +29,7 @@ export function findEmptyFolders(library: Library): Problem[] {
 		const fix = `Add at least one, as content/${name}/its-name${endingOf(name)}.`;
 		problems.push({ file: `${folder}/${name}`, ...start, wrong, fix });
 	}
-	for (const id of ['front', 'method']) {
+	for (const id of neededPages) {
 		if (listRecords(library, 'pages').some((page) => page.id === id)) continue;
 		const wrong = `The page “${id}” is missing, and the site needs it.`;
 		const fix = `Add content/pages/${id}.mdx with title, dek, updated and its text.`;

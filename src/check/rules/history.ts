@@ -1,7 +1,7 @@
 import { applyStep, deriveHistory } from '../../content/history.ts';
 import { formatDate } from '../../lib/date.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
+import { isWhole, listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
 
 /** Places without a status, and changes that change nothing. */
 export function findHistoryMistakes(library: Library): Problem[] {
@@ -15,7 +15,9 @@ export function findHistoryMistakes(library: Library): Problem[] {
 		),
 	);
 	return [
-		...places.filter(({ id }) => !changed.has(id)).map(explainMissing),
+		...(isWhole(library, 'events')
+			? places.filter(({ id }) => !changed.has(id)).map(explainMissing)
+			: []),
 		...places.flatMap(({ id }) => findIdleChanges(library, id)),
 		...events.flatMap(findNamedTwice),
 	];

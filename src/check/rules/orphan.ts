@@ -14,6 +14,8 @@ const questions: Partial<Record<ContentRecord['collection'], [wrong: string, fix
 
 /** Records that nothing points to: worth a look, since no reader would come across them. */
 export function findOrphans({ records }: Library): Problem[] {
+	// What can’t be read may be what names them.
+	if (records.some(({ raw }) => raw === undefined)) return [];
 	const named = new Set(
 		records.flatMap((record) =>
 			record.references

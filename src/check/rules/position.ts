@@ -18,8 +18,8 @@ export function findMisplaced(library: Library): Problem[] {
 function explain(country: string, [lon, lat]: [number, number]): [wrong: string, fix: string] {
 	const there = findCountry([lon, lat]);
 	const wrong = there
-		? `[${lon}, ${lat}] lies in ${nameCountry(there)}, not in ${nameCountry(country)}.`
-		: `[${lon}, ${lat}] lies outside ${nameCountry(country)}.`;
+		? `[${lon}, ${lat}] is in ${nameCountry(there)}, not in ${nameCountry(country)}.`
+		: `[${lon}, ${lat}] is outside ${nameCountry(country)}.`;
 	if (Math.abs(lon) <= 90 && liesIn(country, [lat, lon], TOLERANCE)) {
 		return [wrong, `Longitude comes first. Did you swap them? Write [${lat}, ${lon}].`];
 	}

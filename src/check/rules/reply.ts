@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type Library } from '../library.ts';
+import { hasField, isWhole, listRecords, problemAt, type Library } from '../library.ts';
 
 /** Accusations that are printed without an answer, and excuses for answers that are there. */
 export function findMissingReplies(library: Library): Problem[] {
@@ -18,14 +18,10 @@ export function findMissingReplies(library: Library): Problem[] {
 		}
 		const accused = claim.references.find(({ path }) => path[0] === 'about');
 		const isOpen = standing === 'alleged' || standing === 'disputed';
-		if (!accused || !isOpen || answer || hasField(claim.raw, 'noReply')) return [];
-		const wrong = `It is ${standing} of “${accused.id}”, but no reply is printed.`;
+		if (!accused || !isOpen || answer || hasField(claim, 'noReply')) return [];
+		if (!isWhole(library, 'claims')) return [];
+		const wrong = `It accuses “${accused.id}”, but no reply is printed.`;
 		const fix = `Write “answers: [${claim.id}]” in the claim that replies, or say under “noReply” why there is none.`;
 		return [problemAt(claim, ['about'], wrong, fix)];
 	});
-}
-
-/** Whether the field is there, even where it is not as it should be. */
-function hasField(raw: unknown, name: string): boolean {
-	return typeof raw === 'object' && raw !== null && name in raw;
 }

@@ -1,6 +1,6 @@
 import { markNames } from '../../content/status.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
+import { isWhole, listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
 
 /** Statuses that readers could not tell apart, and, as a warning, statuses that no place ever has. */
 export function findStatusMistakes(library: Library): Problem[] {
@@ -12,7 +12,7 @@ export function findStatusMistakes(library: Library): Problem[] {
 	);
 	return statuses.flatMap((status, i) => [
 		...findAlike(status, statuses.slice(0, i), statuses),
-		...(used.has(status.id) ? [] : [explainUnused(status)]),
+		...(used.has(status.id) || !isWhole(library, 'events') ? [] : [explainUnused(status)]),
 	]);
 }
 

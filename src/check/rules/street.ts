@@ -12,7 +12,7 @@ const forms = [
 	// Lange Straße 14, Herengracht 14, Kossuth utca 14
 	String.raw`\p{L}*(?:straße|strasse|straat|gracht|laan|plein|platz|allee|gasse|kade|singel|gatan|(?<!bri)gade|vej|utca)\s+${NUMBER}`,
 	// 14, rue de la Paix; 14 avenue Foch
-	String.raw`${NUMBER},?\s+(?:rue|avenue|boulevard|quai|place|allée|impasse|chemin)\s+(?:de\s|du\s|des\s|d[’']|l[’']|\p{Lu})`,
+	String.raw`${NUMBER},?\s+(?:rue|avenue|boulevard|quai|place|allée|impasse|chemin)\s+(?:(?:de|du|des|la)\s+|d[’']|l[’'])*\p{Lu}[\p{L}\p{M}’'-]*`,
 	// Via Roma, 14; Calle de Alcalá 14
 	String.raw`(?:Via|Viale|Corso|Piazza|Calle|Avenida|Rua|Ulica|ul\.)\s+(?:(?:de|della|del|do|da|la)\s+)*(?:\p{Lu}[\p{L}’']*\s*){1,3},?\s+${NUMBER}(?!\s+\p{Ll})`,
 ].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})`, 'gu'));

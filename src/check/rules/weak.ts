@@ -1,28 +1,26 @@
 import type { Problem } from '../../lib/problem.ts';
-import { problemAt, type ContentRecord, type Library } from '../library.ts';
+import { hasField, problemAt, listRecords, type ContentRecord, type Library } from '../library.ts';
 
 /** Claims, events and places that rest on weak sources only and do not say so, or say so for no reason. */
 export function findWeakSourcing(library: Library): Problem[] {
-	const tiers = new Map<string, unknown>(
-		library.records.map(({ collection, id, raw }) => [
-			`${collection}/${id}`,
-			(raw as { tier?: unknown } | undefined)?.tier,
-		]),
-	);
+	const tiers = new Map(listRecords(library, 'sources').map(({ id, data }) => [id, data.tier]));
 	return library.records
 		.filter(({ collection }) => ['claims', 'events', 'places'].includes(collection))
 		.flatMap((record) => {
 			const sources = record.references
 				.filter(({ collection }) => collection === 'sources')
-				.map(({ id }) => ({ id, tier: tiers.get(`sources/${id}`) }));
+				.map(({ id }) => ({ id, tier: tiers.get(id) }));
 			return judge(record, sources);
 		});
 }
 
-function judge(record: ContentRecord, sources: { id: string; tier: unknown }[]): Problem[] {
-	const saysSo = typeof record.raw === 'object' && record.raw !== null && 'weak' in record.raw;
+function judge(
+	record: ContentRecord,
+	sources: { id: string; tier: string | undefined }[],
+): Problem[] {
+	const saysSo = hasField(record, 'weak');
 	const strong = sources.find(({ tier }) => tier === 'A' || tier === 'B');
-	const areKnown = sources.length > 0 && sources.every(({ tier }) => /^[ABCD]$/.test(String(tier)));
+	const areKnown = sources.length > 0 && sources.every(({ tier }) => tier !== undefined);
 	if (!strong && !saysSo && areKnown) {
 		const wrong = 'It rests only on sources of tier C or D.';
 		const fix =
