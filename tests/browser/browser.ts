@@ -2,6 +2,11 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, inject } from 'vitest';
 import { options } from './chromium.ts';
 
+/** How a page is opened: in what kind of browser, and what is done before the first byte arrives. */
+interface Wishes extends BrowserContextOptions {
+	before?: (page: Page) => Promise<void>;
+}
+
 /** Starts one browser for all tests of a file; gives the way to open a page in it. */
 export function useBrowser() {
 	let browser: Browser;
@@ -14,11 +19,12 @@ export function useBrowser() {
 	return async function visit<Seen>(
 		path: string,
 		look: (page: Page) => Promise<Seen>,
-		wishes: BrowserContextOptions = {},
+		{ before, ...wishes }: Wishes = {},
 	): Promise<Seen> {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...wishes });
 		try {
 			const page = await context.newPage();
+			await before?.(page);
 			await page.goto(inject('address') + path, { waitUntil: 'load' });
 			return await look(page);
 		} finally {

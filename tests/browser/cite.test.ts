@@ -72,6 +72,6 @@ test('every note of a story is pointed to, and every pointer has a note of its o
 			.evaluateAll((list) => list.map(({ id }) => `#${id}`));
 		expect([...new Set(hrefs)].sort()).toEqual([...notes].sort());
 		for (const link of await page.locator(pointers).all())
-			expect(`#n${await link.innerText()}`).toBe(await link.getAttribute('href'));
+			expect(`#n${(await link.innerText()).trim()}`).toBe(await link.getAttribute('href'));
 	});
 });

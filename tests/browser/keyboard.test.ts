@@ -50,7 +50,7 @@ async function walk(page: Page) {
 	const due = await page.evaluate(() => {
 		const links = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')];
 		const seen = links.filter(
-			(el) => el.checkVisibility({ visibilityProperty: true }) && el.tabIndex >= 0,
+			(el) => el.getClientRects().length > 0 && el.checkVisibility() && el.tabIndex >= 0,
 		);
 		seen.forEach((el, i) => (el.dataset['stop'] = String(i)));
 		return seen.map((_, i) => i);

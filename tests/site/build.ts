@@ -62,8 +62,9 @@ export function buildSite({ content, project = '.', env = {} }: Wish = {}): Prom
 /** The same, for builds that must succeed: gives the folder, or throws what was printed. */
 export async function buildWhole(wish: Wish = {}): Promise<string> {
 	const { folder, status, output } = await buildSite(wish);
-	if (status !== 0) throw new Error(`the build ended with ${status}:\n${output}`);
-	return folder;
+	if (status === 0) return folder;
+	remove(folder);
+	throw new Error(`the build ended with ${status}:\n${output}`);
 }
 
 /** Copies the project to another folder, without what is installed or built. */
