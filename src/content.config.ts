@@ -6,24 +6,22 @@ import { schemas } from './content/schemas.ts';
 import { siteSchema } from './content/site.ts';
 
 /** The records of one folder: one file each, file name = id. */
-function folder<Name extends Collection>(name: Name) {
+function folder<Schema extends (typeof schemas)[Collection]>(name: Collection, schema: Schema) {
 	const prose = name === 'stories' || name === 'pages';
-	return defineCollection({
-		loader: glob({ base: `${contentFolder()}/${name}`, pattern: prose ? '*.mdx' : '*.yaml' }),
-		schema: schemas[name],
-	});
+	const loader = glob({ base: `${contentFolder()}/${name}`, pattern: prose ? '*.mdx' : '*.yaml' });
+	return defineCollection({ loader, schema });
 }
 
 export const collections = {
-	stories: folder('stories'),
-	pages: folder('pages'),
-	claims: folder('claims'),
-	sources: folder('sources'),
-	places: folder('places'),
-	events: folder('events'),
-	disagreements: folder('disagreements'),
-	actors: folder('actors'),
-	statuses: folder('statuses'),
+	stories: folder('stories', schemas.stories),
+	pages: folder('pages', schemas.pages),
+	claims: folder('claims', schemas.claims),
+	sources: folder('sources', schemas.sources),
+	places: folder('places', schemas.places),
+	events: folder('events', schemas.events),
+	disagreements: folder('disagreements', schemas.disagreements),
+	actors: folder('actors', schemas.actors),
+	statuses: folder('statuses', schemas.statuses),
 	settings: defineCollection({
 		loader: glob({ base: contentFolder(), pattern: 'site.yaml' }),
 		schema: siteSchema,

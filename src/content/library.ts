@@ -1,14 +1,14 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { blockSchemas, type BlockName } from './block.ts';
 import { listBlocks } from './body.ts';
+import type { Entry } from './entry.ts';
 import { deriveHistory, statusesOn, type Step } from './history.ts';
 import { collections, listReferences, type Collection, type Reference } from './ref.ts';
 import { schemas } from './schemas.ts';
 import type { Site } from './site.ts';
 import { compareRecords } from './order.ts';
 
-/** A record as Astro gives it: `id`, `collection`, `data` and, for stories and pages, `body`. */
-export type Entry<Name extends Collection = Collection> = CollectionEntry<Name>;
+export type { Entry };
 
 /** Every record, joined: what it points to, and what points to it. */
 export interface Library {

@@ -1,15 +1,15 @@
-import type { CollectionEntry } from 'astro:content';
+import type { Entry } from './entry.ts';
 import { formatDate } from '../lib/date.ts';
 import type { Collection } from './ref.ts';
 
 /** A source in one line: publisher, title or description, date. */
-export function citeSource({ data }: CollectionEntry<'sources'>, language: string): string {
+export function citeSource({ data }: Entry<'sources'>, language: string): string {
 	const title = data.title ? `“${data.title}”` : data.description;
 	return [data.publisher, title, formatWhen(data.published, language)].join(', ');
 }
 
 /** A source in the fewest words: publisher and date. */
-export function shortSource({ data }: CollectionEntry<'sources'>, language: string): string {
+export function shortSource({ data }: Entry<'sources'>, language: string): string {
 	return `${data.publisher}, ${formatWhen(data.published, language)}`;
 }
 
@@ -28,7 +28,7 @@ export function formatFigure(
 }
 
 /** Any record in one line, for a link to it. */
-export function nameRecord(record: CollectionEntry<Collection>, language: string): string {
+export function nameRecord(record: Entry<Collection>, language: string): string {
 	switch (record.collection) {
 		case 'sources':
 			return citeSource(record, language);

@@ -1,53 +1,48 @@
-import type { CollectionEntry } from 'astro:content';
-import { compareDates } from '../lib/date.ts';
-import type { Collection } from './ref.ts';
+import { firstDay, lastDay, type PartialDate } from '../lib/date.ts';
+import type { Entry } from './entry.ts';
 
-type Entry = CollectionEntry<Collection>;
+type Key = (string | number)[];
 
 /** The order in which readers meet records of one folder; ids decide where nothing else does. */
 export function compareRecords(a: Entry, b: Entry, countryName: (code: string) => string): number {
-	return compareInFolder(a, b, countryName) || compareText(a.id, b.id);
+	const [left, right] = [keyOf(a, countryName), keyOf(b, countryName)];
+	const i = left.findIndex((part, at) => part !== right[at]);
+	return i === -1 ? 0 : left[i]! < right[i]! ? -1 : 1;
 }
 
-function compareInFolder(a: Entry, b: Entry, countryName: (code: string) => string): number {
-	switch (a.collection) {
+function keyOf(record: Entry, countryName: (code: string) => string): Key {
+	return [...sortBy(record, countryName), record.id];
+}
+
+function sortBy(record: Entry, countryName: (code: string) => string): Key {
+	switch (record.collection) {
 		case 'stories':
 			// The newest first.
-			return compareDates(of(b, a).published, a.data.published);
+			return dateKey(record.data.published).map((number) => -number);
 		case 'events':
-			return compareDates(a.data.date, of(b, a).date);
+			return dateKey(record.data.date);
 		case 'claims':
-			return compareDates(a.data.said ?? '9999', of(b, a).said ?? '9999');
+			return dateKey(record.data.said ?? '9999');
 		case 'places':
-			return (
-				compareText(countryName(a.data.country), countryName(of(b, a).country)) ||
-				compareText(a.data.city, of(b, a).city)
-			);
+			return [fold(countryName(record.data.country)), fold(record.data.city)];
 		case 'sources':
-			return (
-				compareText(a.data.publisher, of(b, a).publisher) ||
-				compareDates(a.data.published ?? '9999', of(b, a).published ?? '9999')
-			);
+			return [fold(record.data.publisher), ...dateKey(record.data.published ?? '9999')];
 		case 'actors':
-			return compareText(a.data.name, of(b, a).name);
+			return [fold(record.data.name)];
 		case 'statuses':
-			return a.data.order - of(b, a).order;
+			return [record.data.order];
 		default:
-			return 0;
+			return [];
 	}
 }
 
-/** The fields of `b`, which lies in the same folder as `a`. */
-function of<Name extends Collection>(b: Entry, _a: CollectionEntry<Name>) {
-	return b.data as CollectionEntry<Name>['data'];
+/** By the last day a date can mean, then the more exact date last, as compareDates() has it. */
+function dateKey(date: PartialDate): number[] {
+	const number = (day: string) => Number(day.replaceAll('-', ''));
+	return [number(lastDay(date)), -number(firstDay(date))];
 }
 
-/** By the letters’ place in the alphabet, capitals and accents aside; the same on every machine. */
-function compareText(a: string, b: string): number {
-	const [left, right] = [fold(a), fold(b)];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-
+/** The letters alone, capitals and accents aside: the same order on every machine. */
 function fold(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
