@@ -12,7 +12,7 @@ export const actorSchema = record({
 
 	kind: z.enum(actorKinds, `Choose one kind: ${actorKinds.join(', ')}.`),
 
-	/** The role at the time, in a few words: “mayor of Amsterdam”. */
+	/** The role at the time, in a few words: “mayor of the city”. */
 	role: words('Give the role at the time. Only people in a public role are listed.'),
 
 	/** The country it belongs to or answers for. */

@@ -5,7 +5,7 @@ import { ref, refs } from './ref.ts';
 
 /** The words an editor may write in a story, and what each needs. This listing is the manual. */
 export const blockSchemas = {
-	/** A note with a source: `<Cite source="nrc-2022-10-25" at="para 3" />`. */
+	/** A note with a source: `<Cite source="ledger-1987" at="para 3" />`. */
 	Cite: record({
 		source: ref('sources'),
 		at: words('Say where in the source to look.').optional(),
@@ -20,7 +20,7 @@ export const blockSchemas = {
 	/** Where sources disagree, and how we read it: `<Disagreement id="…" />`. */
 	Disagreement: record({ id: ref('disagreements') }),
 
-	/** A small map: `<PlaceMap places="amsterdam, rotterdam" caption="…" />`. */
+	/** A small map: `<PlaceMap places="salt-quay, north-quay" caption="…" />`. */
 	PlaceMap: record({
 		places: refs('places').refine((list) => list.length > 0, 'Name at least one place.'),
 		caption: sentence('Give the map a caption, as a sentence.'),
@@ -44,7 +44,7 @@ export const blockSchemas = {
 	/** What is not known, in its own words: `<Unknown>…</Unknown>`. */
 	Unknown: record({ children: z.unknown().optional() }),
 
-	/** A few exact words: `<Quote speaker="wang-wenbin" source="…">completely false</Quote>`. */
+	/** A few exact words: `<Quote speaker="harbour-board" source="…">completely false</Quote>`. */
 	Quote: record({
 		speaker: ref('actors'),
 		source: ref('sources'),
@@ -52,10 +52,10 @@ export const blockSchemas = {
 		children: z.unknown().optional(),
 	}),
 
-	/** A link to a place: `<Place id="rotterdam" />`. */
+	/** A link to a place: `<Place id="salt-quay" />`. */
 	Place: record({ id: ref('places'), children: z.unknown().optional() }),
 
-	/** A link to a person or an organisation: `<Actor id="wang-wenbin" />`. */
+	/** A link to a person or an organisation: `<Actor id="harbour-board" />`. */
 	Actor: record({ id: ref('actors'), children: z.unknown().optional() }),
 } as const;
 

@@ -18,5 +18,6 @@ const together: Record<string, string> = {
 export function toRecord(collection: string, id: string): string {
 	const page = together[collection];
 	if (page) return toPage(`${page}#${id}`);
-	return toPage(collection === 'pages' ? `${id}/` : `${collection}/${id}/`);
+	if (collection === 'pages') return toPage(id === 'front' ? '' : `${id}/`);
+	return toPage(`${collection}/${id}/`);
 }
