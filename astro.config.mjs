@@ -7,6 +7,10 @@ import { parse } from 'yaml';
 import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/policy.ts';
 
+// A machine’s own variable of one of these names would pass for Astro’s, and could publish drafts.
+for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
+	delete process.env[name];
+
 // Where the site will stand: content/site.yaml says so, and a host that knows better may.
 const settings = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
 const address = new URL(process.env.SITE_ADDRESS || settings.address);

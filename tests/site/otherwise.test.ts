@@ -40,7 +40,7 @@ test('its own title, words and headlines are in it', () => {
 	const front = readText(read(''));
 	for (const words of [
 		'The Salt Quay Ledger',
-		'What the quay knew',
+		'The book was bound twice',
 		'South America',
 		'barrel dump',
 	])

@@ -138,7 +138,8 @@ test('no element carries a style or a handler of its own', () => {
 		const faults: string[] = [];
 		$('*').each((_, el) => {
 			for (const name of Object.keys('attribs' in el ? el.attribs : {}))
-				if (name === 'style' || name.startsWith('on')) faults.push(`<${$(el).prop('tagName')} ${name}>`);
+				if (name === 'style' || name.startsWith('on'))
+					faults.push(`<${$(el).prop('tagName')} ${name}>`);
 		});
 		return faults;
 	});

@@ -39,9 +39,14 @@ export function toWords(text: string): string {
 	return text.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
+/** Elements that begin on a line of their own. */
+const blocks =
+	'p, li, div, section, article, header, footer, nav, main, figure, figcaption, caption, td, th, dt, dd, h1, h2, h3, h4, br';
+
 /** The words on a page, or in a part of it, script and style left out. */
 export function readText(page: Page, selector = 'body'): string {
 	const part = page.$(selector).clone();
 	part.find('script, style').remove();
+	part.find(blocks).append(' ').prepend(' ');
 	return toWords(part.text());
 }
