@@ -69,8 +69,9 @@ function drawLayer(
 ): Layer {
 	const inFrame = places.flatMap((place): Mark[] => {
 		const point = projection(place.lonLat);
-		if (!point || point[0] < 0 || point[1] < 0 || point[0] > width || point[1] > height) return [];
+		if (!point) return [];
 		const [x, y] = [Math.round(point[0]), Math.round(point[1])];
+		if (x < 0 || y < 0 || x > width || y > height) return [];
 		return [
 			{ id: place.id, x, y, r: Math.round(RADIUS * Math.sqrt(place.count) * unit), from: [x, y] },
 		];

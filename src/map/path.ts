@@ -26,7 +26,12 @@ class Pen {
 		if (nextX !== lastX || nextY !== lastY) points.push([nextX, nextY]);
 	}
 	closePath() {
-		this.lines.at(-1)!.closed = true;
+		const line = this.lines.at(-1)!;
+		line.closed = true;
+		// The way back to the start is what closing draws.
+		const [[startX, startY], ...rest] = line.points as [[number, number], ...[number, number][]];
+		const [endX, endY] = rest.at(-1) ?? [];
+		if (endX === startX && endY === startY) line.points.pop();
 	}
 
 	text(): string {

@@ -5,7 +5,7 @@ import {
 	geoEqualEarth,
 	type GeoProjection,
 } from 'd3-geo';
-import type { LineString, MultiPoint } from 'geojson';
+import type { MultiPoint } from 'geojson';
 
 /** Longitude first, in degrees. */
 export type LonLat = [lon: number, lat: number];
@@ -39,7 +39,7 @@ export function projectRegion(bounds: Bounds, frame: Frame): GeoProjection {
 
 /** Equal Earth, the whole world without Antarctica’s south. */
 export function projectWorld(frame: Frame): GeoProjection {
-	return fit(geoEqualEarth().rotate([-11, 0]), outline([-168, -56, 190, 76]), frame);
+	return fit(geoEqualEarth().rotate([-11, 0]), outline([-168.9, -56, 190.9, 76]), frame);
 }
 
 /** An azimuthal equal-area view around `places`, with at least `margin` degrees of country about each. */
@@ -53,7 +53,7 @@ export function projectAround(places: LonLat[], margin: number, frame: Frame): G
 	return fit(projection, { type: 'MultiPoint', coordinates: circles }, frame);
 }
 
-function fit(projection: GeoProjection, shape: LineString | MultiPoint, frame: Frame) {
+function fit(projection: GeoProjection, shape: MultiPoint, frame: Frame) {
 	const corners: [[number, number], [number, number]] = [
 		[0, 0],
 		[frame.width, frame.height],
@@ -61,17 +61,22 @@ function fit(projection: GeoProjection, shape: LineString | MultiPoint, frame: F
 	return projection.fitExtent(corners, shape).clipExtent(corners).precision(0.5);
 }
 
-/** The edge of a region, in steps of at most two degrees along its parallels, which are not great circles. */
-function outline([west, south, east, north]: Bounds): LineString {
-	const steps = Math.max(2, Math.ceil((east - west) / 2));
-	const along = Array.from({ length: steps + 1 }, (_, i) => west + ((east - west) * i) / steps);
+/** The edge of a region all the way round, in steps of at most half a degree: on the map its sides are curves. */
+function outline([west, south, east, north]: Bounds): MultiPoint {
+	const lons = divide(west, east);
+	const lats = divide(south, north);
 	return {
-		type: 'LineString',
+		type: 'MultiPoint',
 		coordinates: [
-			...along.map((lon) => [lon, south]),
-			...along.reverse().map((lon) => [lon, north]),
+			...lons.flatMap((lon) => [south, north].map((lat) => [lon, lat])),
+			...lats.flatMap((lat) => [west, east].map((lon) => [lon, lat])),
 		],
 	};
+}
+
+function divide(from: number, to: number): number[] {
+	const steps = Math.max(1, Math.ceil((to - from) * 2));
+	return Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
 }
 
 /** The direction of the mean of unit vectors, so that places either side of the antimeridian have their middle there. */

@@ -12,13 +12,21 @@ export interface Mark {
 	from: [x: number, y: number];
 }
 
+/** How far rounding to whole units can move a mark: half a diagonal. */
+const ROUNDING = 0.71;
+
+/** The share of a frame that circles can fill and still find their way past each other. */
+const FILLED = 0.65;
+
 /**
  * Move marks apart until each has a circle of at least `reach` user units in radius to itself, each as near its place
- * as the others let it, and inside the frame. Same marks, same result: d3-force has a random source of its own.
+ * as the others let it, and inside the frame. Where there are too many for that, all come closer by the same amount.
+ * Same marks, same result: d3-force has a random source of its own.
  */
 export function spreadMarks(marks: Mark[], reach: number, width: number, height: number): Mark[] {
 	const bodies = marks.map((mark) => ({ ...mark }));
-	const room = (mark: Mark) => Math.max(reach, mark.r + 1);
+	const share = Math.sqrt((FILLED * width * height) / (Math.PI * marks.length));
+	const room = (mark: Mark) => Math.min(Math.max(reach + ROUNDING, mark.r + 1), share);
 	const simulation = forceSimulation(bodies)
 		.force('x', forceX<Mark>((mark) => mark.from[0]).strength(0.3))
 		.force('y', forceY<Mark>((mark) => mark.from[1]).strength(0.3))
@@ -30,8 +38,9 @@ export function spreadMarks(marks: Mark[], reach: number, width: number, height:
 	for (let i = 0; i < 60; i++) {
 		simulation.tick(1);
 		for (const body of bodies) {
-			body.x = clamp(body.x, room(body), width - room(body));
-			body.y = clamp(body.y, room(body), height - room(body));
+			const inset = Math.max(room(body), body.r);
+			body.x = clamp(body.x, inset, width - inset);
+			body.y = clamp(body.y, inset, height - inset);
 		}
 	}
 	return bodies.map(({ id, x, y, r, from }) => ({
