@@ -30,12 +30,10 @@ interface Message {
 	place?: Position | { start: Position };
 }
 
-/** A bracket that is never closed is noticed at the end of its paragraph; it stands earlier. */
+/** A bracket that is never closed is noticed at the end of its paragraph; it is to be mended where it stands. */
 function findStart(message: Message, prose: string): Position {
 	const { line, column } = findPlace(message);
-	if (message.ruleId !== 'unexpected-eof' || !message.source?.endsWith('expression')) {
-		return { line, column };
-	}
+	if (!message.source?.endsWith('expression')) return { line, column };
 	const before = prose.split('\n').slice(0, line);
 	before[line - 1] = before[line - 1]!.slice(0, column - 1);
 	const at = before.findLastIndex((text) => text.includes('{'));

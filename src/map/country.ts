@@ -21,7 +21,7 @@ const EARTH = 6371;
 
 /** Whether `code` is the code of a country: ISO 3166-1, or XK for Kosovo. */
 export function isCountry(code: string): boolean {
-	return code === 'XK' || code in numericCodes;
+	return code === 'XK' || Object.hasOwn(numericCodes, code);
 }
 
 /** The code of a country, with its name in English: `IE (Ireland)`. */

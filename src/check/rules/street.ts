@@ -10,7 +10,7 @@ const forms = [
 	// 14 High Street
 	String.raw`${NUMBER}\s+${NAME}(?:Street|Road|Avenue|Lane|Boulevard|Terrace|Crescent)(?!\p{L})`,
 	// Lange Straße 14, Herengracht 14, Kossuth utca 14
-	String.raw`\p{L}*(?:straße|strasse|straat|gracht|laan|plein|platz|allee|gasse|kade|singel|gatan|(?<!bri)gade|vej|utca)\s+${NUMBER}`,
+	String.raw`\p{L}*(?:[Ss]traße|[Ss]trasse|[Ss]traat|[Gg]racht|[Ll]aan|plein|platz|[Aa]llee|[Gg]asse|(?<![Bb]loc)kade|[Ss]ingel|gatan|(?<![Bb]ri)gade|vej|utca)\s+${NUMBER}`,
 	// 14, rue de la Paix; 14 avenue Foch
 	String.raw`${NUMBER},?\s+(?:rue|avenue|boulevard|quai|place|allée|impasse|chemin)\s+(?:(?:de|du|des|la)\s+|d[’']|l[’'])*\p{Lu}[\p{L}\p{M}’'-]*`,
 	// Via Roma, 14; Calle de Alcalá 14

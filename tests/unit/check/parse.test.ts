@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../src/check/parse.ts';
+
+test('parseLibrary() keeps the fields that are as they should be', () => {
+	const { records } = parseLibrary({ 'statuses/seen.yaml': 'label: seen\norder: first' });
+	expect(records[0]?.data).toEqual({ label: 'seen' });
+	expect(records[0]?.raw).toEqual({ label: 'seen', order: 'first' });
+});
+
+test('parseLibrary() finds references in fields and in blocks, with their places', () => {
+	const text = '---\nbuiltFrom: [tide]\n---\n\n<Claim id="one" />\n';
+	const { records } = parseLibrary({ 'stories/one.mdx': text });
+	expect(records[0]?.references).toEqual([
+		{
+			collection: 'sources',
+			id: 'tide',
+			path: ['builtFrom', 0],
+			position: { line: 2, column: 13 },
+		},
+		{ collection: 'claims', id: 'one', path: ['id'], position: { line: 5, column: 8 } },
+	]);
+});
+
+test('parseLibrary() never lets a misnamed copy take the place of a record', () => {
+	const { records, problems } = parseLibrary({
+		'actors/Board.yaml': 'name: Copy',
+		'actors/board.yaml': 'name: Board',
+	});
+	expect(records.map(({ data }) => data)).toEqual([{ name: 'Board' }]);
+	expect(problems).toHaveLength(1);
+});
+
+test('parseLibrary() reads past the mark with which some editors begin a file', () => {
+	const { records, problems } = parseLibrary({ 'stories/one.mdx': '\uFEFF---\ntitle: One\n---\n' });
+	expect(problems).toEqual([]);
+	expect(records[0]?.data).toEqual({
+		title: 'One',
+		draft: false,
+		builtFrom: [],
+		places: [],
+		claims: [],
+		corrections: [],
+	});
+});
+
+test('parseLibrary() names files after the folder they lie in', () => {
+	const { records } = parseLibrary({ 'actors/board.yaml': 'name: Board' }, 'elsewhere/content');
+	expect(records[0]?.file).toBe('elsewhere/content/actors/board.yaml');
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findCircles } from '../../../../src/check/rules/circle.ts';
+
+const claims = (answers: Record<string, string>) =>
+	parseLibrary(
+		Object.fromEntries(
+			Object.entries(answers).map(([id, list]) => [`claims/${id}.yaml`, `answers: [${list}]`]),
+		),
+	);
+
+test('findCircles() lets claims answer each other in a line', () => {
+	expect(findCircles(claims({ a: 'b, c', b: 'c', c: '' }))).toEqual([]);
+});
+
+test('findCircles() finds a claim that answers itself', () => {
+	expect(findCircles(claims({ a: 'b, a', b: '' }))).toEqual([
+		{
+			file: 'content/claims/a.yaml',
+			line: 1,
+			column: 1,
+			wrong: 'It answers itself.',
+			fix: 'Take “a” out of “answers”.',
+		},
+	]);
+});
+
+test('findCircles() reports a circle once, the whole way round', () => {
+	expect(findCircles(claims({ a: 'b', b: 'c', c: 'a', d: 'a' }))).toEqual([
+		{
+			file: 'content/claims/a.yaml',
+			line: 1,
+			column: 1,
+			wrong: 'It answers itself in a circle: “a” answers “b” answers “c” answers “a”.',
+			fix: 'Take one of these answers out.',
+		},
+	]);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findDanglingReferences } from '../../../../src/check/rules/dangling.ts';
+
+test('findDanglingReferences() finds nothing when every record exists', () => {
+	const library = parseLibrary({
+		'actors/board.yaml': 'sources: [ledger]',
+		'sources/ledger.yaml': 'tier: A',
+	});
+	expect(findDanglingReferences(library)).toEqual([]);
+});
+
+test('findDanglingReferences() names the file, the mistake and the likely remedy', () => {
+	const library = parseLibrary({
+		'actors/board.yaml': 'name: Board\nsources: [ledger-1978]',
+		'sources/ledger-1987.yaml': 'tier: A',
+	});
+	expect(findDanglingReferences(library)).toEqual([
+		{
+			file: 'content/actors/board.yaml',
+			line: 2,
+			column: 11,
+			wrong: 'It points to “ledger-1978”, but there is no such file in content/sources/.',
+			fix: 'Did you mean “ledger-1987”?',
+		},
+	]);
+});
+
+test('findDanglingReferences() does not guess when nothing is spelt alike', () => {
+	const library = parseLibrary({
+		'events/fire.yaml': 'places: [quay]',
+		'places/tin-harbour.yaml': 'city: Tin Harbour',
+	});
+	const [problem] = findDanglingReferences(library);
+	expect(problem?.fix).toBe('Add content/places/quay.yaml, or take “quay” out.');
+});
+
+test('findDanglingReferences() reports every mistake at once, in lists inside lists too', () => {
+	const changes = 'changes:\n  - status: gone\n    places: [one, two]';
+	const library = parseLibrary({ 'events/fire.yaml': `actors: [board]\n${changes}` });
+	const found = findDanglingReferences(library);
+	expect(found.map(({ line, column }) => [line, column])).toEqual([
+		[1, 10],
+		[3, 5],
+		[4, 14],
+		[4, 19],
+	]);
+});
+
+test('findDanglingReferences() looks into blocks, at each id of a list', () => {
+	const block = '<PlaceMap places="quay, tin-harbor" caption="Two." />';
+	const library = parseLibrary({
+		'stories/one.mdx': `---\ntitle: One\n---\n\nWords.\n\n${block}\n`,
+		'places/tin-harbour.yaml': 'city: Tin Harbour',
+		'places/quay.yaml': 'city: Quay',
+	});
+	expect(findDanglingReferences(library)).toEqual([
+		{
+			file: 'content/stories/one.mdx',
+			line: 7,
+			column: 11,
+			wrong: 'It points to “tin-harbor”, but there is no such file in content/places/.',
+			fix: 'Did you mean “tin-harbour”?',
+		},
+	]);
+});
+
+test('findDanglingReferences() counts a file that can’t be read as there', () => {
+	const library = parseLibrary({
+		'actors/board.yaml': 'sources: [ledger]',
+		'sources/ledger.yaml': 'title: "Ledger',
+	});
+	expect(findDanglingReferences(library)).toEqual([]);
+});
+
+test('findDanglingReferences() leaves what is no id to the schema', () => {
+	const library = parseLibrary({ 'actors/board.yaml': 'sources: [The Ledger]' });
+	expect(findDanglingReferences(library)).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findEmptyFolders } from '../../../../src/check/rules/empty.ts';
+
+const full = {
+	'site.yaml': 'title: Site',
+	'stories/a.mdx': '---\ntitle: A\n---\n',
+	'claims/a.yaml': 'said: 2020',
+	'sources/a.yaml': 'tier: A',
+	'places/a.yaml': 'city: A',
+	'events/a.yaml': 'date: 2020',
+	'actors/a.yaml': 'name: A',
+	'statuses/a.yaml': 'order: 1',
+	'pages/front.mdx': '---\ntitle: Front\n---\n',
+	'pages/method.mdx': '---\ntitle: Method\n---\n',
+};
+
+const without = (path: keyof typeof full) => {
+	const { [path]: _left, ...files } = full;
+	return parseLibrary(files);
+};
+
+test('findEmptyFolders() wants no disagreement', () => {
+	expect(findEmptyFolders(parseLibrary(full))).toEqual([]);
+});
+
+test('findEmptyFolders() wants at least one record of each kind', () => {
+	expect(findEmptyFolders(without('statuses/a.yaml'))).toEqual([
+		{
+			file: 'content/statuses',
+			line: 1,
+			column: 1,
+			wrong: 'There is no status in content/statuses/.',
+			fix: 'Add at least one, as content/statuses/its-name.yaml.',
+		},
+	]);
+});
+
+test('findEmptyFolders() wants the page that is printed on the front page', () => {
+	expect(findEmptyFolders(without('pages/front.mdx'))).toEqual([
+		{
+			file: 'content/pages/front.mdx',
+			line: 1,
+			column: 1,
+			wrong: 'The page “front” is missing, and the site needs it.',
+			fix: 'Add content/pages/front.mdx with title, dek, updated and its text.',
+		},
+	]);
+});
+
+test('findEmptyFolders() wants the settings', () => {
+	const [problem] = findEmptyFolders(without('site.yaml'));
+	expect(problem?.wrong).toBe('The settings of the site are missing.');
+});

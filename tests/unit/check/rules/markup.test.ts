@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findMarkup } from '../../../../src/check/rules/markup.ts';
+
+const say = (text: string) =>
+	findMarkup(parseLibrary({ 'stories/one.mdx': `---\n---\n${text}` })).map(
+		({ line, column, wrong, fix }) => `${line - 2}:${column} ${wrong} ${fix}`,
+	);
+
+const ONLY = 'Take it out. Stories hold words and blocks only.';
+
+test('findMarkup() lets words and blocks stand', () => {
+	expect(say('**Words**, [a link](/map/). <Cite source="ledger" />')).toEqual([]);
+});
+
+test.each([
+	['The <b>ink</b>.', `1:5 HTML stands in the text: <b>. ${ONLY}`],
+	['<claim id="a" />', '1:1 HTML stands in the text: <claim>. Did you mean <Claim>?'],
+	['Ink {1 + 1}.', `1:5 Code in curly brackets stands in the text: “{1 + 1}”. ${ONLY}`],
+	["import A from './a'", `1:1 Code stands in the text: “import A from './a'”. ${ONLY}`],
+	[
+		'<Claim id={a} />',
+		'1:8 “id” is not given in words. Write “id” as words in quotation marks: id="…".',
+	],
+	[
+		'<Claim id />',
+		'1:8 “id” is not given in words. Write “id” as words in quotation marks: id="…".',
+	],
+	['<Claim {...a} />', `1:8 Code in curly brackets stands in the text: “{...a}”. ${ONLY}`],
+	['<Claim id="a" id="b" />', '1:15 “id” stands twice in one block. Keep one of the two.'],
+])('findMarkup() finds what is neither words nor a block: %s', (text, said) => {
+	expect(say(text)).toEqual([said]);
+});

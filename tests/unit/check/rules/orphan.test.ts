@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findOrphans } from '../../../../src/check/rules/orphan.ts';
+
+const files = (library: Record<string, string>) =>
+	findOrphans(parseLibrary(library)).map(({ file }) => file);
+
+test('findOrphans() warns of a record that nothing points to', () => {
+	expect(findOrphans(parseLibrary({ 'sources/leaflet.yaml': 'tier: D' }))).toEqual([
+		{
+			file: 'content/sources/leaflet.yaml',
+			line: 1,
+			column: 1,
+			wrong: 'Nothing rests on this source.',
+			fix: 'Name it where it is used, or take the file out.',
+			level: 'warning',
+		},
+	]);
+});
+
+test('findOrphans() counts what a block names', () => {
+	const story = '---\n---\n<Cite source="ledger" /> <Actor id="board" />\n\n<Claim id="one" />';
+	const records = { 'sources/ledger.yaml': 'tier: A', 'actors/board.yaml': 'kind: police' };
+	expect(files({ ...records, 'claims/one.yaml': 'said: 2020', 'stories/a.mdx': story })).toEqual(
+		[],
+	);
+});
+
+test('findOrphans() does not count what a record says of itself', () => {
+	expect(files({ 'actors/board.yaml': 'speaksFor: board' })).toEqual(['content/actors/board.yaml']);
+});
+
+test('findOrphans() lets a claim stand that answers another, or that a place shows', () => {
+	const claims = { 'claims/a.yaml': 'places: [quay]', 'claims/b.yaml': 'answers: [a]' };
+	expect(files({ ...claims, 'claims/c.yaml': 'said: 2020' })).toEqual(['content/claims/c.yaml']);
+});
+
+test('findOrphans() lets stories, pages, events and disagreements stand for themselves', () => {
+	const text = '---\n---\n';
+	expect(
+		files({
+			'stories/a.mdx': text,
+			'pages/a.mdx': text,
+			'events/a.yaml': 'date: 2020',
+			'disagreements/a.yaml': 'question: Who?',
+		}),
+	).toEqual([]);
+});
+
+test('findOrphans() says nothing while a file can’t be read: it may be what names them', () => {
+	expect(
+		files({ 'sources/leaflet.yaml': 'tier: D', 'events/a.yaml': 'sources: [leaflet' }),
+	).toEqual([]);
+});

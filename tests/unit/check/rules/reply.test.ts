@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findMissingReplies } from '../../../../src/check/rules/reply.ts';
+
+const file = 'content/claims/rewritten.yaml';
+
+test('findMissingReplies() wants an answer to an accusation', () => {
+	const library = parseLibrary({ 'claims/rewritten.yaml': 'standing: alleged\nabout: [board]' });
+	expect(findMissingReplies(library)).toEqual([
+		{
+			file,
+			line: 2,
+			column: 1,
+			wrong: 'It accuses “board”, but no reply is printed.',
+			fix: 'Write “answers: [rewritten]” in the claim that replies, or say under “noReply” why there is none.',
+		},
+	]);
+});
+
+test('findMissingReplies() takes a claim that answers, or a reason', () => {
+	const library = parseLibrary({
+		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]',
+		'claims/mended.yaml': 'answers: [rewritten]',
+		'claims/burnt.yaml': 'standing: disputed\nabout: [board]\nnoReply: The board is no more.',
+	});
+	expect(findMissingReplies(library)).toEqual([]);
+});
+
+test('findMissingReplies() does not let a claim answer itself', () => {
+	const text = 'standing: disputed\nabout: [board]\nanswers: [rewritten]';
+	expect(findMissingReplies(parseLibrary({ 'claims/rewritten.yaml': text }))).toHaveLength(1);
+});
+
+test.each(['stated officially', 'denied', 'found by a court'])(
+	'findMissingReplies() wants no answer to what is %s',
+	(standing) => {
+		const text = `standing: ${standing}\nabout: [board]`;
+		expect(findMissingReplies(parseLibrary({ 'claims/rewritten.yaml': text }))).toEqual([]);
+	},
+);
+
+test('findMissingReplies() finds a reason that is out of date', () => {
+	const library = parseLibrary({
+		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]\nnoReply: Nobody answered.',
+		'claims/mended.yaml': 'answers: [rewritten]',
+	});
+	expect(findMissingReplies(library)).toEqual([
+		{
+			file,
+			line: 3,
+			column: 1,
+			wrong: '“noReply” says that there is no reply, but “mended” answers it.',
+			fix: 'Take “noReply” out.',
+		},
+	]);
+});
+
+test('findMissingReplies() accuses nobody while a claim can’t be read: it may be the answer', () => {
+	const library = parseLibrary({
+		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]',
+		'claims/mended.yaml': 'answers: [rewritten',
+	});
+	expect(findMissingReplies(library)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findEarlyRevisions } from '../../../../src/check/rules/revision.ts';
+
+const story = (fields: string) => parseLibrary({ 'stories/one.mdx': `---\n${fields}\n---\n` });
+const correction = (date: string) =>
+	`corrections:\n  - date: ${date}\n    was: Four.\n    now: Three.`;
+
+test('findEarlyRevisions() lets a story change on the day it appears, and after', () => {
+	const fields = `published: 2020-02-01\nupdated: 2020-02\n${correction('2020-02-01')}`;
+	expect(findEarlyRevisions(story(fields))).toEqual([]);
+});
+
+test('findEarlyRevisions() finds an update before the story', () => {
+	expect(findEarlyRevisions(story('published: 2020-02-02\nupdated: 2020-02-01'))).toEqual([
+		{
+			file: 'content/stories/one.mdx',
+			line: 3,
+			column: 1,
+			wrong: 'It was updated on 1 February 2020, before it was published: 2 February 2020.',
+			fix: 'Correct one of the two dates.',
+		},
+	]);
+});
+
+test('findEarlyRevisions() finds a correction before the story', () => {
+	const [problem] = findEarlyRevisions(story(`published: 2020\n${correction('2019-12-31')}`));
+	expect(problem).toEqual({
+		file: 'content/stories/one.mdx',
+		line: 4,
+		column: 5,
+		wrong: 'It was corrected on 31 December 2019, before it was published: 2020.',
+		fix: 'Correct one of the two dates.',
+	});
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { countEdits, findNearest } from '../../../src/lib/nearest.ts';
+
+test.each([
+	['ledger', 'ledger', 0],
+	['ledger', 'ledgers', 1],
+	['ledger-1978', 'ledger-1987', 1],
+	['', 'quay', 4],
+	['kitten', 'sitting', 3],
+])('countEdits() from “%s” to “%s” counts %i', (a, b, edits) => {
+	expect(countEdits(a, b)).toBe(edits);
+});
+
+test('findNearest() finds the word that was meant', () => {
+	expect(findNearest('surces', ['standing', 'sources', 'speaker'])).toBe('sources');
+});
+
+test('findNearest() takes capitals for small letters', () => {
+	expect(findNearest('TIMELINE', ['Claim', 'Timeline'])).toBe('Timeline');
+});
+
+test('findNearest() does not guess when nothing is spelt alike', () => {
+	expect(findNearest('photograph', ['ledger', 'quay'])).toBeUndefined();
+});
