@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gate } from './src/gate.ts';
-import { parse } from 'yaml';
+import { readAddress } from './src/check/read.ts';
 import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/policy.ts';
 
@@ -12,8 +11,9 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PR
 	delete process.env[name];
 
 // Where the site will stand: content/site.yaml says so, and a host that knows better may.
-const settings = parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8'));
-const address = new URL(process.env.SITE_ADDRESS || settings.address);
+// Where it says nothing sound, gate() stops the build and tells the editor so.
+const said = readAddress(contentFolder());
+const address = new URL(process.env.SITE_ADDRESS || said || 'https://site.example/');
 
 export default defineConfig({
 	site: address.origin,
