@@ -35,10 +35,12 @@ export function placeLabels(
 		bottom: y + r + 1,
 	}));
 	const labels = new Map<string, Label>();
-	marks.forEach((mark) => {
+	marks.forEach((mark, own) => {
 		const text = names.get(mark.id) ?? mark.id;
 		const found = listSpots(mark, text, size).find(
-			({ box }) => isInside(box, frame) && !taken.some((other) => overlap(box, other)),
+			// A corner of the label may reach into the square about its own mark, which is round.
+			({ box }) =>
+				isInside(box, frame) && !taken.some((other, i) => i !== own && overlap(box, other)),
 		);
 		if (!found) return;
 		taken.push(found.box);

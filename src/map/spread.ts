@@ -20,13 +20,15 @@ const FILLED = 0.65;
 
 /**
  * Move marks apart until each has a circle of at least `reach` user units in radius to itself, each as near its place
- * as the others let it, and inside the frame. Where there are too many for that, all come closer by the same amount.
+ * as the others let it, and inside the frame. Where there are too many for that, all come closer alike.
  * Same marks, same result: d3-force has a random source of its own.
  */
 export function spreadMarks(marks: Mark[], reach: number, width: number, height: number): Mark[] {
 	const bodies = marks.map((mark) => ({ ...mark }));
-	const share = Math.sqrt((FILLED * width * height) / (Math.PI * marks.length));
-	const room = (mark: Mark) => Math.min(Math.max(reach + ROUNDING, mark.r + 1), share);
+	const wanted = (mark: Mark) => Math.max(reach + ROUNDING, mark.r + 1);
+	const area = marks.reduce((sum, mark) => sum + Math.PI * wanted(mark) ** 2, 0);
+	const scale = Math.min(1, Math.sqrt((FILLED * width * height) / area));
+	const room = (mark: Mark) => wanted(mark) * scale;
 	const simulation = forceSimulation(bodies)
 		.force('x', forceX<Mark>((mark) => mark.from[0]).strength(0.3))
 		.force('y', forceY<Mark>((mark) => mark.from[1]).strength(0.3))

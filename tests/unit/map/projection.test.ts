@@ -1,0 +1,156 @@
+import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
+import type { Polygon } from 'geojson';
+import { expect, test } from 'vitest';
+import {
+	projectAround,
+	projectRegion,
+	projectWorld,
+	type Bounds,
+	type LonLat,
+} from '../../../src/map/projection.ts';
+
+const frame = { width: 720, height: 640, units: [1] };
+
+const regions: [name: string, bounds: Bounds][] = [
+	['Europe', [-11, 34.5, 32.5, 61]],
+	['Australia', [112, -44, 154, -10]],
+	['Indonesia, over the equator', [95, -11, 141, 6]],
+	['the eastern Pacific, wide and low', [-120, -10, -30, 15]],
+	['Fiji, over the antimeridian', [165, -25, -165, -10]],
+	['the Arctic', [-60, 60, 60, 80]],
+];
+
+/** Positions all over a region, its edges among them. */
+function grid([west, south, eastGiven, north]: Bounds): LonLat[] {
+	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
+	const parts = Array.from({ length: 41 }, (_, i) => i / 40);
+	return parts.flatMap((i) =>
+		parts.map((j): LonLat => [west + (east - west) * i, south + (north - south) * j]),
+	);
+}
+
+/** Positions that fall outside a frame by more than half a unit. */
+function listCutOff(
+	projection: GeoProjection,
+	positions: LonLat[],
+	{ width, height } = frame,
+): LonLat[] {
+	return positions.filter((lonLat) => {
+		const [x, y] = projection(lonLat)!;
+		return !(x > -0.5 && y > -0.5 && x < width + 0.5 && y < height + 0.5);
+	});
+}
+
+/** A square of two degrees. */
+const square = ([lon, lat]: LonLat): Polygon => ({
+	type: 'Polygon',
+	coordinates: [
+		[
+			[lon, lat],
+			[lon, lat + 2],
+			[lon + 2, lat + 2],
+			[lon + 2, lat],
+			[lon, lat],
+		],
+	],
+});
+
+/** How large a square of two degrees is on the map, for its size on the ground. */
+const magnify = (projection: GeoProjection, lonLat: LonLat) =>
+	geoPath(projection).area(square(lonLat)) / geoArea(square(lonLat));
+
+test.each(regions)(
+	'projectRegion() has north at the top and east to the right: %s',
+	(_, bounds) => {
+		const view = projectRegion(bounds, frame);
+		for (const [lon, lat] of grid(bounds)) {
+			const [x, y] = view([lon, lat])!;
+			expect(view([lon, lat + 0.1])![1]).toBeLessThan(y);
+			expect(view([lon + 0.1, lat])![0]).toBeGreaterThan(x);
+		}
+	},
+);
+
+test.each(regions)('projectRegion() cuts nothing off: %s', (_, bounds) => {
+	expect(listCutOff(projectRegion(bounds, frame), grid(bounds))).toEqual([]);
+});
+
+test.each(regions)('projectRegion() fills the frame one way or the other: %s', (_, bounds) => {
+	const view = projectRegion(bounds, frame);
+	const points = grid(bounds).map((lonLat) => view(lonLat)!);
+	const extent = (i: 0 | 1) =>
+		Math.max(...points.map((at) => at[i])) - Math.min(...points.map((at) => at[i]));
+	expect(Math.max(extent(0) / frame.width, extent(1) / frame.height)).toBeCloseTo(1, 2);
+});
+
+test('projectRegion() draws equal areas equally large', () => {
+	const view = projectRegion([-11, 34.5, 32.5, 61], frame);
+	expect(magnify(view, [25, 36]) / magnify(view, [-9, 58])).toBeCloseTo(1, 2);
+});
+
+test('projectWorld() has north at the top and east to the right', () => {
+	const view = projectWorld(frame);
+	expect(view([11, 60])![1]).toBeLessThan(view([11, -40])![1]);
+	expect(view([-100, 0])![0]).toBeLessThan(view([150, 0])![0]);
+});
+
+test('projectWorld() cuts off no place from 56° south to 76° north', () => {
+	const frame = { width: 880, height: 400, units: [1] };
+	const positions = grid([-180, -56, 179.9, 76]);
+	expect(listCutOff(projectWorld(frame), positions, frame)).toEqual([]);
+});
+
+test('projectWorld() shows both shores of the Pacific, and Hawaii', () => {
+	const frame = { width: 880, height: 400, units: [1] };
+	const honolulu: LonLat = [-157.86, 21.31];
+	const apia: LonLat = [-171.76, -13.83];
+	const auckland: LonLat = [174.76, -36.85];
+	expect(listCutOff(projectWorld(frame), [honolulu, apia, auckland], frame)).toEqual([]);
+});
+
+test('projectWorld() draws equal areas equally large', () => {
+	const view = projectWorld(frame);
+	expect(magnify(view, [20, 0]) / magnify(view, [-100, 64])).toBeCloseTo(1, 2);
+});
+
+test('projectAround() puts a place alone in the middle, with its margin about it', () => {
+	const view = projectAround([[4.9, 52.37]], 4, frame);
+	const [x, y] = view([4.9, 52.37])!;
+	expect([x, y]).toEqual([expect.closeTo(360, 0), expect.closeTo(320, 0)]);
+	expect(view([4.9, 56.37])![1]).toBeCloseTo(0, 0);
+	expect(view([4.9, 48.37])![1]).toBeCloseTo(640, 0);
+});
+
+test('projectAround() keeps places either side of the antimeridian together', () => {
+	const view = projectAround(
+		[
+			[178.44, -18.14],
+			[-179.98, -16.8],
+		],
+		4,
+		frame,
+	);
+	const [suva, taveuni] = [view([178.44, -18.14])!, view([-179.98, -16.8])!];
+	expect(suva[0]).toBeLessThan(taveuni[0]);
+	expect(taveuni[1]).toBeLessThan(suva[1]);
+	expect(Math.hypot(suva[0] - taveuni[0], suva[1] - taveuni[1])).toBeLessThan(200);
+});
+
+test('projectAround() keeps its margin near a pole, all the way round', () => {
+	const view = projectAround([[15.6, 89]], 4, frame);
+	const around: LonLat[] = [0, 60, 120, 180, -120, -60].map((lon) => [lon, 87.1]);
+	expect(listCutOff(view, around)).toEqual([]);
+});
+
+test('projectAround() holds places that lie far apart', () => {
+	const places: LonLat[] = [
+		[-79.38, 43.65],
+		[-43.17, -22.91],
+		[4.9, 52.37],
+	];
+	expect(listCutOff(projectAround(places, 4, frame), places)).toEqual([]);
+});
+
+test('projectAround() says that it needs a place', () => {
+	expect(() => projectAround([], 4, frame)).toThrow('projectAround needs at least one place');
+});

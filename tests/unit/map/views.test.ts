@@ -1,0 +1,259 @@
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Drawing, Layer, MapPlace } from '../../../src/map/draw.ts';
+import type { Bounds } from '../../../src/map/projection.ts';
+import { drawLocator, drawRegion, drawWorld, isWithin } from '../../../src/map/views.ts';
+import { scatter } from './scatter.ts';
+import { tracePath } from './trace.ts';
+
+const europe: Bounds = [-11, 34.5, 32.5, 61];
+const world: Bounds = [-168, -55, 190, 75];
+
+const place = (name: string, lonLat: [number, number], count = 1): MapPlace => ({
+	id: name.toLowerCase(),
+	name,
+	lonLat,
+	count,
+});
+
+const suva = place('Suva', [178.44, -18.14]);
+const taveuni = place('Taveuni', [-179.98, -16.8]);
+
+/** Maps as they may come, and what is on them. */
+const maps: [name: string, drawing: Drawing, count: number][] = [
+	['Europe with 40 places', drawRegion(scatter(40, europe), europe), 40],
+	['Europe with 80 places', drawRegion(scatter(80, europe), europe), 80],
+	['a crowd about one city', drawRegion(scatter(30, [3.5, 51, 6, 53]), europe), 30],
+	['the world with 35 places', drawWorld(scatter(35, world)), 35],
+	[
+		'two places at one point',
+		drawRegion([place('Paris', [2.35, 48.86]), place('Aubervilliers', [2.35, 48.86], 3)], europe),
+		2,
+	],
+	['a place alone', drawLocator([place('Dublin', [-6.26, 53.35])]), 1],
+	[
+		'a place on the edge',
+		drawRegion([place('Corner', [-11, 61]), place('Edge', [10, 34.5])], europe),
+		2,
+	],
+	['places either side of the antimeridian', drawLocator([suva, taveuni]), 2],
+	[
+		'places near a pole',
+		drawLocator([place('Alert', [-62.3, 82.5]), place('Nord', [-16.7, 81.6])]),
+		2,
+	],
+	['the pole', drawLocator([place('Pole', [0, 90])]), 1],
+];
+
+const layersOf = (drawing: Drawing) =>
+	drawing.layers.map((layer) => ({ ...layer, ...frameOf(drawing) }));
+const frameOf = ({ width, height }: Drawing) => ({ width, height });
+
+/** The marks nearer to each other than 24 CSS pixels (WCAG 2.2, 2.5.8). */
+function listNear({ unit, marks }: Layer): string[] {
+	return marks.flatMap((a, i) =>
+		marks
+			.slice(i + 1)
+			.filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 24 * unit)
+			.map((b) => `${a.id} and ${b.id}`),
+	);
+}
+
+interface Box {
+	id: string;
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** Where the letters of the labels stand, from their highest to their lowest. */
+function listBoxes({ marks, size }: Layer): Box[] {
+	return marks.flatMap(({ id, label }) => {
+		if (!label) return [];
+		const width = label.text.length * size * 0.56;
+		const shift = { start: 0, middle: width / 2, end: width }[label.anchor];
+		const left = label.x - shift;
+		const [top, bottom] = [label.y - 0.75 * size, label.y + 0.2 * size];
+		return [{ id, left, top, right: left + width, bottom }];
+	});
+}
+
+/** How far apart a box and a point are. */
+const reach = (box: Box, x: number, y: number) =>
+	Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+test.each(maps)('every place has its mark, large screen or small: %s', (_, drawing, count) => {
+	expect(drawing.layers.map(({ marks }) => marks.length)).toEqual([count, count]);
+});
+
+test.each(maps)('no two marks are nearer to each other than a finger is wide: %s', (_, drawing) => {
+	expect(drawing.layers.flatMap(listNear)).toEqual([]);
+});
+
+test.each(maps)('every mark lies whole within the frame: %s', (_, drawing) => {
+	const cut = layersOf(drawing).flatMap(({ marks, width, height }) =>
+		marks.filter(({ x, y, r }) => x < r || y < r || x > width - r || y > height - r),
+	);
+	expect(cut).toEqual([]);
+});
+
+test.each(maps)('no label leaves the frame: %s', (_, drawing) => {
+	const cut = layersOf(drawing).flatMap(({ width, height, ...layer }) =>
+		listBoxes(layer).filter(
+			({ left, top, right, bottom }) =>
+				left < -0.5 || top < 0 || right > width + 0.5 || bottom > height,
+		),
+	);
+	expect(cut).toEqual([]);
+});
+
+test.each(maps)('no label covers another, or a mark: %s', (_, drawing) => {
+	for (const layer of drawing.layers) {
+		const boxes = listBoxes(layer);
+		const covered = boxes.flatMap((a, i) =>
+			boxes
+				.slice(i + 1)
+				.filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1)
+				.filter((b) => Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top))
+				.map((b) => `${a.id} and ${b.id}`),
+		);
+		const crossed = boxes.flatMap((box) =>
+			layer.marks
+				.filter(({ x, y, r }) => reach(box, x, y) < r)
+				.map(({ id }) => `${box.id} on ${id}`),
+		);
+		expect({ covered, crossed }).toEqual({ covered: [], crossed: [] });
+	}
+});
+
+test.each(maps)('every label stands beside its own mark: %s', (_, drawing) => {
+	for (const { size, marks } of drawing.layers) {
+		const boxes = listBoxes({ size, marks, unit: 1 });
+		const apart = boxes.filter((box) => {
+			const { x, y, r } = marks.find(({ id }) => id === box.id)!;
+			return reach(box, x, y) - r > size / 2;
+		});
+		expect(apart).toEqual([]);
+	}
+});
+
+test.each(maps)('no mark is far from its place: %s', (_, drawing) => {
+	const far = drawing.layers.flatMap(({ unit, marks }) =>
+		marks.filter(({ x, y, from }) => Math.hypot(x - from[0], y - from[1]) > 90 * unit),
+	);
+	expect(far).toEqual([]);
+});
+
+test.each(maps)('the land stays within the frame: %s', (_, drawing) => {
+	const outside = tracePath(drawing.land)
+		.flat()
+		.filter(([x, y]) => x < 0 || y < 0 || x > drawing.width || y > drawing.height);
+	expect(outside).toEqual([]);
+});
+
+test('a map with a few places names them all, large screen or small', () => {
+	const places = [
+		place('Dublin', [-6.26, 53.35]),
+		place('Amsterdam', [4.9, 52.37]),
+		place('Rotterdam', [4.48, 51.92]),
+		place('Athens', [23.73, 37.98]),
+	];
+	for (const { marks } of drawRegion(places, europe).layers) {
+		expect(marks.map(({ label }) => label?.text)).toEqual(places.map(({ name }) => name));
+	}
+});
+
+test('drawRegion() bears 500 places', { timeout: 60_000 }, () => {
+	const [wide, narrow] = drawRegion(scatter(500, europe), europe).layers;
+	expect(wide!.marks).toHaveLength(500);
+	expect(listNear(wide!)).toEqual([]);
+	// So many don’t fit on a telephone with room for a finger each; but none hides another.
+	expect(narrow!.marks).toHaveLength(500);
+	expect(new Set(narrow!.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(500);
+	for (const { marks } of [wide!, narrow!]) {
+		const cut = marks.filter(({ x, y, r }) => x < r || y < r || x > 720 - r || y > 640 - r);
+		expect(cut).toEqual([]);
+	}
+});
+
+/** Whether a point lies on the land of a drawing (as SVG fills it). */
+function isOnLand({ land }: Drawing, [x, y]: [number, number]): boolean {
+	let crossings = 0;
+	for (const line of tracePath(land)) {
+		line.slice(1).forEach(([x1, y1], i) => {
+			const [x0, y0] = line[i]!;
+			if (y0 > y === y1 > y) return;
+			if (x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) crossings++;
+		});
+	}
+	return crossings % 2 === 1;
+}
+
+test.each([
+	['drawRegion()', (places: MapPlace[]) => drawRegion(places, europe)],
+	['drawWorld()', drawWorld],
+	['drawLocator()', drawLocator],
+] as const)('%s draws land where there is land, and sea where there is sea', (_, draw) => {
+	const places = [
+		place('Madrid', [-3.7, 40.42]),
+		place('Warsaw', [21.01, 52.23]),
+		place('Biscay', [-8, 45.5]),
+		place('Tyrrhenian', [12, 39.8]),
+	];
+	const drawing = draw(places);
+	const found = drawing.layers[0]!.marks.map(({ from }) => isOnLand(drawing, from));
+	expect(found).toEqual([true, true, false, false]);
+});
+
+test('drawWorld() shows Hawaii in the west and New Zealand in the east', () => {
+	const places = [place('Honolulu', [-157.86, 21.31]), place('Auckland', [174.76, -36.85])];
+	const [honolulu, auckland] = drawWorld(places).layers[0]!.marks;
+	expect(honolulu!.from[0]).toBeLessThan(60);
+	expect(auckland!.from[0]).toBeGreaterThan(780);
+});
+
+test('drawLocator() shows Fiji as neighbours, east to the right', () => {
+	const { marks } = drawLocator([suva, taveuni]).layers[0]!;
+	const [west, east] = marks;
+	expect(east!.x - west!.x).toBeGreaterThan(0);
+	expect(east!.x - west!.x).toBeLessThan(100);
+	expect(east!.y).toBeLessThan(west!.y);
+});
+
+test.each(maps)('a drawing has no number that is none: %s', (_, drawing) => {
+	const numbers = drawing.layers.flatMap(({ marks }) =>
+		marks.flatMap(({ x, y, r, from, label }) => [x, y, r, ...from, label?.x ?? 0, label?.y ?? 0]),
+	);
+	expect(numbers.filter((number) => !Number.isInteger(number))).toEqual([]);
+});
+
+test('the same places make the same drawing', () => {
+	const draw = () => drawWorld(scatter(20, world));
+	expect(draw()).toEqual(draw());
+});
+
+/** What an outline costs a reader, in bytes. */
+const weigh = ({ land, borders }: Drawing) => brotliCompressSync(land + borders).length;
+
+test('the outline of the world weighs at most 8,500 bytes', () => {
+	expect(weigh(drawWorld([]))).toBeLessThanOrEqual(8500);
+});
+
+test('the outline of Europe weighs at most 8,000 bytes', () => {
+	expect(weigh(drawRegion([], europe))).toBeLessThanOrEqual(8000);
+});
+
+test('isWithin() counts the edges of a region in', () => {
+	expect(isWithin([-11, 34.5], europe)).toBe(true);
+	expect(isWithin([32.5, 61], europe)).toBe(true);
+	expect(isWithin([32.6, 50], europe)).toBe(false);
+	expect(isWithin([10, 34.4], europe)).toBe(false);
+});
+
+test('isWithin() knows a region over the antimeridian', () => {
+	const fiji: Bounds = [175, -21, -175, -12];
+	expect(isWithin(suva.lonLat, fiji)).toBe(true);
+	expect(isWithin(taveuni.lonLat, fiji)).toBe(true);
+	expect(isWithin([0, -18], fiji)).toBe(false);
+});
