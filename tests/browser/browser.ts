@@ -7,11 +7,12 @@ interface Wishes extends BrowserContextOptions {
 	before?: (page: Page) => Promise<void>;
 }
 
-/** Starts one browser for all tests of a file; gives the way to open a page in it. */
-export function useBrowser() {
+/** Starts one browser for all tests of a file, with further switches if need be; gives the way to open a page in it. */
+export function useBrowser(...switches: string[]) {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await chromium.launch({ ...options, executablePath: inject('chromium') });
+		const args = [...options.args!, ...switches];
+		browser = await chromium.launch({ ...options, args, executablePath: inject('chromium') });
 	});
 	afterAll(() => browser?.close());
 
