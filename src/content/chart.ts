@@ -23,11 +23,21 @@ export function describeMarks(views: PlaceView[], unit: { one: string; many: str
 					name: parts.join('; '),
 					mark: statuses[0]!.status.data.mark,
 					weak,
+					country: place.data.country,
+					statuses: joinStatuses(statuses),
 				},
 			];
 		}),
 	);
 }
+
+/** The ids of a place’s statuses in one text, for filters. */
+export function joinStatuses(statuses: PlaceView['statuses']): string {
+	return statuses.map(({ status }) => status.id).join(' ');
+}
+
+/** What a map needs to know of a mark, by the id of its place. */
+export type Marks = ReturnType<typeof describeMarks>;
 
 /** “3 stations”, “at least 1 station”. */
 export function formatCount(

@@ -1,3 +1,5 @@
+import { lastDay } from '../lib/date.ts';
+import { statusesOn } from './history.ts';
 import type { Entry, Library } from './library.ts';
 
 /** A claim with all that must be seen beside it. */
@@ -54,25 +56,36 @@ export function viewEvent(library: Library, event: Entry<'events'>): EventView {
 	};
 }
 
-/** A place with its status today and since when. */
+/** A place as it stood on one day. */
 export interface PlaceView {
 	place: Entry<'places'>;
 	country: string;
-	/** Its statuses today, the main one first, each with the event that brought it. */
+	/** Its statuses on that day, the main one first, each with the event that brought it; at least one. */
 	statuses: { status: Entry<'statuses'>; event: Entry<'events'> }[];
 	/** Who gives the number that the map draws. */
 	by: Entry<'actors'>;
 }
 
-/** Join a place to its status and to whoever gives its number. */
+/** Join a place to its status today and to whoever gives its number. */
 export function viewPlace(library: Library, place: Entry<'places'>): PlaceView {
+	return viewPlaceOn(library, place, library.site.updated)!;
+}
+
+/** Join a place to its status on `day` (`YYYY-MM-DD`); nothing if it was not yet known of. */
+export function viewPlaceOn(
+	library: Library,
+	place: Entry<'places'>,
+	day: string,
+): PlaceView | undefined {
 	const history = library.historyOf(place);
+	const steps = history.filter(({ date }) => lastDay(date) <= day);
+	if (steps.length === 0) return undefined;
 	return {
 		place,
 		country: library.countryName(place.data.country),
-		statuses: library.statusesOf(place).map((status) => ({
-			status,
-			event: library.get('events', history.findLast((step) => step.status === status.id)!.event),
+		statuses: statusesOn(history, day).map((id) => ({
+			status: library.get('statuses', id),
+			event: library.get('events', steps.findLast(({ status }) => status === id)!.event),
 		})),
 		by: library.get('actors', place.data.reported[0]!.by),
 	};

@@ -52,14 +52,23 @@ export function drawMap(
 	projection: GeoProjection,
 	frame: Frame,
 ): Drawing {
-	const { width, height, units } = frame;
-	return {
-		width,
-		height,
-		land: writePath(atlas.land, projection),
-		borders: writePath(atlas.borders, projection),
-		layers: units.map((unit) => drawLayer(places, projection, { width, height, unit })),
-	};
+	return drawPlaces(drawOutline(atlas, projection), places, projection, frame);
+}
+
+/** The land and the borders, each as the `d` of one `<path>`. */
+export function drawOutline(atlas: Atlas, projection: GeoProjection) {
+	return { land: writePath(atlas.land, projection), borders: writePath(atlas.borders, projection) };
+}
+
+/** Draw `places` over an outline that was drawn in the same projection. */
+export function drawPlaces(
+	outline: { land: string; borders: string },
+	places: MapPlace[],
+	projection: GeoProjection,
+	{ width, height, units }: Frame,
+): Drawing {
+	const layers = units.map((unit) => drawLayer(places, projection, { width, height, unit }));
+	return { width, height, ...outline, layers };
 }
 
 function drawLayer(

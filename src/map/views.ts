@@ -1,25 +1,38 @@
-import { atlases } from './atlas.ts';
-import { drawMap, type Drawing, type MapPlace } from './draw.ts';
-import { projectAround, projectRegion, projectWorld, type Bounds } from './projection.ts';
+import { atlases, type Atlas } from './atlas.ts';
+import { drawOutline, drawPlaces, type Drawing, type MapPlace } from './draw.ts';
+import {
+	projectAround,
+	projectRegion,
+	projectWorld,
+	type Bounds,
+	type Frame,
+} from './projection.ts';
+import type { GeoProjection } from 'd3-geo';
 
 /** A region drawn large, with finer outlines: shown from 288 to 1,200 CSS pixels wide. */
 export function drawRegion(places: MapPlace[], bounds: Bounds): Drawing {
 	const frame = { width: 720, height: 640, units: [1, 2.5] };
-	return drawMap(atlases.fine, places, projectRegion(bounds, frame), frame);
+	return draw('fine', places, projectRegion(bounds, frame), frame, `region ${bounds}`);
 }
 
 /** The world: shown from 288 to 1,200 CSS pixels wide. */
 export function drawWorld(places: MapPlace[]): Drawing {
 	const frame = { width: 880, height: 400, units: [1.25, 3.1] };
-	return drawMap(atlases.coarse, places, projectWorld(frame), frame);
+	return draw('coarse', places, projectWorld(frame), frame, 'world');
+}
+
+/** The places of one country, with at least three degrees of land about each: shown from 288 to 1,200 CSS pixels wide. */
+export function drawCountry(places: MapPlace[]): Drawing {
+	const frame = { width: 720, height: 540, units: [1, 2.5] };
+	const around = places.map(({ lonLat }) => lonLat);
+	return draw('fine', places, projectAround(around, 3, frame), frame);
 }
 
 /** A few places and the country about them, small. */
 export function drawLocator(places: MapPlace[]): Drawing {
 	const frame = { width: 420, height: 300, units: [1, 1.46] };
 	const around = places.map(({ lonLat }) => lonLat);
-	// Among neighbours the coarse outline of a continent would miss the coast they stand on.
-	return drawMap(atlases.fine, places, projectAround(around, 4, frame), frame);
+	return draw('fine', places, projectAround(around, 4, frame), frame);
 }
 
 /** Whether a place lies within `bounds`. */
@@ -27,4 +40,20 @@ export function isWithin([lon, lat]: MapPlace['lonLat'], bounds: Bounds): boolea
 	const [west, south, east, north] = bounds;
 	const inside = east < west ? lon >= west || lon <= east : lon >= west && lon <= east;
 	return inside && lat >= south && lat <= north;
+}
+
+/** The outlines that are drawn again and again, by a name for the frame and its projection. */
+const outlines = new Map<string, ReturnType<typeof drawOutline>>();
+
+function draw(
+	scale: keyof typeof atlases,
+	places: MapPlace[],
+	projection: GeoProjection,
+	frame: Frame,
+	name?: string,
+): Drawing {
+	const atlas: Atlas = atlases[scale];
+	const outline = (name && outlines.get(name)) || drawOutline(atlas, projection);
+	if (name) outlines.set(name, outline);
+	return drawPlaces(outline, places, projection, frame);
 }

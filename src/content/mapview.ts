@@ -1,0 +1,70 @@
+import { formatDate, lastDay } from '../lib/date.ts';
+import type { Library } from './library.ts';
+import { viewPlaceOn, type PlaceView } from './view.ts';
+
+/** One showing of the map, with an address of its own. */
+export interface MapView {
+	/** The last part of its address: nothing for today, `2022-11-01`, `nl`, `denied`. */
+	id: string;
+	kind: 'today' | 'day' | 'country' | 'status';
+	/** What tells it from the others, as a reader reads it: “1 November 2022”, “Netherlands”. */
+	name: string;
+	/** The day it shows, `YYYY-MM-DD`. */
+	day: string;
+	/** Its places as they stood on that day. */
+	views: PlaceView[];
+}
+
+/** Every showing of the map: today, each day on which a status changed, each country, each status that a place has. */
+export function listMapViews(library: Library): MapView[] {
+	const { updated, language } = library.site;
+	const places = library.all('places');
+	const on = (day: string) => places.flatMap((place) => viewPlaceOn(library, place, day) ?? []);
+	const today = on(updated);
+	const countries = Map.groupBy(today, ({ place }) => place.data.country);
+	const statuses = library.all('statuses').map((status) => ({
+		status,
+		views: today.filter(({ statuses }) => statuses.some((one) => one.status === status)),
+	}));
+	return [
+		{
+			id: '',
+			kind: 'today',
+			name: formatDate(updated, language),
+			day: updated,
+			views: today,
+		},
+		...listDays(library).map((day) => ({
+			id: day,
+			kind: 'day' as const,
+			name: formatDate(day, language),
+			day,
+			views: on(day),
+		})),
+		...[...countries].map(([code, views]) => ({
+			id: code.toLowerCase(),
+			kind: 'country' as const,
+			name: library.countryName(code),
+			day: updated,
+			views,
+		})),
+		...statuses
+			.filter(({ views }) => views.length > 0)
+			.map(({ status, views }) => ({
+				id: status.id,
+				kind: 'status' as const,
+				name: status.data.label,
+				day: updated,
+				views,
+			})),
+	];
+}
+
+/** Each day on which the status of a place changed, the earliest first. */
+export function listDays(library: Library): string[] {
+	const days = library
+		.all('places')
+		.flatMap((place) => library.historyOf(place).map(({ date }) => lastDay(date)))
+		.filter((day) => day <= library.site.updated);
+	return [...new Set(days)].sort();
+}
