@@ -84,7 +84,8 @@ function findSmallTargets(page: Page): Promise<string[]> {
 		return targets
 			.filter((el) => el.checkVisibility({ visibilityProperty: true }) && !el.matches('.skip'))
 			.filter((el) => !isWithinSentence(el))
-			.map((el) => ({ el, box: el.getBoundingClientRect() }))
+			// A click on its label ticks a box as well.
+			.map((el) => ({ el, box: (el.closest('label') ?? el).getBoundingClientRect() }))
 			.filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 23.9)
 			.map(({ el, box }) => {
 				const name = (el.textContent?.trim() || el.getAttribute('aria-label'))?.slice(0, 40);
