@@ -48,7 +48,9 @@ test.each(kinds)(
 /** Tabs through a page: which links are due, which are reached, and which of them hide their focus. */
 async function walk(page: Page) {
 	const due = await page.evaluate(() => {
-		const links = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')];
+		const links = [
+			...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select'),
+		];
 		const seen = links.filter(
 			(el) => el.getClientRects().length > 0 && el.checkVisibility() && el.tabIndex >= 0,
 		);
@@ -80,17 +82,19 @@ async function walk(page: Page) {
 /** Links and buttons under 24 px, save those within a sentence (WCAG 2.2, 2.5.8). */
 function findSmallTargets(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
-		const targets = [...document.querySelectorAll('a[href], button, summary, input')];
-		return targets
-			.filter((el) => el.checkVisibility({ visibilityProperty: true }) && !el.matches('.skip'))
-			.filter((el) => !isWithinSentence(el))
-			// A click on its label ticks a box as well.
-			.map((el) => ({ el, box: (el.closest('label') ?? el).getBoundingClientRect() }))
-			.filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 23.9)
-			.map(({ el, box }) => {
-				const name = (el.textContent?.trim() || el.getAttribute('aria-label'))?.slice(0, 40);
-				return `${box.width.toFixed(1)} × ${box.height.toFixed(1)}: “${name}” in ${el.parentElement!.outerHTML.slice(0, 60)}`;
-			});
+		const targets = [...document.querySelectorAll('a[href], button, summary, input, select')];
+		return (
+			targets
+				.filter((el) => el.checkVisibility({ visibilityProperty: true }) && !el.matches('.skip'))
+				.filter((el) => !isWithinSentence(el))
+				// A click on its label ticks a box as well.
+				.map((el) => ({ el, box: (el.closest('label') ?? el).getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 23.9)
+				.map(({ el, box }) => {
+					const name = (el.textContent?.trim() || el.getAttribute('aria-label'))?.slice(0, 40);
+					return `${box.width.toFixed(1)} × ${box.height.toFixed(1)}: “${name}” in ${el.parentElement!.outerHTML.slice(0, 60)}`;
+				})
+		);
 
 		/** Whether a link is a word of a text: other words stand around it in the same block. */
 		function isWithinSentence(el: Element): boolean {

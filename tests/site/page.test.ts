@@ -193,10 +193,12 @@ test('no page loads anything from elsewhere', () => {
 	});
 });
 
-test('no page holds a form, a frame, or anything that embeds', () => {
-	check(({ $ }) =>
-		$('form, iframe, frame, object, embed, base')
-			.toArray()
-			.map((el) => el.tagName),
-	);
+test('no page embeds anything, and no form sends anything', () => {
+	check(({ $ }) => {
+		const embedding = $('iframe, frame, object, embed, base');
+		const sending = $(
+			'form[action], form[method=post], [formaction], button:not([type=button]), [type=submit]',
+		);
+		return [...embedding.toArray(), ...sending.toArray()].map((el) => $.html(el).slice(0, 80));
+	});
 });
