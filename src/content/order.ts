@@ -36,7 +36,7 @@ function sortBy(record: Entry, countryName: (code: string) => string): Key {
 	}
 }
 
-/** By the last day a date can mean, then the more exact date last, as compareDates() has it. */
+/** By the last day a date can mean, then the more exact date first, as compareDates() has it. */
 function dateKey(date: PartialDate): number[] {
 	const number = (day: string) => Number(day.replaceAll('-', ''));
 	return [number(lastDay(date)), -number(firstDay(date))];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blockSchemas } from '../../../src/content/block.ts';
-import { listReferences } from '../../../src/content/ref.ts';
+import { listReferences, ref, refs, splitIds } from '../../../src/content/ref.ts';
 import { schemas } from '../../../src/content/schemas.ts';
 
 test('listReferences() walks fields, lists and lists inside lists', () => {
@@ -25,4 +25,41 @@ test('listReferences() passes over what is missing, unknown or of another kind',
 		[],
 	);
 	expect(listReferences(schemas.claims, null)).toEqual([]);
+});
+
+test.each(['salt-quay', 'quay', '110-overseas', '7'])('ref() takes an id: %s', (id) => {
+	expect(ref('places').parse(id)).toBe(id);
+});
+
+test.each(['Salt Quay', 'salt_quay', '-quay', 'quay-', 'salt--quay', 'quai-é', ''])(
+	'ref() answers what is no id: “%s”',
+	(text) => {
+		expect(
+			ref('places')
+				.safeParse(text)
+				.error?.issues.map(({ message }) => message),
+		).toEqual(['An id has lower-case letters, digits and hyphens only.']);
+	},
+);
+
+test('ref() says what it wants where there is no text', () => {
+	expect(
+		ref('places')
+			.safeParse(7)
+			.error?.issues.map(({ message }) => message),
+	).toEqual(['Give the id of one record in content/places/: its file name without the ending.']);
+});
+
+test('refs() takes a list, or words with commas between', () => {
+	expect(refs('places').parse(['salt-quay', 'tin-harbour'])).toEqual(['salt-quay', 'tin-harbour']);
+	expect(refs('places').parse('salt-quay, tin-harbour')).toEqual(['salt-quay', 'tin-harbour']);
+});
+
+test('refs() wants each id once', () => {
+	const { error } = refs('places').safeParse(['quay', 'quay']);
+	expect(error?.issues.map(({ message }) => message)).toEqual(['Name each id once.']);
+});
+
+test('splitIds() bears with blanks about the commas', () => {
+	expect(splitIds(' one,two ,\n three ')).toEqual(['one', 'two', 'three']);
 });

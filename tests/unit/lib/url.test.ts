@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { toPage, toRecord } from '../../../src/lib/url.ts';
+
+test('toPage() begins at the root', () => {
+	expect(toPage('map/')).toBe('/map/');
+	expect(toPage('')).toBe('/');
+});
+
+test.each([
+	['stories', '/stories/quay/'],
+	['claims', '/claims/quay/'],
+	['sources', '/sources/quay/'],
+	['places', '/places/quay/'],
+	['pages', '/quay/'],
+	['events', '/timeline/#quay'],
+	['disagreements', '/disagreements/#quay'],
+	['actors', '/actors/#quay'],
+	['statuses', '/map/#quay'],
+])('toRecord() gives a record of %s one address', (collection, address) => {
+	expect(toRecord(collection, 'quay')).toBe(address);
+});
+
+test('toRecord() leads to the front page for what is printed there', () => {
+	expect(toRecord('pages', 'front')).toBe('/');
+});
