@@ -20,29 +20,41 @@ export interface Step {
 	event: string;
 }
 
-/**
- * Every change in the status of a place, in order. A date known to the month or the year counts
- * from its last day; of two changes on one day, the status with the lower `order` comes first.
- */
+/** Every change in the status of one place, in order; see deriveHistories(). */
 export function deriveHistory(
 	placeId: string,
 	events: readonly Change[],
 	statuses: readonly { id: string; data: { order: number } }[],
 ): Step[] {
+	return deriveHistories(events, statuses).get(placeId) ?? [];
+}
+
+/**
+ * Every change in the status of each place, in order, by the id of the place. A date known to the month or the
+ * year counts from its last day; of two changes on one day, the status with the lower `order` comes first.
+ */
+export function deriveHistories(
+	events: readonly Change[],
+	statuses: readonly { id: string; data: { order: number } }[],
+): Map<string, Step[]> {
 	const orderOf = new Map(statuses.map(({ id, data }) => [id, data.order]));
-	const place = (step: Step) => orderOf.get(step.status) ?? Infinity;
-	return events
-		.flatMap(({ id, data: { date, changes } }) =>
-			changes
-				.filter(({ places }) => places.includes(placeId))
-				.map(({ status, beside }) => ({ date, status, beside, event: id })),
-		)
-		.sort(
+	const rank = (step: Step) => orderOf.get(step.status) ?? Infinity;
+	const histories = new Map<string, Step[]>();
+	for (const { id, data } of events)
+		for (const { status, beside, places } of data.changes)
+			for (const place of new Set(places)) {
+				const steps = histories.get(place) ?? [];
+				steps.push({ date: data.date, status, beside, event: id });
+				histories.set(place, steps);
+			}
+	for (const steps of histories.values())
+		steps.sort(
 			(a, b) =>
 				compare(lastDay(a.date), lastDay(b.date)) ||
-				compare(place(a), place(b)) ||
+				compare(rank(a), rank(b)) ||
 				compare(a.event, b.event),
 		);
+	return histories;
 }
 
 /** The statuses a place has on `day` (`YYYY-MM-DD`), the main one first; none before its first change. */

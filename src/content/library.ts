@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { blockSchemas, type BlockName } from './block.ts';
 import { listBlocks } from './body.ts';
 import type { Entry } from './entry.ts';
-import { deriveHistory, statusesOn, type Step } from './history.ts';
+import { deriveHistories, statusesOn, type Step } from './history.ts';
 import { collections, listReferences, type Collection, type Reference } from './ref.ts';
 import { schemas } from './schemas.ts';
 import type { Site } from './site.ts';
@@ -68,8 +68,8 @@ async function readLibrary(): Promise<Library> {
 		}
 	}
 
-	const historyOf = (place: Entry<'places'>) =>
-		deriveHistory(place.id, all('events'), all('statuses'));
+	const histories = deriveHistories(all('events'), all('statuses'));
+	const historyOf = (place: Entry<'places'>) => histories.get(place.id) ?? [];
 	const get = <Name extends Collection>(collection: Name, id: string) => {
 		const found = byId.get(`${collection}/${id}`);
 		if (!found) throw new Error(`there is no ${id} in ${collection}`);
@@ -83,8 +83,9 @@ async function readLibrary(): Promise<Library> {
 		historyOf,
 		countryName,
 		pointingTo(from, target) {
-			const pointing = incoming.get(keyOf(target));
-			return pointing ? all(from).filter((record) => pointing.has(record)) : [];
+			// Sets keep the order in which records were met, which is their order for readers.
+			const pointing = [...(incoming.get(keyOf(target)) ?? [])];
+			return pointing.filter((record) => record.collection === from) as never[];
 		},
 		pointedAt(into, record) {
 			const targets = outgoing.get(keyOf(record)) ?? [];

@@ -25,7 +25,7 @@ export function viewClaim(library: Library, claim: Entry<'claims'>): ClaimView {
 		about: data.about.map((id) => library.get('actors', id)),
 		answers: data.answers.map((id) => library.get('claims', id)),
 		replies: library
-			.all('claims')
+			.pointingTo('claims', claim)
 			.filter((other) => other.data.answers.includes(claim.id))
 			.map((other) => viewClaim(library, other)),
 	};

@@ -1,4 +1,4 @@
-import { applyStep, deriveHistory } from '../../content/history.ts';
+import { applyStep, deriveHistories, type Step } from '../../content/history.ts';
 import { formatDate } from '../../lib/date.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { isWhole, listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
@@ -7,6 +7,7 @@ import { isWhole, listRecords, problemAt, type ContentRecord, type Library } fro
 export function findHistoryMistakes(library: Library): Problem[] {
 	const events = listRecords(library, 'events');
 	const places = listRecords(library, 'places');
+	const histories = deriveAll(library);
 	const changed = new Set(
 		events.flatMap(({ references }) =>
 			references
@@ -18,7 +19,7 @@ export function findHistoryMistakes(library: Library): Problem[] {
 		...(isWhole(library, 'events')
 			? places.filter(({ id }) => !changed.has(id)).map(explainMissing)
 			: []),
-		...places.flatMap(({ id }) => findIdleChanges(library, id)),
+		...places.flatMap(({ id }) => findIdleChanges(events, id, histories.get(id) ?? [])),
 		...events.flatMap(findNamedTwice),
 	];
 }
@@ -33,18 +34,26 @@ function explainMissing(place: ContentRecord<'places'>): Problem {
 	);
 }
 
-/** Changes after which a place has the statuses it had before. */
-function findIdleChanges(library: Library, placeId: string): Problem[] {
+/** The history of each place, as far as events and statuses can be read. */
+function deriveAll(library: Library): Map<string, Step[]> {
 	const statuses = listRecords(library, 'statuses').map(({ id, data }) => ({
 		id,
 		data: { order: data.order ?? Infinity },
 	}));
-	const events = listRecords(library, 'events');
-	const known = events.flatMap(({ id, data: { date, changes = [] } }) =>
+	const known = listRecords(library, 'events').flatMap(({ id, data: { date, changes = [] } }) =>
 		date ? [{ id, data: { date, changes } }] : [],
 	);
+	return deriveHistories(known, statuses);
+}
+
+/** Changes after which a place has the statuses it had before. */
+function findIdleChanges(
+	events: ContentRecord<'events'>[],
+	placeId: string,
+	history: Step[],
+): Problem[] {
 	let before: string[] = [];
-	return deriveHistory(placeId, known, statuses).flatMap((step, i, history) => {
+	return history.flatMap((step, i) => {
 		const after = applyStep(before, step);
 		const isIdle = String(after) === String(before);
 		before = after;
