@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			// Functions leave nothing behind, so the files can share their modules: five times as fast.
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
 			{
 				test: {
 					name: 'site',
