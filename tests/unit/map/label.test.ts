@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeLabels } from '../../../src/map/label.ts';
+import { measureText, placeLabels } from '../../../src/map/label.ts';
 import type { Mark } from '../../../src/map/spread.ts';
 
 const frame = { width: 200, height: 100 };
@@ -81,4 +81,22 @@ test('placeLabels() gives the first mark its place, and the second another', () 
 test('placeLabels() gives no label where none fits', () => {
 	const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 	expect(labelOfFirst(markAt(long, 100, 50))).toBeUndefined();
+});
+
+test.each([
+	['Amsterdam', 5.57],
+	['Hamburg', 4.4],
+	['Rome', 2.76],
+	['Odesa', 3.02],
+	['Maseru', 3.55],
+	['Glasgow', 4.03],
+])('measureText() gives %s the room that the face of the site needs', (city, ems) => {
+	// Measured in Chromium: Libre Franklin, weight 500.
+	expect(measureText(city)).toBeGreaterThanOrEqual(ems);
+	expect(measureText(city)).toBeLessThan(1.15 * ems);
+});
+
+test('measureText() knows letters with accents, and takes what it does not know as wide', () => {
+	expect(measureText('Málaga')).toBe(measureText('Malaga'));
+	expect(measureText('温州')).toBeCloseTo(2.1);
 });

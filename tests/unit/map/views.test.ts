@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Drawing, Layer, MapPlace } from '../../../src/map/draw.ts';
+import { measureText } from '../../../src/map/label.ts';
 import type { Bounds } from '../../../src/map/projection.ts';
 import { drawLocator, drawRegion, drawWorld, isWithin } from '../../../src/map/views.ts';
 import { scatter } from './scatter.ts';
@@ -71,7 +72,7 @@ interface Box {
 function listBoxes({ marks, size }: Layer): Box[] {
 	return marks.flatMap(({ id, label }) => {
 		if (!label) return [];
-		const width = label.text.length * size * 0.56;
+		const width = measureText(label.text) * size;
 		const shift = { start: 0, middle: width / 2, end: width }[label.anchor];
 		const left = label.x - shift;
 		const [top, bottom] = [label.y - 0.75 * size, label.y + 0.2 * size];
