@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import type { Drawing, Layer, MapPlace } from '../../../src/map/draw.ts';
 import { measureText } from '../../../src/map/label.ts';
 import type { Bounds } from '../../../src/map/projection.ts';
-import { drawLocator, drawRegion, drawWorld, isWithin } from '../../../src/map/views.ts';
+import {
+	drawCountry,
+	drawLocator,
+	drawRegion,
+	drawWorld,
+	isWithin,
+} from '../../../src/map/views.ts';
 import { scatter } from './scatter.ts';
 import { tracePath } from './trace.ts';
 
@@ -31,6 +37,7 @@ const maps: [name: string, drawing: Drawing, count: number][] = [
 		drawRegion([place('Paris', [2.35, 48.86]), place('Aubervilliers', [2.35, 48.86], 3)], europe),
 		2,
 	],
+	['a country with 12 places', drawCountry(scatter(12, [-9, 36, 3, 43])), 12],
 	['a place alone', drawLocator([place('Dublin', [-6.26, 53.35])]), 1],
 	[
 		'a place on the edge',
