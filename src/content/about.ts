@@ -46,6 +46,35 @@ export function listAnswers(library: Library, country: string): Entry<'events'>[
 	});
 }
 
+/** All that the ledger knows of an actor, each kind under a word of its own. */
+export function listDeeds(
+	library: Library,
+	actor: Entry<'actors'>,
+): { label: string; records: Entry[] }[] {
+	const claims = library.pointingTo('claims', actor);
+	const places = library.pointingTo('places', actor);
+	return [
+		{ label: 'Says', records: claims.filter(({ data }) => data.speaker === actor.id) },
+		{ label: 'Is accused in', records: claims.filter(({ data }) => data.about.includes(actor.id)) },
+		{ label: 'Takes part in', records: library.pointingTo('events', actor) },
+		{
+			label: 'Counts at',
+			records: places.filter(({ data }) => data.reported.some(({ by }) => by === actor.id)),
+		},
+		{
+			label: 'Is said to run',
+			records: places.filter(({ data }) => data.runBy.includes(actor.id)),
+		},
+		{ label: 'Its speakers', records: library.pointingTo('actors', actor) },
+		{
+			label: 'Speaks for',
+			records: library.pointedAt('actors', actor),
+		},
+		{ label: 'Stories', records: library.pointingTo('stories', actor) },
+		{ label: 'Shown by', records: library.pointedAt('sources', actor) },
+	];
+}
+
 /** A reply stands beneath what it answers; alone it stands only where that is not shown. */
 function leaveOutReplies(claims: Entry<'claims'>[], shown = claims): Entry<'claims'>[] {
 	const ids = new Set([...claims, ...shown].map(({ id }) => id));
