@@ -23,6 +23,7 @@ export default defineConfig({
 					testTimeout: 180_000,
 					hookTimeout: 60_000,
 					maxWorkers: 2,
+					maxConcurrency: 2,
 				},
 			},
 		],

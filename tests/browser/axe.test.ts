@@ -5,7 +5,7 @@ import { useBrowser } from './browser.ts';
 const visit = useBrowser();
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-test.each(inject('kinds'))(
+test.concurrent.each(inject('kinds'))(
 	'no rule of access is broken on $name, light and dark, small and large',
 	async ({ path }) => {
 		const faults = await visit(path, async (page) => {
