@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Which folders of `src/` each one may import from, besides itself. Arrows point downwards only. */
 const mayImport: Record<string, string[]> = {
-	pages: ['layouts', 'blocks', 'components', 'content', 'map', 'lib'],
+	pages: ['layouts', 'blocks', 'components', 'content', 'data', 'map', 'lib'],
 	layouts: ['components', 'content', 'lib', 'styles'],
 	blocks: ['components', 'content', 'map', 'lib'],
 	components: ['content', 'map', 'lib'],
@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
 	cli: ['check', 'lib'],
 	check: ['content', 'map', 'lib'],
 	content: ['lib'],
+	data: ['content', 'lib'],
 	map: ['lib'],
 	enhance: ['lib'],
 	lib: [],
@@ -22,7 +23,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** The folders that a command line must be able to run, and the one file among them that may ask Astro. */
-const plain = ['cli', 'check', 'content', 'map', 'lib'];
+const plain = ['cli', 'check', 'content', 'data', 'map', 'lib'];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))
