@@ -1,0 +1,105 @@
+import type { Library } from '../content/library.ts';
+import { formatCsv } from './csv.ts';
+import { describePackage } from './datapackage.ts';
+import { formatGeoJson } from './geojson.ts';
+import { formatRecords } from './json.ts';
+import type { PlaceRecord } from './place.ts';
+import { formatReadme } from './readme.ts';
+import { toSlug } from './slug.ts';
+import type { Table } from './table.ts';
+import { listTables } from './tables.ts';
+import { packFiles } from './zip.ts';
+
+/** A file that readers may take away. */
+export interface PlainFile {
+	/** Its name, with its ending. */
+	name: string;
+	mediatype: string;
+	content: Uint8Array;
+}
+
+/** A file that holds one table. */
+export interface DataFile extends PlainFile {
+	table: Table;
+	format: 'csv' | 'json' | 'geojson';
+	/** What it holds, and what it leaves out. */
+	description: string;
+}
+
+/** Everything at `/data/`. */
+export interface Publication {
+	tables: Table[];
+	data: DataFile[];
+	/** The data package, which describes the files for programs. */
+	descriptor: PlainFile;
+	readme: PlainFile;
+	/** All the others in one. */
+	zip: PlainFile;
+}
+
+const made = new WeakMap<Library, Publication>();
+
+/** Make all files from the ledger, once; addresses in them begin with `base`. */
+export function publishData(library: Library, base: URL): Publication {
+	const known = made.get(library);
+	if (known) return known;
+	const tables = listTables(library, base);
+	const data = tables.flatMap((table) => writeTable(table, library));
+	const descriptor = JSON.stringify(describePackage(library, base, data), null, '\t');
+	const plain = {
+		descriptor: encode('datapackage.json', 'application/json', `${descriptor}\n`),
+		readme: encode('README.md', 'text/markdown', formatReadme(library, base, data)),
+	};
+	const zip = {
+		name: `${toSlug(library.site.title)}.zip`,
+		mediatype: 'application/zip',
+		content: packFiles([plain.readme, plain.descriptor, ...data]),
+	};
+	const publication = { tables, data, ...plain, zip };
+	made.set(library, publication);
+	return publication;
+}
+
+/** Every file of a publication. */
+export function listFiles({ data, descriptor, readme, zip }: Publication): PlainFile[] {
+	return [...data, descriptor, readme, zip];
+}
+
+function writeTable(table: Table, { site }: Library): DataFile[] {
+	const { name, columns, rows, records, description, row, leftOut } = table;
+	const describe = (...more: string[]) => [description, ...more].join(' ');
+	const csv = formatCsv(
+		columns.map(({ name }) => name),
+		rows,
+	);
+	const files: DataFile[] = [
+		{
+			...encode(`${name}.csv`, 'text/csv', csv),
+			...{ table, format: 'csv' },
+			description: describe(
+				...(row ? [`A row is ${row}.`] : []),
+				leftOut ? `It leaves out ${leftOut}, which the JSON has.` : 'Nothing is left out.',
+			),
+		},
+		{
+			...encode(`${name}.json`, 'application/json', `${formatRecords(records)}\n`),
+			...{ table, format: 'json' },
+			description: describe('Every field of every record.'),
+		},
+	];
+	if (name !== 'places') return files;
+	const about = { title: site.title, licence: site.licence.link, version: site.updated };
+	const geojson = formatGeoJson(records as PlaceRecord[], about);
+	return [
+		...files,
+		{
+			...encode(`${name}.geojson`, 'application/geo+json', geojson),
+			...{ table, format: 'geojson' },
+			description: describe('Every field of every record, each at its position.'),
+		},
+	];
+}
+
+function encode(name: string, mediatype: string, text: string): PlainFile {
+	return { name, mediatype, content: new TextEncoder().encode(text) };
+}
