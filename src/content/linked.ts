@@ -39,9 +39,18 @@ export function describeArticle(library: Library, story: Entry<'stories'>, base:
 	};
 }
 
-/** The places as schema.org’s Dataset. */
-export function describePlaces(library: Library, name: string, base: URL): object {
+/** What a Dataset is called, where it stands, and which files hold it. */
+export interface Dataset {
+	name: string;
+	/** The path of its page. */
+	path: string;
+	files: readonly { name: string; mediatype: string; content: Uint8Array }[];
+}
+
+/** The places as schema.org’s Dataset, with the files that hold them. */
+export function describePlaces(library: Library, dataset: Dataset, base: URL): object {
 	const { site } = library;
+	const { name, path, files } = dataset;
 	const places = library.all('places');
 	return {
 		'@context': 'https://schema.org',
@@ -52,8 +61,16 @@ export function describePlaces(library: Library, name: string, base: URL): objec
 		dateModified: site.updated,
 		inLanguage: site.language,
 		creator: describePublisher(library, base),
-		url: new URL(toPage('map/'), base).href,
+		url: new URL(toPage(path), base).href,
 		spatialCoverage: [...new Set(places.map(({ data }) => library.countryName(data.country)))],
+		version: site.updated,
+		distribution: files.map(({ name, mediatype, content }) => ({
+			'@type': 'DataDownload',
+			name,
+			contentUrl: new URL(toPage(`data/${name}`), base).href,
+			encodingFormat: mediatype,
+			contentSize: `${content.length} B`,
+		})),
 	};
 }
 

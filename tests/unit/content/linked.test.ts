@@ -98,13 +98,15 @@ test('describeArticle() says what was corrected and when it last changed', () =>
 	});
 });
 
-test('describePlaces() names each country once', () => {
+test('describePlaces() names each country once, and each file', () => {
 	const library = makeLibrary([
 		shelve('places', 'dublin', { country: 'IE' }),
 		shelve('places', 'galway', { country: 'IE' }),
 		shelve('places', 'lisbon', { country: 'PT' }),
 	]);
-	expect(describePlaces(library, 'Map of the quays', base)).toEqual({
+	const files = [{ name: 'places.csv', mediatype: 'text/csv', content: new Uint8Array(12) }];
+	const dataset = { name: 'Map of the quays', path: 'map/', files };
+	expect(describePlaces(library, dataset, base)).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: 'Map of the quays',
@@ -115,5 +117,15 @@ test('describePlaces() names each country once', () => {
 		creator: publisher,
 		url: 'https://quays.example/map/',
 		spatialCoverage: ['Ireland', 'Portugal'],
+		version: '2023-06-30',
+		distribution: [
+			{
+				'@type': 'DataDownload',
+				name: 'places.csv',
+				contentUrl: 'https://quays.example/data/places.csv',
+				encodingFormat: 'text/csv',
+				contentSize: '12 B',
+			},
+		],
 	});
 });
