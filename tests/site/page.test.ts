@@ -21,6 +21,7 @@ test('the site has pages of every kind', () => {
 				'actors/',
 				'method/',
 				'corrections/',
+				'data/',
 			],
 			...['stories/*/', 'places/', 'places/*/', 'claims/', 'claims/*/', 'sources/', 'sources/*/'],
 		]),
