@@ -1,0 +1,90 @@
+import { clampView, viewWhole, type Size, type View } from './zoom.ts';
+
+/** All that a reader has chosen on the map. */
+export interface MapState {
+	/** `YYYY-MM-DD` */
+	day: string;
+	/** The ids of the statuses that are shown; all, if none is named. */
+	statuses: readonly string[] | undefined;
+	/** The code of the one country that is shown; all, if none is named. */
+	country: string | undefined;
+	/** The id of the place whose card is open. */
+	place: string | undefined;
+	/** The part of each drawing that is in view, by its name; the whole, if none is named. */
+	views: Readonly<Record<string, View>>;
+}
+
+/** What can be chosen. */
+export interface Choice {
+	/** The days on which something changed, the earliest first, and the last day that is known about. */
+	days: readonly string[];
+	today: string;
+	statuses: readonly string[];
+	countries: readonly string[];
+	places: ReadonlySet<string>;
+	drawings: Readonly<Record<string, Size>>;
+}
+
+/** How an address says that no status is shown. */
+const NONE = 'none';
+
+/**
+ * The address of a state, from that of the map on: `2022-10-31/?day=2022-11-15&status=denied&region=360,200,4`.
+ * Its path is that of the page which shows the same day without a script; what is as it was is left out.
+ */
+export function formatAddress(state: MapState, choice: Choice): string {
+	const { day, statuses, country, place, views } = state;
+	const page = day === choice.today ? '' : (choice.days.findLast((one) => one <= day) ?? '');
+	const chosen = Object.keys(choice.drawings).flatMap((name): [string, string][] => {
+		const view = views[name];
+		return view && view.k > 1 ? [[name, `${view.x},${view.y},${view.k}`]] : [];
+	});
+	const query: [string, string | undefined][] = [
+		['day', day === (page || choice.today) ? undefined : day],
+		['status', statuses && (statuses.join() || NONE)],
+		['country', country],
+		['place', place],
+		...chosen,
+	];
+	const written = query.flatMap(([name, value]) => (value ? `${name}=${value}` : []));
+	return (page && `${page}/`) + (written.length > 0 ? `?${written.join('&')}` : '');
+}
+
+/** The state that an address stands for. What makes no sense in it counts as not said. */
+export function parseAddress(address: string, choice: Choice): MapState {
+	const [path = '', search = ''] = address.split('?');
+	const query = new URLSearchParams(search);
+	const among = (known: readonly string[], name: string) =>
+		known.find((one) => one === query.get(name));
+	const said = query.get('status');
+	const statuses = choice.statuses.filter((id) => said?.split(',').includes(id));
+	const isPart = statuses.length < choice.statuses.length;
+	const place = query.get('place') ?? '';
+	return {
+		day: readDay(query.get('day') ?? path.replace(/\/.*$/, ''), choice),
+		statuses: said === NONE || (statuses.length > 0 && isPart) ? statuses : undefined,
+		country: among(choice.countries, 'country'),
+		place: choice.places.has(place) ? place : undefined,
+		views: Object.fromEntries(
+			Object.entries(choice.drawings).map(([name, size]) => [
+				name,
+				readView(query.get(name) ?? '', size),
+			]),
+		),
+	};
+}
+
+/** A day of the calendar between the first on which there is something to see and the last that is known about. */
+function readDay(text: string, { days, today }: Choice): string {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	// Some engines read 31 February as 3 March.
+	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return today;
+	const first = days[0] ?? today;
+	return text < first ? first : text > today ? today : text;
+}
+
+function readView(text: string, size: Size): View {
+	const [x, y, k, ...rest] = text.split(',').map(Number);
+	if (!text || rest.length > 0 || ![x, y, k].every(Number.isFinite)) return viewWhole(size);
+	return clampView({ x: x!, y: y!, k: k! }, size);
+}
