@@ -1,6 +1,5 @@
-import { lastDay } from '../lib/date.ts';
-import { statusesOn } from './history.ts';
 import type { Entry, Library } from './library.ts';
+import { standOn } from './timeline.ts';
 
 /** A claim with all that must be seen beside it. */
 export interface ClaimView {
@@ -77,15 +76,14 @@ export function viewPlaceOn(
 	place: Entry<'places'>,
 	day: string,
 ): PlaceView | undefined {
-	const history = library.historyOf(place);
-	const steps = history.filter(({ date }) => lastDay(date) <= day);
-	if (steps.length === 0) return undefined;
+	const statuses = standOn(library.historyOf(place), day);
+	if (statuses.length === 0) return undefined;
 	return {
 		place,
 		country: library.countryName(place.data.country),
-		statuses: statusesOn(history, day).map((id) => ({
-			status: library.get('statuses', id),
-			event: library.get('events', steps.findLast(({ status }) => status === id)!.event),
+		statuses: statuses.map(({ status, event }) => ({
+			status: library.get('statuses', status),
+			event: library.get('events', event),
 		})),
 		by: library.get('actors', place.data.reported[0]!.by),
 	};

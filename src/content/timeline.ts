@@ -1,0 +1,56 @@
+import { formatDate, lastDay } from '../lib/date.ts';
+import { statusesOn, type Step } from './history.ts';
+
+/** The statuses of a place on a day, the main one first, each with the event that brought it; none before its first. */
+export function standOn(
+	history: readonly Step[],
+	day: string,
+): { status: string; event: string }[] {
+	const steps = history.filter(({ date }) => lastDay(date) <= day);
+	return statusesOn(steps, day).map((status) => ({
+		status,
+		event: steps.findLast((step) => step.status === status)!.event,
+	}));
+}
+
+/** The last day of each month from that of `first` on; the last of them is `last` itself. */
+export function listMonths(first: string, last: string): string[] {
+	const days: string[] = [];
+	let [year, month] = first.split('-').map(Number) as [number, number];
+	for (;;) {
+		const day = lastDay(`${year}-${String(month).padStart(2, '0')}`);
+		if (day >= last) return [...days, last];
+		days.push(day);
+		[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+	}
+}
+
+/** Where the month of `day` stands among `months`: the nearest end, if it lies outside. */
+export function findMonth(months: readonly string[], day: string): number {
+	const at = months.findIndex((end) => end >= day);
+	return at === -1 ? months.length - 1 : at;
+}
+
+/** “1 November 2022: 41 places reported, 3 ordered closed”. What was only reported is counted in the whole alone. */
+export function describeDay(
+	day: string,
+	counts: readonly { label: string; count: number; order: number }[],
+	language: string,
+): string {
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	const least = Math.min(...counts.map(({ order }) => order));
+	const parts = counts
+		.filter(({ count, order }) => count > 0 && order > least)
+		.map(({ label, count }) => `${count} ${label[0]!.toLowerCase()}${label.slice(1)}`);
+	return `${formatDate(day, language)}: ${[`${countPlaces(total)} reported`, ...parts].join(', ')}`;
+}
+
+/** “41 of 56 places, by country, as things stood on 1 November 2022.” */
+export function captionPlaces(shown: number, all: number, day: string, language: string): string {
+	return `${shown} of ${countPlaces(all)}, by country, as things stood on ${formatDate(day, language)}.`;
+}
+
+/** “1 place”, “41 places”. */
+export function countPlaces(count: number): string {
+	return count === 1 ? '1 place' : `${count} places`;
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import {
+	captionPlaces,
+	countPlaces,
+	describeDay,
+	findMonth,
+	listMonths,
+	standOn,
+} from '../../../src/content/timeline.ts';
+
+const step = (date: string, status: string, event: string, beside = false) => ({
+	date,
+	status,
+	event,
+	beside,
+});
+const counts = (reported: number, ordered: number, denied: number) => [
+	{ label: 'Reported', count: reported, order: 1 },
+	{ label: 'Denied', count: denied, order: 3 },
+	{ label: 'Ordered closed', count: ordered, order: 4 },
+];
+
+test('listMonths() gives the last day of each month, leap years too, and ends with the last day', () => {
+	expect(listMonths('2023-11-20', '2024-03-05')).toEqual([
+		'2023-11-30',
+		'2023-12-31',
+		'2024-01-31',
+		'2024-02-29',
+		'2024-03-05',
+	]);
+});
+
+test('listMonths() of one day is that day', () => {
+	expect(listMonths('2024-03-05', '2024-03-05')).toEqual(['2024-03-05']);
+});
+
+test('findMonth() finds the month of any day', () => {
+	const months = listMonths('2023-11-20', '2024-03-05');
+	expect(
+		['2023-11-01', '2023-12-01', '2024-02-29', '2024-03-01', '2030-01-01'].map((day) =>
+			findMonth(months, day),
+		),
+	).toEqual([0, 1, 3, 4, 4]);
+});
+
+test('standOn() knows nothing of a place before its first change', () => {
+	expect(standOn([step('2022-10-08', 'reported', 'first')], '2022-10-07')).toEqual([]);
+});
+
+test('standOn() gives each status of the day with the newest event that brought it', () => {
+	const history = [
+		step('2022-09', 'reported', 'a'),
+		step('2022-10-26', 'searched', 'b', true),
+		step('2022-11-01', 'ordered', 'c'),
+	];
+	expect(standOn(history, '2022-09-29')).toEqual([]);
+	expect(standOn(history, '2022-10-26')).toEqual([
+		{ status: 'reported', event: 'a' },
+		{ status: 'searched', event: 'b' },
+	]);
+	expect(standOn(history, '2022-11-01')).toEqual([{ status: 'ordered', event: 'c' }]);
+});
+
+test('describeDay() counts all places, then each further status', () => {
+	expect(describeDay('2022-11-01', counts(38, 3, 0), 'en-GB')).toBe(
+		'1 November 2022: 41 places reported, 3 ordered closed',
+	);
+	expect(describeDay('2022-11-01', counts(1, 0, 0), 'en-GB')).toBe(
+		'1 November 2022: 1 place reported',
+	);
+	expect(describeDay('2022-11-01', counts(0, 0, 0), 'en-GB')).toBe(
+		'1 November 2022: 0 places reported',
+	);
+});
+
+test('captionPlaces() and countPlaces() say how many of how many, and when', () => {
+	expect(captionPlaces(3, 56, '2022-11-01', 'en-GB')).toBe(
+		'3 of 56 places, by country, as things stood on 1 November 2022.',
+	);
+	expect([countPlaces(1), countPlaces(2)]).toEqual(['1 place', '2 places']);
+});
