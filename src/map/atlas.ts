@@ -12,7 +12,8 @@ export interface Atlas {
 	borders: MultiLineString;
 }
 
-type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+/** What world-atlas holds. */
+export type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
 /** `coarse` (1:110 million) for the world and for continents, `fine` (1:50 million) for closer views. */
 export const atlases = {
@@ -20,7 +21,8 @@ export const atlases = {
 	fine: readAtlas(fine as unknown as World),
 };
 
-function readAtlas(world: World): Atlas {
+/** Land and borders out of what world-atlas holds. */
+export function readAtlas(world: World): Atlas {
 	const { countries, land } = world.objects;
 	return { land: feature(world, land), borders: mesh(world, countries, (a, b) => a !== b) };
 }

@@ -1,24 +1,18 @@
 import { atlases, type Atlas } from './atlas.ts';
 import { drawOutline, drawPlaces, type Drawing, type MapPlace } from './draw.ts';
-import {
-	projectAround,
-	projectRegion,
-	projectWorld,
-	type Bounds,
-	type Frame,
-} from './projection.ts';
+import { frames, projectPlane } from './plane.ts';
+import { projectAround, type Bounds, type Frame } from './projection.ts';
 import type { GeoProjection } from 'd3-geo';
 
 /** A region drawn large, with finer outlines: shown from 288 to 1,200 CSS pixels wide. */
 export function drawRegion(places: MapPlace[], bounds: Bounds): Drawing {
-	const frame = { width: 720, height: 640, units: [1, 2.5] };
-	return draw('fine', places, projectRegion(bounds, frame), frame, `region ${bounds}`);
+	const frame = frames.region;
+	return draw('fine', places, projectPlane('region', bounds), frame, `region ${bounds}`);
 }
 
 /** The world: shown from 288 to 1,200 CSS pixels wide. */
 export function drawWorld(places: MapPlace[]): Drawing {
-	const frame = { width: 880, height: 400, units: [1.25, 3.1] };
-	return draw('coarse', places, projectWorld(frame), frame, 'world');
+	return draw('coarse', places, projectPlane('world'), frames.world, 'world');
 }
 
 /** The places of one country, with at least three degrees of land about each: shown from 288 to 1,200 CSS pixels wide. */
