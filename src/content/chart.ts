@@ -11,16 +11,19 @@ export function chartPlace({ place }: PlaceView) {
 export function describeMarks(views: PlaceView[], unit: { one: string; many: string }) {
 	return new Map(
 		views.map(({ place, country, statuses }) => {
-			const count = formatCount(place.data.reported[0]!, unit);
-			const status = statuses.map(({ status }) => status.data.label).join(', also ');
 			const weak = place.data.weak !== undefined;
-			const parts = [`${place.data.city}, ${country}: ${status}`, `${count} reported`];
-			if (weak) parts.push('weakly sourced');
+			const name = nameMark({
+				name: place.data.city,
+				country,
+				statuses: statuses.map(({ status }) => status.data.label),
+				reported: formatCount(place.data.reported[0]!, unit),
+				weak,
+			});
 			return [
 				place.id,
 				{
 					href: toRecord('places', place.id),
-					name: parts.join('; '),
+					name,
 					mark: statuses[0]!.status.data.mark,
 					weak,
 					country: place.data.country,
@@ -29,6 +32,19 @@ export function describeMarks(views: PlaceView[], unit: { one: string; many: str
 			];
 		}),
 	);
+}
+
+/** “Salt Quay, Chile: Reported, also Denied; 2 stations reported; weakly sourced”. */
+export function nameMark(place: {
+	name: string;
+	country: string;
+	statuses: readonly string[];
+	reported: string;
+	weak: boolean;
+}): string {
+	const { name, country, statuses, reported, weak } = place;
+	const parts = [`${name}, ${country}: ${statuses.join(', also ')}`, `${reported} reported`];
+	return [...parts, ...(weak ? ['weakly sourced'] : [])].join('; ');
 }
 
 /** The ids of a place’s statuses in one text, for filters. */
