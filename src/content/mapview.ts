@@ -1,5 +1,5 @@
 import { formatDate, lastDay } from '../lib/date.ts';
-import type { Library } from './library.ts';
+import type { Entry, Library } from './library.ts';
 import { viewPlaceOn, type PlaceView } from './view.ts';
 
 /** One showing of the map, with an address of its own. */
@@ -13,19 +13,21 @@ export interface MapView {
 	day: string;
 	/** Its places as they stood on that day. */
 	views: PlaceView[];
+	/** On the map of a status: the event that first gave it to each place, by the place’s id. */
+	once?: Map<string, Entry<'events'>>;
 }
 
-/** Every showing of the map: today, each day on which a status changed, each country, each status that a place has. */
+/** Every showing of the map: today, each day on which a status changed, each country, each status that a place has or once had. */
 export function listMapViews(library: Library): MapView[] {
 	const { updated, language } = library.site;
 	const places = library.all('places');
 	const on = (day: string) => places.flatMap((place) => viewPlaceOn(library, place, day) ?? []);
 	const today = on(updated);
 	const countries = Map.groupBy(today, ({ place }) => place.data.country);
-	const statuses = library.all('statuses').map((status) => ({
-		status,
-		views: today.filter(({ statuses }) => statuses.some((one) => one.status === status)),
-	}));
+	const statuses = library.all('statuses').map((status) => {
+		const once = listFirst(library, status);
+		return { status, once, views: today.filter(({ place }) => once.has(place.id)) };
+	});
 	return [
 		{
 			id: '',
@@ -50,12 +52,13 @@ export function listMapViews(library: Library): MapView[] {
 		})),
 		...statuses
 			.filter(({ views }) => views.length > 0)
-			.map(({ status, views }) => ({
+			.map(({ status, views, once }) => ({
 				id: status.id,
 				kind: 'status' as const,
 				name: status.data.label,
 				day: updated,
 				views,
+				once,
 			})),
 	];
 }
@@ -67,4 +70,14 @@ export function listDays(library: Library): string[] {
 		.flatMap((place) => library.historyOf(place).map(({ date }) => lastDay(date)))
 		.filter((day) => day <= library.site.updated);
 	return [...new Set(days)].sort();
+}
+
+/** The event that first gave `status` to each place that ever had it, by the place’s id. */
+function listFirst(library: Library, status: Entry<'statuses'>): Map<string, Entry<'events'>> {
+	return new Map(
+		library.all('places').flatMap((place) => {
+			const step = library.historyOf(place).find((one) => one.status === status.id);
+			return step ? [[place.id, library.get('events', step.event)] as const] : [];
+		}),
+	);
 }
