@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import { toRecord } from '../lib/url.ts';
 import type { PlaceView } from './view.ts';
 
@@ -63,9 +64,9 @@ export function formatCount(
 	return `${atLeast ? 'at least ' : ''}${count} ${count === 1 ? unit.one : unit.many}`;
 }
 
-/** How many places have each status as their main one, in the order of the statuses. */
-export function countStatuses(views: PlaceView[]) {
-	const counts = new Map<PlaceView['statuses'][number]['status'], number>();
+/** How many places have each status as their main one, in the order of the statuses; `also` are listed at nought too. */
+export function countStatuses(views: PlaceView[], also: readonly Entry<'statuses'>[] = []) {
+	const counts = new Map(also.map((status) => [status, 0]));
 	for (const { statuses } of views) {
 		const { status } = statuses[0]!;
 		counts.set(status, (counts.get(status) ?? 0) + 1);
