@@ -29,7 +29,9 @@ test('another investigation is built by the same code, with a page for each of i
 test('nothing of our investigation is in it', () => {
 	const names = listNames('content');
 	expect(names.length).toBeGreaterThan(20);
-	for (const file of listFiles(folder).filter((file) => /\.(html|xml|txt|svg|csv|json|geojson|md)$/.test(file))) {
+	for (const file of listFiles(folder).filter((file) =>
+		/\.(html|xml|txt|svg|csv|json|geojson|md)$/.test(file),
+	)) {
 		const text = toWords(readFileSync(join(folder, file), 'utf8')).toLowerCase();
 		const found = names.filter((name) => holdsWord(text, name));
 		expect(found, file).toEqual([]);
