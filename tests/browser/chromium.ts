@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
@@ -19,7 +19,7 @@ export function findChromium(): string {
 	for (const [command, ...args] of listInstallations()) {
 		try {
 			console.log(`No Chromium here. Running: ${[command, ...args].join(' ')}`);
-			execFileSync(command!, args, { stdio: 'inherit' });
+			execFileSync(command!, args, { stdio: 'inherit', timeout: 300_000 });
 		} catch (error) {
 			tried.push(`  ${[command, ...args].join(' ')}: ${(error as Error).message.split('\n')[0]}`);
 			continue;
@@ -49,7 +49,12 @@ function lookUp(): string | undefined {
 		'/usr/bin/chromium-browser',
 		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	];
-	return known.find((path) => path && existsSync(path));
+	return known.find((path) => path && existsSync(path) && runs(path));
+}
+
+/** Whether it starts at all: a browser without the libraries it needs does not even say its version. */
+function runs(path: string): boolean {
+	return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0;
 }
 
 function listInstallations(): string[][] {
