@@ -1,5 +1,6 @@
 import { formatDate, lastDay } from '../lib/date.ts';
 import type { Entry, Library } from './library.ts';
+import type { Site } from './site.ts';
 import { viewPlaceOn, type PlaceView } from './view.ts';
 
 /** One showing of the map, with an address of its own. */
@@ -61,6 +62,17 @@ export function listMapViews(library: Library): MapView[] {
 				once,
 			})),
 	];
+}
+
+/** What a showing of the map is called, as a headline. */
+export function nameMapView({ kind, name }: MapView, { unit }: Site): string {
+	const whole = `Map of the reported ${unit.many}`;
+	return kind === 'today' ? whole : `${whole}: ${name}`;
+}
+
+/** What the files of a showing of the map are called, without their ending: `today`, `2022-11-01`. */
+export function nameFile({ id }: MapView): string {
+	return id || 'today';
 }
 
 /** Each day on which the status of a place changed, the earliest first. */

@@ -21,3 +21,8 @@ export function toRecord(collection: string, id: string): string {
 	if (collection === 'pages') return toPage(id === 'front' ? '' : `${id}/`);
 	return toPage(`${collection}/${id}/`);
 }
+
+/** The address of a showing of the map, from its id: none is today’s. */
+export function toView(id: string, part = ''): string {
+	return toPage(`map/${id && `${id}/`}${part}`);
+}

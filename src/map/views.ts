@@ -5,19 +5,23 @@ import { projectAround, type Bounds, type Frame } from './projection.ts';
 import type { GeoProjection } from 'd3-geo';
 
 /** A region drawn large, with finer outlines: shown from 288 to 1,200 CSS pixels wide. */
-export function drawRegion(places: MapPlace[], bounds: Bounds): Drawing {
-	const frame = frames.region;
+export function drawRegion(
+	places: MapPlace[],
+	bounds: Bounds,
+	units = frames.region.units,
+): Drawing {
+	const frame = { ...frames.region, units };
 	return draw('fine', places, projectPlane('region', bounds), frame, `region ${bounds}`);
 }
 
 /** The world: shown from 288 to 1,200 CSS pixels wide. */
-export function drawWorld(places: MapPlace[]): Drawing {
-	return draw('coarse', places, projectPlane('world'), frames.world, 'world');
+export function drawWorld(places: MapPlace[], units = frames.world.units): Drawing {
+	return draw('coarse', places, projectPlane('world'), { ...frames.world, units }, 'world');
 }
 
 /** The places of one country, with at least three degrees of land about each: shown from 288 to 1,200 CSS pixels wide. */
-export function drawCountry(places: MapPlace[]): Drawing {
-	const frame = { width: 720, height: 540, units: [1, 2.5] };
+export function drawCountry(places: MapPlace[], units = [1, 2.5]): Drawing {
+	const frame = { width: 720, height: 540, units };
 	const around = places.map(({ lonLat }) => lonLat);
 	return draw('fine', places, projectAround(around, 3, frame), frame);
 }

@@ -1,0 +1,72 @@
+import { chartPlace, countStatuses, describeMarks, formatCount } from '../content/chart.ts';
+import type { Library } from '../content/library.ts';
+import { nameMapView, type MapView } from '../content/mapview.ts';
+import type { PlaceView } from '../content/view.ts';
+import { formatDate } from '../lib/date.ts';
+import { toView } from '../lib/url.ts';
+import type { Picture } from '../map/picture.ts';
+import { drawCountry, drawRegion, drawWorld, isWithin } from '../map/views.ts';
+
+/** A showing of the map as a picture that can stand alone. `base` is the origin of the site. */
+export function describePicture(library: Library, view: MapView, base: URL): Picture {
+	const { site } = library;
+	const { views, day, kind } = view;
+	const weak = views.some(({ place }) => place.data.weak !== undefined);
+	return {
+		language: site.language,
+		title: nameMapView(view, site),
+		subtitle: `As of ${formatDate(day, site.language)}: ${views.length} of ${library.all('places').length} places${kind === 'status' ? ' that have this status or once had it' : ''}.`,
+		description: describeInWords(library, view),
+		panels: drawPanels(library, view),
+		marks: describeMarks(views, site.unit),
+		legend: countStatuses(views).map(({ status: { data }, count }) => ({
+			mark: data.mark,
+			text: `${data.label}: ${count}`,
+		})),
+		notes: [
+			`The more ${site.unit.many}, the larger the mark.${weak ? ' Drawn in dashes: weakly sourced.' : ''} ${site.mapNote}`,
+			`${site.title}, ${new URL(toView(view.id), base).href}. Outlines: Natural Earth. Licence: ${site.licence.name}, ${site.licence.link}`,
+		],
+	};
+}
+
+/** What is to be seen on a showing of the map: how many places by status, and the three with the most. */
+export function describeInWords(library: Library, view: MapView): string {
+	const { unit, language } = library.site;
+	const name = nameMapView(view, library.site);
+	const counts = countStatuses(view.views).map(
+		({ status, count }) => `${count} ${status.data.label}`,
+	);
+	const most = [...view.views].sort((a, b) => countOf(b) - countOf(a)).slice(0, 3);
+	const largest = most.map(
+		({ place, country }) =>
+			`${place.data.city}, ${country} (${formatCount(place.data.reported[0]!, unit)})`,
+	);
+	return [
+		view.kind === 'day'
+			? `${name}.`
+			: `${name}, as things stood on ${formatDate(view.day, language)}.`,
+		`${view.views.length} ${view.views.length === 1 ? 'place' : 'places'}: ${counts.join('; ')}.`,
+		`${largest.length > 1 ? 'The largest marks' : 'The largest mark'}: ${largest.join('; ')}.`,
+	].join(' ');
+}
+
+function countOf({ place }: PlaceView): number {
+	return place.data.reported[0]!.count;
+}
+
+/** One drawing for a country; else the region that is drawn large, and the world below it for what lies outside. */
+function drawPanels({ site }: Library, { kind, views }: MapView): Picture['panels'] {
+	if (kind === 'country') return [{ drawing: drawCountry(views.map(chartPlace), [0.9]) }];
+	const { title, bounds } = site.focus;
+	const near = views.filter(({ place }) => isWithin(place.data.position, bounds));
+	const far = views.filter((one) => !near.includes(one));
+	return [
+		...(near.length > 0
+			? [{ title, drawing: drawRegion(near.map(chartPlace), bounds, [0.9]) }]
+			: []),
+		...(far.length > 0
+			? [{ title: 'The rest of the world', drawing: drawWorld(far.map(chartPlace), [1]) }]
+			: []),
+	];
+}
