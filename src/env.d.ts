@@ -6,3 +6,8 @@ declare namespace App {
 		pointed: Set<number>;
 	}
 }
+
+declare module 'wawoff2/decompress.js' {
+	/** A font packed as WOFF2 as the font file it was. */
+	export default function unpack(packed: Uint8Array): Promise<Uint8Array>;
+}
