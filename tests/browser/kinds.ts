@@ -27,7 +27,8 @@ export function listKinds(folder: string): Kind[] {
 }
 
 function nameKind(file: string): string {
-	const [first, second] = file.replace(/\/?index\.html$/, '').split('/');
+	const [first, second, third] = file.replace(/\/?index\.html$/, '').split('/');
+	if (third) return `${third} of one of ${first}`;
 	if (second) return `one of ${first}`;
 	return first || 'front';
 }

@@ -15,7 +15,7 @@ test('without scripts every mark on the map is a link with a name', async () => 
 	const marks = await visit(
 		'map/',
 		(page) =>
-			page.locator('main svg a').evaluateAll((links) =>
+			page.locator('main svg a[data-id]').evaluateAll((links) =>
 				links.map((link) => ({
 					href: link.getAttribute('href'),
 					name: link.getAttribute('aria-label') ?? link.textContent,

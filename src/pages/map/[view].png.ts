@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { openLibrary } from '../../content/library.ts';
+import { listMapViews, nameFile } from '../../content/mapview.ts';
+import { drawPicture } from '../../picture/draw.ts';
+import { rasterise } from '../../picture/raster.ts';
+
+export async function getStaticPaths() {
+	const views = listMapViews(await openLibrary());
+	return views.map((view) => ({ params: { view: nameFile(view) }, props: { view } }));
+}
+
+/** The same in pixels, for where no drawing is shown. */
+export const GET: APIRoute = async ({ props, site }) => {
+	const { svg } = drawPicture(await openLibrary(), props['view'], site!);
+	const png = await rasterise(svg);
+	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { openLibrary } from '../../content/library.ts';
+import { listMapViews, nameFile } from '../../content/mapview.ts';
+import { drawPicture } from '../../picture/draw.ts';
+
+export async function getStaticPaths() {
+	const views = listMapViews(await openLibrary());
+	return views.map((view) => ({ params: { view: nameFile(view) }, props: { view } }));
+}
+
+/** A showing of the map as a drawing to take away. */
+export const GET: APIRoute = async ({ props, site }) => {
+	const { svg } = drawPicture(await openLibrary(), props['view'], site!);
+	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};
