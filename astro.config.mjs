@@ -23,6 +23,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'always' },
+	// A script or a font inside a page would be refused by the page’s own policy.
+	vite: { build: { assetsInlineLimit: 0 } },
 	server: { port: Number(process.env.PORT || 4321) },
 	integrations: [gate(), mdx(), sitemap(), policy()],
 });

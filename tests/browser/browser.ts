@@ -4,7 +4,7 @@ import { options } from './chromium.ts';
 
 /** How a page is opened: in what kind of browser, and what is done before the first byte arrives. */
 interface Wishes extends BrowserContextOptions {
-	before?: (page: Page) => Promise<void>;
+	before?: (page: Page) => Promise<unknown>;
 }
 
 /** Starts one browser for all tests of a file, with further switches if need be; gives the way to open a page in it. */
@@ -27,6 +27,9 @@ export function useBrowser(...switches: string[]) {
 			const page = await context.newPage();
 			await before?.(page);
 			await page.goto(inject('address') + path, { waitUntil: 'load' });
+			// Where a script adds to a page, what it adds is there.
+			if (wishes.javaScriptEnabled !== false)
+				await page.locator('#map-bar:empty').waitFor({ state: 'detached' });
 			return await look(page);
 		} finally {
 			await context.close();

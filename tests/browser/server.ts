@@ -6,6 +6,8 @@ import { extname, join, normalize } from 'node:path';
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.woff2': 'font/woff2',

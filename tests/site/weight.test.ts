@@ -7,8 +7,12 @@ import { listFiles, readPages, type Page } from './pages.ts';
 const pages = readPages();
 
 /** The bytes that travel, as a good server sends them; a lower quality is quicker, and what is light at that is light enough. */
-function weigh({ html }: Page, quality = 11): number {
+function weigh({ html }: { html: string | Buffer }, quality = 11): number {
 	return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+function weighFile(file: string): number {
+	return weigh({ html: readFileSync(join(inject('site'), file)) });
 }
 
 /** The pages that weigh more than `limit`, each with its weight. */
@@ -55,9 +59,25 @@ test('no page waits for a font, and no font is put into a page', () => {
 	}
 });
 
+test('the script of the map, with all it is made of, weighs at most 12 kB', () => {
+	const scripts = listFiles(inject('site')).filter((file) => /\.m?js$/.test(file));
+	expect(scripts).toHaveLength(1);
+	expect(weighFile(scripts[0]!)).toBeLessThanOrEqual(12_000);
+});
+
+test('what the script of the map fetches weighs at most 60 kB a file', () => {
+	const files = listFiles(inject('site')).filter((file) => /^map\/.*\.json$/.test(file));
+	expect(files).toEqual([
+		'map/outline-region-4.json',
+		'map/outline-world-4.json',
+		'map/places.json',
+	]);
+	for (const file of files) expect(weighFile(file), file).toBeLessThanOrEqual(60_000);
+});
+
 test('a page needs no file besides itself and the fonts', () => {
 	const sheets = pages.filter(({ $ }) => $('link[rel=stylesheet]').length > 0);
 	expect(sheets.map(({ path }) => path)).toEqual([]);
-	expect(listFiles(inject('site')).filter((file) => /\.(css|m?js)$/.test(file))).toEqual([]);
+	expect(listFiles(inject('site')).filter((file) => file.endsWith('.css'))).toEqual([]);
 	expect(readFileSync(join(inject('site'), 'index.html'), 'utf8')).toContain('<style>');
 });

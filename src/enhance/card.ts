@@ -1,0 +1,132 @@
+import type { MapData } from '../content/mapdata.ts';
+import type { Stand } from '../content/scene.ts';
+import { countPlaces } from '../content/timeline.ts';
+import { formatDate } from '../lib/date.ts';
+import { toRecord } from '../lib/url.ts';
+import { find, icon, link, make } from './element.ts';
+import type { Mark } from './gather.ts';
+import type { Stage } from './stage.ts';
+
+/** What lies between a card and its mark, and between a card and the edge of the page, in CSS pixels. */
+const GAP = 8;
+
+/** How many members of a cluster a card names. */
+const NAMED = 12;
+
+/** The card of a mark: beside it, never over it. */
+export class Card {
+	private readonly body: HTMLElement;
+	private shown = '';
+
+	constructor(
+		private readonly stage: Stage,
+		readonly element: HTMLElement,
+		private readonly data: MapData,
+	) {
+		this.body = find(element, '[data-body]');
+	}
+
+	/** Show a mark, or one place of it, on a day; without a mark, nothing. */
+	show(mark: Mark | undefined, stands: Stand[], day: string, isChosen: boolean): void {
+		const visible = mark && this.stage.elementOf(mark);
+		this.element.hidden = !visible;
+		const says = visible ? [mark.key, ...stands.map(({ name }) => name), day].join() : '';
+		if (says !== this.shown) {
+			this.shown = says;
+			const [first] = stands;
+			if (visible && first)
+				this.fill(stands.length > 1 ? this.describeCluster(stands) : this.describe(first, day));
+		}
+		// Until someone chooses it, a card that comes and goes is no stop for Tab.
+		for (const stop of this.element.querySelectorAll<HTMLElement>('a, button'))
+			stop.tabIndex = isChosen ? 0 : -1;
+		if (visible) this.place(mark);
+	}
+
+	/** Go into the card. */
+	enter(): void {
+		for (const stop of this.element.querySelectorAll<HTMLElement>('a, button')) stop.tabIndex = 0;
+		this.body.querySelector('a')?.focus({ preventScroll: true });
+	}
+
+	private fill(parts: HTMLElement[]): void {
+		this.element.setAttribute('aria-label', parts[0]!.textContent);
+		this.body.replaceChildren(...parts);
+	}
+
+	private describe({ place, statuses, newest }: Stand, day: string): HTMLElement[] {
+		const { countries, actors, language } = this.data;
+		const by = actors[place.by]!;
+		return [
+			make('p', 'title', place.name),
+			make('p', 'small', countries[place.country]! + (place.weak ? '; weakly sourced' : '')),
+			make('p', '', `${place.reported} reported, by `, link(toRecord('actors', by.id), by.name)),
+			make(
+				'p',
+				'',
+				`On ${formatDate(day, language)}: `,
+				...statuses.flatMap(({ status, event }, i) => [
+					i > 0 ? '; also ' : '',
+					icon(status.mark),
+					` ${status.label} (${event.when})`,
+				]),
+			),
+			make(
+				'p',
+				'',
+				make('span', 'label', 'Newest event: '),
+				link(toRecord('events', newest.id), newest.when),
+				`: ${newest.what}`,
+			),
+			make('p', '', link(toRecord('places', place.id), `All about ${place.name}`)),
+		];
+	}
+
+	private describeCluster(stands: Stand[]): HTMLElement[] {
+		const left = stands.length - NAMED;
+		return [
+			make('p', 'title', countPlaces(stands.length)),
+			make(
+				'ul',
+				'',
+				...stands
+					.slice(0, NAMED)
+					.map(({ place, statuses: [main] }) =>
+						make(
+							'li',
+							'',
+							icon(main!.status.mark),
+							' ',
+							link(toRecord('places', place.id), place.name),
+							` ${main!.status.label}`,
+						),
+					),
+			),
+			...(left > 0 ? [make('p', 'small', `and ${left} more in the table`)] : []),
+		];
+	}
+
+	/** At the side with room: right, left, below or above. */
+	private place(mark: Mark): void {
+		const { stage, element } = this;
+		const { left, top } = stage.root.getBoundingClientRect();
+		const [x, y] = stage.seat(mark).map((at) => at * stage.pixel);
+		const gap = Math.max(mark.r * stage.pixel, 12) + GAP;
+		const [width, height] = [element.offsetWidth, element.offsetHeight];
+		const { clientWidth, clientHeight } = document.documentElement;
+		const across = (at: number) => clamp(at, GAP - left, clientWidth - GAP - width - left);
+		const along = (at: number) => clamp(at, GAP - top, clientHeight - GAP - height - top);
+		const beside = [x! + gap, x! - gap - width].find((at) => across(at) === at);
+		const below = along(y! + gap) === y! + gap || y! - gap - height < -top;
+		const [atX, atY] =
+			beside !== undefined
+				? [beside, along(y! - height / 2)]
+				: [across(x! - width / 2), below ? y! + gap : y! - gap - height];
+		element.style.left = `${Math.round(atX!)}px`;
+		element.style.top = `${Math.round(atY!)}px`;
+	}
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.max(Math.min(value, most), least);
+}

@@ -1,0 +1,61 @@
+import { markShapes, type MarkShape } from '../map/mark.ts';
+
+/** The one element that must be there. */
+export function find<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
+	const found = root.querySelector<Kind>(selector);
+	if (!found) throw new Error(`the page has no ${selector}`);
+	return found;
+}
+
+/** A copy of what a template holds. */
+export function copy(template: HTMLTemplateElement): DocumentFragment {
+	return document.importNode(template.content, true);
+}
+
+/** A new element with its class and what is in it. */
+export function make(name: string, className: string, ...inside: (Node | string)[]): HTMLElement {
+	const element = document.createElement(name);
+	element.className = className;
+	element.append(...inside);
+	return element;
+}
+
+/** A link with its words. */
+export function link(href: string, ...inside: (Node | string)[]): HTMLElement {
+	const element = make('a', '', ...inside);
+	element.setAttribute('href', href);
+	return element;
+}
+
+/** A new element of a drawing. */
+export function draw(name: string, attributes: Record<string, string | number>): SVGElement {
+	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+	setAll(element, attributes);
+	return element;
+}
+
+/** Set attributes, where they are not so already. */
+export function setAll(element: Element, attributes: Record<string, string | number>): void {
+	for (const [name, value] of Object.entries(attributes))
+		if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+}
+
+/** The paths of a mark, as markup: nothing in it comes from a reader or a record. */
+export function shape(mark: string): string {
+	const { line, solid } = markShapes[mark as MarkShape];
+	const path = (kind: string, d: string) => (d ? `<path class="${kind}" d="${d}"/>` : '');
+	return path('ground', line) + path('solid', solid) + path('line', line);
+}
+
+/** The mark of a status for running text. */
+export function icon(mark: string): SVGElement {
+	const svg = draw('svg', {
+		class: `icon ${mark}`,
+		viewBox: '-12 -12 24 24',
+		width: 16,
+		height: 16,
+		'aria-hidden': 'true',
+	});
+	svg.innerHTML = shape(mark);
+	return svg;
+}

@@ -1,0 +1,122 @@
+import type { MapData } from '../content/mapdata.ts';
+import type { Scene, Stand } from '../content/scene.ts';
+import { clampView, viewWhole, type View } from '../map/zoom.ts';
+import { Attention } from './attention.ts';
+import { Card } from './card.ts';
+import { copy, find } from './element.ts';
+import type { Mark } from './gather.ts';
+import { listenToPointers } from './gestures.ts';
+import { listenToKeys } from './keys.ts';
+import { Stage } from './stage.ts';
+import { listenToTools, openHint, showTools } from './tools.ts';
+
+/** What a figure tells the page. */
+export interface Listener {
+	/** Another part is in view. */
+	move(view: View): void;
+	/** A place is chosen, or none any more. */
+	choose(place: string | undefined): void;
+	help(): void;
+}
+
+/** One drawing with its buttons and its card. */
+export class Figure {
+	private readonly stage: Stage;
+	private readonly card: Card;
+	private readonly attention: Attention;
+	private chosen: string | undefined;
+	private day = '';
+
+	constructor(
+		private readonly section: HTMLElement,
+		tools: HTMLTemplateElement,
+		data: MapData,
+		private readonly listener: Listener,
+	) {
+		const name = section.dataset['drawing']!;
+		const svg = find<SVGSVGElement>(section, 'svg.map');
+		const refresh = () => this.refresh();
+		this.stage = new Stage(name, svg, data.drawings[name]!, refresh);
+		const parts = copy(tools);
+		const card = find(parts, '.card');
+		this.stage.root.append(parts);
+		this.card = new Card(this.stage, card, data);
+		this.attention = new Attention(this.stage, card, refresh);
+		this.listen();
+	}
+
+	/** Show a scene, in a view, with the card of the chosen place. */
+	show({ day, known, shown }: Scene, view: View | undefined, place: string | undefined): void {
+		const { stage, attention } = this;
+		const isOn = (stand: Stand) => stand.place.on === stage.name;
+		const isOpen = attention.over !== undefined && (place || !this.chosen);
+		this.day = day;
+		this.chosen = place;
+		this.section.hidden = !known.some(isOn);
+		stage.view = clampView(view ?? viewWhole(stage.size), stage.size);
+		stage.show(shown.filter(isOn));
+		// The focus may have gone on to a cluster; that alone opens no card.
+		if (!isOpen) attention.turn(undefined);
+	}
+
+	/** The mark whose card is shown: the one that is pointed at, or the one of the chosen place. */
+	private get mark(): Mark | undefined {
+		const over = this.stage.marks.find(({ key }) => key === this.attention.over);
+		return over ?? (this.chosen ? this.stage.markOf(this.chosen) : undefined);
+	}
+
+	private refresh(): void {
+		const { stage, chosen, mark, attention } = this;
+		showTools(stage);
+		const stands = mark?.stands ?? [];
+		const own = stands.filter(({ place }) => place.id === chosen);
+		const isOwn = own.length > 0 && (mark!.key !== attention.over || stands.length === 1);
+		this.card.show(mark, isOwn ? own : stands, this.day, isOwn || attention.isInside);
+	}
+
+	private listen(): void {
+		const { stage, listener, attention } = this;
+		const settle = () => listener.move(stage.view);
+		const close = () => this.close();
+		listenToPointers(stage, settle, openHint(stage));
+		listenToTools(stage, { close, settle });
+		listenToKeys(stage, {
+			open: (mark) => this.open(mark, true),
+			close,
+			help: listener.help,
+			settle,
+		});
+		stage.svg.addEventListener('click', (event) => {
+			// With a key held, a link is a link.
+			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+			event.preventDefault();
+			const mark = attention.markAt(event);
+			if (mark) this.open(mark, event.detail === 0);
+			else close();
+		});
+	}
+
+	/** Choose a place, or take a cluster apart. */
+	private open(mark: Mark, byKey: boolean): void {
+		const { stage, listener, attention } = this;
+		if (mark.stands.length === 1) {
+			attention.over = mark.key;
+			listener.choose(mark.stands[0]!.place.id);
+			if (byKey) this.card.enter();
+		} else if (stage.split(mark)) {
+			attention.over = undefined;
+			if (byKey) stage.focus(stage.markOf(mark.stands[0]!.place.id));
+			listener.move(stage.view);
+		} else {
+			attention.turn(mark.key);
+			this.card.enter();
+		}
+	}
+
+	private close(): void {
+		const { stage, attention, mark } = this;
+		if (mark && attention.isInside) stage.focus(mark);
+		attention.turn(undefined);
+		if (this.chosen) this.listener.choose(undefined);
+	}
+}

@@ -1,0 +1,99 @@
+import type { Point } from '../map/zoom.ts';
+import type { Stage } from './stage.ts';
+
+/** How far a pointer may stray in CSS pixels and still have clicked. */
+const STRAY = 4;
+
+/**
+ * Wheel, drag, pinch and double click. Scrolling the page is never caught: the wheel needs a key held,
+ * and a finger alone scrolls; where a reader may have meant the map, `hint` says how to move it.
+ */
+export function listenToPointers(stage: Stage, settle: () => void, hint: (how: string) => void) {
+	const { svg } = stage;
+	const held = new Map<number, Point>();
+	let start: Point = [0, 0];
+	let dragged = false;
+
+	/** Where a pointer is, in user units of the frame. */
+	const at = ({ clientX, clientY }: MouseEvent): Point => {
+		const { left, top } = svg.getBoundingClientRect();
+		return [(clientX - left) / stage.pixel, (clientY - top) / stage.pixel];
+	};
+
+	svg.addEventListener('pointerdown', (event) => {
+		if (event.button !== 0) return;
+		if (held.size === 0) dragged = false;
+		start = at(event);
+		held.set(event.pointerId, start);
+	});
+	svg.addEventListener('pointermove', (event) => {
+		const from = held.get(event.pointerId);
+		if (!from) return;
+		const to = at(event);
+		if (held.size === 1 && event.pointerType === 'touch') {
+			if (stage.view.k > 1) hint('Move the map with two fingers');
+			return;
+		}
+		dragged ||= Math.hypot(to[0] - start[0], to[1] - start[1]) * stage.pixel > STRAY;
+		if (!dragged) return;
+		if (!svg.hasPointerCapture(event.pointerId)) svg.setPointerCapture(event.pointerId);
+		const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
+		held.set(event.pointerId, to);
+		if (other) pinch(stage, [from, other], [to, other]);
+		else stage.pan([to[0] - from[0], to[1] - from[1]]);
+	});
+	const release = (event: PointerEvent) => {
+		if (held.delete(event.pointerId) && dragged) settle();
+	};
+	svg.addEventListener('pointerup', release);
+	svg.addEventListener('pointercancel', release);
+	// The end of a drag is no click, and a drag of the map is no drag of a link.
+	svg.addEventListener(
+		'click',
+		(event) => {
+			if (!dragged) return;
+			dragged = false;
+			event.preventDefault();
+			event.stopPropagation();
+		},
+		true,
+	);
+	svg.addEventListener('dragstart', (event) => event.preventDefault());
+	svg.addEventListener('dblclick', (event) => {
+		event.preventDefault();
+		stage.zoom(event.shiftKey ? 0.5 : 2, at(event));
+		settle();
+	});
+	// Two fingers move the map, and not the page.
+	svg.addEventListener(
+		'touchmove',
+		(event) => {
+			if (event.touches.length > 1) event.preventDefault();
+		},
+		{ passive: false },
+	);
+	svg.addEventListener(
+		'wheel',
+		(event) => {
+			if (!event.ctrlKey && !event.metaKey) {
+				const key = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
+				return hint(`Hold ${key} and scroll to come closer`);
+			}
+			event.preventDefault();
+			// A line is about 16 pixels; 240 pixels double the size.
+			const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+			stage.zoom(2 ** ((-event.deltaY * lines) / 240), at(event));
+			settle();
+		},
+		{ passive: false },
+	);
+}
+
+/** What was seen at two points is seen at two others afterwards, as nearly as can be without turning. */
+function pinch(stage: Stage, [a, b]: [Point, Point], [c, d]: [Point, Point]): void {
+	const middle = ([x, y]: Point, [u, v]: Point): [number, number] => [(x + u) / 2, (y + v) / 2];
+	const apart = ([x, y]: Point, [u, v]: Point) => Math.hypot(x - u, y - v) || 1;
+	const [from, to] = [middle(a, b), middle(c, d)];
+	stage.pan([to[0] - from[0], to[1] - from[1]]);
+	stage.zoom(apart(c, d) / apart(a, b), to);
+}

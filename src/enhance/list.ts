@@ -1,0 +1,109 @@
+import type { MapData } from '../content/mapdata.ts';
+import { countStands, type Scene, type Stand } from '../content/scene.ts';
+import { captionPlaces } from '../content/timeline.ts';
+import { formatDate } from '../lib/date.ts';
+import { toPage, toRecord, toView } from '../lib/url.ts';
+import { find, icon, link, make } from './element.ts';
+
+/** Gives the way to make table, captions and title of the page say what the map shows. */
+export function openList(data: MapData): (scene: Scene) => void {
+	const table = find<HTMLTableElement>(document, 'table');
+	const body = table.tBodies[0]!;
+	const rows = new Map([...body.rows].map((row) => [row.dataset['id']!, row]));
+	const said = new Map<string, string>();
+	const headline = find(document, 'h1');
+	const isDated = headline.textContent !== data.title;
+
+	const fillStatus = (row: HTMLTableRowElement, { place, statuses, name }: Stand) => {
+		const says = name + statuses.map(({ event }) => event.id).join();
+		if (said.get(place.id) === says) return;
+		said.set(place.id, says);
+		row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
+		row.cells[2]!.replaceChildren(
+			...statuses.map(({ status, event }) => {
+				const when = link(toRecord('events', event.id), event.when);
+				when.className = 'small';
+				const label = make('span', '', icon(status.mark), ` ${status.label}`);
+				return make('div', '', label, document.createElement('br'), when);
+			}),
+		);
+	};
+	const add = ({ place }: Stand, after: HTMLTableRowElement | undefined) => {
+		const row = rows.values().next().value!.cloneNode(true) as HTMLTableRowElement;
+		const [name, by] = row.querySelectorAll('a');
+		const [country] = row.querySelectorAll('.small');
+		Object.assign(row.dataset, { id: place.id, c: place.country });
+		name!.href = toRecord('places', place.id);
+		name!.textContent = place.name;
+		country!.textContent = data.countries[place.country]! + (place.weak ? '; weakly sourced' : '');
+		row.cells[1]!.firstChild!.textContent = place.reported;
+		by!.href = toRecord('actors', data.actors[place.by]!.id);
+		by!.textContent = data.actors[place.by]!.name;
+		if (after) after.after(row);
+		else body.prepend(row);
+		rows.set(place.id, row);
+		return row;
+	};
+
+	return ({ day, known, shown }) => {
+		const seen = new Set(shown);
+		const open = new Set<HTMLTableRowElement>();
+		let last: HTMLTableRowElement | undefined;
+		for (const stand of known) {
+			const row = rows.get(stand.place.id) ?? add(stand, last);
+			fillStatus(row, stand);
+			if (seen.has(stand)) open.add(row);
+			last = row;
+		}
+		for (const row of rows.values()) row.hidden = !open.has(row);
+		const caption = captionPlaces(shown.length, data.places.length, day, data.language);
+		table.caption!.textContent = caption;
+		find(document, '[data-caption]').textContent = caption;
+		const page = day === data.today ? '' : data.days.findLast((one) => one <= day);
+		document
+			.querySelector('main header a[href$="picture/"]')
+			?.setAttribute('href', toView(page ?? '', 'picture/'));
+		const title = data.title + (day === data.today ? '' : `: ${formatDate(day, data.language)}`);
+		document.title = `${title} · ${data.site}`;
+		// A headline that names no day stays as it is: a line more or less would move the map.
+		if (isDated) headline.textContent = title;
+		countLegends(data, shown);
+	};
+}
+
+/** Make each legend count what is shown on its drawing, or on the whole page. */
+function countLegends(data: MapData, shown: readonly Stand[]): void {
+	for (const legend of document.querySelectorAll('main .legend')) {
+		const drawing = legend.closest<HTMLElement>('[data-drawing]');
+		const on = drawing?.dataset['drawing'];
+		const stands = on ? shown.filter(({ place }) => place.on === on) : shown;
+		const old = new Map(
+			[...legend.children].map((item) => [item.getAttribute('data-status'), item]),
+		);
+		legend.replaceChildren(
+			...countStands(stands, data.statuses).map((status) => {
+				const item = (old.get(status.id) as HTMLElement) ?? makeItem(status, on === undefined);
+				find(item, '[data-number]').textContent = String(status.count);
+				// Where a status is at home, it is explained at nought too.
+				item.hidden = status.count === 0 && !item.id;
+				return item;
+			}),
+		);
+		const count = drawing?.querySelector('[data-count]');
+		if (count) count.textContent = String(stands.length);
+	}
+}
+
+/** A status that the page did not have. */
+function makeItem(
+	{ id, mark, label, meaning }: MapData['statuses'][number],
+	whole: boolean,
+): HTMLElement {
+	const number = make('span', '');
+	number.dataset['number'] = '';
+	const words = whole ? link(toPage(`map/${id}/`), label) : label;
+	const item = make('li', '', make('span', '', icon(mark), ' ', words), ' ', number);
+	if (whole) item.append(make('p', 'small', meaning));
+	item.dataset['status'] = id;
+	return item;
+}

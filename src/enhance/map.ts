@@ -1,0 +1,90 @@
+import type { MapData } from '../content/mapdata.ts';
+import { countStands, openScenes } from '../content/scene.ts';
+import { describeDay } from '../content/timeline.ts';
+import { toPage } from '../lib/url.ts';
+import type { Choice, MapState } from '../map/address.ts';
+import { copy, find } from './element.ts';
+import { Figure } from './figure.ts';
+import { openFilter } from './filter.ts';
+import { openList } from './list.ts';
+import { Route, type Change } from './route.ts';
+import { openShare } from './share.ts';
+import { openSpeech } from './speech.ts';
+import { openTime } from './time.ts';
+import css from './map.css?inline';
+
+// Whatever the page shows by itself is shown first.
+requestAnimationFrame(() => setTimeout(start));
+
+async function start(): Promise<void> {
+	const bar = find(document, '#map-bar');
+	const response = await fetch(toPage('map/places.json'));
+	const data = (await response.json()) as MapData;
+	bar.append(copy(find<HTMLTemplateElement>(document, '#bar-tools')));
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
+
+	for (const line of document.querySelectorAll('[data-crowd]'))
+		line.textContent = 'Where marks would cover each other, one with their number stands for all.';
+	const look = openScenes(data);
+	const say = openSpeech(find(bar, '[aria-live]'));
+	const [help, cite] = [
+		find<HTMLDialogElement>(bar, '.help'),
+		find<HTMLDialogElement>(bar, '.cite'),
+	];
+	const showHelp = () => help.showModal();
+	for (const dialog of [help, cite])
+		find(dialog, '[data-close]').addEventListener('click', () => dialog.close());
+	find(bar, '[data-help]').addEventListener('click', showHelp);
+	openShare(bar, cite, data, say);
+
+	const change = (next: Partial<MapState>, kind: Change) => {
+		state = { ...state, ...next };
+		route.write(state, kind);
+		if (kind !== 'view' || next.day) show();
+		if (kind !== 'view' && !('place' in next)) tell();
+		else if (next.day) tell();
+	};
+	const showTime = openTime(bar, data, (day, kind) => change({ day }, kind));
+	const showFilter = openFilter(data, (wish) => change(wish, 'step'));
+	const showList = openList(data);
+	const tools = find<HTMLTemplateElement>(document, '#map-tools');
+	const sections = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
+	const figures = sections.map((section) => {
+		const name = section.dataset['drawing']!;
+		const figure = new Figure(section, tools, data, {
+			move: (view) => change({ views: { ...state.views, [name]: view } }, 'view'),
+			choose: (place) => change({ place }, 'step'),
+			help: showHelp,
+		});
+		return { name, figure };
+	});
+	const route = new Route(toPage('map/'), listChoice(data), (read) => {
+		state = read;
+		show();
+		tell();
+	});
+	let state = route.read();
+	const show = () => {
+		const scene = look(state);
+		for (const { name, figure } of figures) figure.show(scene, state.views[name], state.place);
+		showTime(scene);
+		showFilter(state, scene);
+		showList(scene);
+	};
+	const tell = () =>
+		say(describeDay(state.day, countStands(look(state).shown, data.statuses), data.language));
+	show();
+}
+
+function listChoice(data: MapData): Choice {
+	return {
+		days: data.days,
+		today: data.today,
+		statuses: data.statuses.map(({ id }) => id),
+		countries: Object.keys(data.countries),
+		places: new Set(data.places.map(({ id }) => id)),
+		drawings: data.drawings,
+	};
+}

@@ -1,0 +1,50 @@
+import { formatAddress, parseAddress, type Choice, type MapState } from '../map/address.ts';
+
+/** How a change goes into the history: a step that Back undoes, one that may be part of the last, or none. */
+export type Change = 'step' | 'day' | 'view';
+
+/** How long a reader must have stopped for a change to be written, in milliseconds; some browsers refuse more than a few a second. */
+const CALM = 300;
+
+/** Keeps the address and what is shown the same. */
+export class Route {
+	private waiting: { address: string; isStep: boolean } | undefined;
+	private timer = 0;
+
+	constructor(
+		/** The path of the map, with a slash at the end. */
+		private readonly home: string,
+		private readonly choice: Choice,
+		apply: (state: MapState) => void,
+	) {
+		addEventListener('popstate', () => {
+			this.waiting = undefined;
+			apply(this.read());
+		});
+		addEventListener('pagehide', () => this.flush());
+	}
+
+	/** The state that the address stands for. */
+	read(): MapState {
+		return parseAddress(location.pathname.slice(this.home.length) + location.search, this.choice);
+	}
+
+	/** Write a state into the address. */
+	write(state: MapState, change: Change): void {
+		if (change === 'step') this.flush();
+		const isStep = change !== 'view' || (this.waiting?.isStep ?? false);
+		this.waiting = { address: this.home + formatAddress(state, this.choice), isStep };
+		if (change === 'step') return this.flush();
+		clearTimeout(this.timer);
+		this.timer = window.setTimeout(() => this.flush(), CALM);
+	}
+
+	/** Write what waits. */
+	private flush(): void {
+		clearTimeout(this.timer);
+		const { address, isStep } = this.waiting ?? {};
+		this.waiting = undefined;
+		if (!address || address === location.pathname + location.search) return;
+		history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+	}
+}

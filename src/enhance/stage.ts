@@ -1,0 +1,134 @@
+import type { MapData } from '../content/mapdata.ts';
+import type { Stand } from '../content/scene.ts';
+import { CLOSEST, clampView, panBy, toFrame, viewWhole, zoomAbout } from '../map/zoom.ts';
+import type { Point, Size, View } from '../map/zoom.ts';
+import { draw, make } from './element.ts';
+import { gatherMarks, seatStands, type Mark, type Scale, type Seat } from './gather.ts';
+import { Marks } from './marks.ts';
+import { Outline } from './outline.ts';
+
+/** The least room for a finger, as a radius in CSS pixels (WCAG 2.2, 2.5.8), and what rounding may take from it. */
+const REACH = 12.25;
+
+/** From here on the letters and marks of a map are larger, for there are fewer user units to a pixel. */
+const narrow = matchMedia('(max-width: 46rem)');
+
+/** One drawing that can be enlarged and moved, with its marks. */
+export class Stage {
+	readonly root = make('div', 'stage');
+	readonly size: Size;
+	view: View;
+	/** Every mark, in the order of the table, whether in view or not. */
+	marks: Mark[] = [];
+	private seats: Seat[] = [];
+	private stands: Stand[] = [];
+	private level = 0;
+	private readonly outline: Outline;
+	private readonly layer: Marks;
+
+	constructor(
+		readonly name: string,
+		readonly svg: SVGSVGElement,
+		private readonly drawing: MapData['drawings'][string],
+		/** Told after each drawing. */
+		private readonly drawn: () => void,
+	) {
+		this.size = drawing;
+		this.view = viewWhole(drawing);
+		this.root.tabIndex = -1;
+		svg.before(this.root);
+		this.root.append(svg);
+		this.outline = new Outline(svg, drawing);
+		// What the page drew without a script makes way for what can move.
+		for (const old of svg.querySelectorAll('a[data-id]')) old.closest('svg > *')?.remove();
+		const group = draw('g', { class: 'live' });
+		svg.append(group);
+		this.layer = new Marks(group);
+		this.root.addEventListener('focusin', (event) => this.layer.hold(event));
+		new ResizeObserver(() => this.show(this.stands)).observe(svg);
+	}
+
+	/** CSS pixels to a user unit. */
+	get pixel(): number {
+		return (this.svg.getBoundingClientRect().width || this.size.width) / this.size.width;
+	}
+
+	private get scale(): Scale {
+		return { unit: this.drawing.units[narrow.matches ? 1 : 0]!, reach: REACH / this.pixel };
+	}
+
+	/** The key of the mark that has the focus. */
+	get held(): string | undefined {
+		return this.layer.held();
+	}
+
+	/** Show these places. */
+	show(stands: Stand[]): void {
+		this.stands = stands;
+		this.seats = seatStands(stands, this.scale);
+		this.level = 0;
+		this.setView(this.view);
+	}
+
+	/** Show this part, or what comes nearest to it. */
+	setView(view: View): void {
+		this.view = clampView(view, this.size);
+		this.outline.move(this.view, this.size);
+		// Half octaves: between two of them marks move apart, but the same ones stand together.
+		const level = 2 ** (Math.floor(Math.log2(this.view.k) * 2 + 1e-6) / 2);
+		if (level !== this.level) this.marks = gatherMarks(this.seats, level, this.scale);
+		this.level = level;
+		const held = this.held;
+		this.layer.draw(this.marks, (mark) => this.seat(mark), this.size, this.scale);
+		if (held && !this.held) this.focus(this.markOf(held.replace('+', '')));
+		this.drawn();
+	}
+
+	/** Give a mark the focus, or the map as a whole where the mark is not in view. */
+	focus(mark: Mark | undefined): void {
+		((mark && this.elementOf(mark)) || this.root).focus({ preventScroll: true });
+	}
+
+	/** Enlarge about a point of the frame; its middle, if none is given. */
+	zoom(factor: number, at: Point = [this.size.width / 2, this.size.height / 2]): void {
+		this.setView(zoomAbout(this.view, this.size, at, factor));
+	}
+
+	/** Move what is seen by so many user units. */
+	pan(by: Point): void {
+		this.setView(panBy(this.view, this.size, by));
+	}
+
+	/** Where a mark is seen, in user units of the frame. */
+	seat({ x, y }: Mark): Point {
+		return toFrame(this.view, this.size, [x, y]);
+	}
+
+	/** Move so far that a mark is in view. */
+	reveal(mark: Mark): void {
+		const [left, top] = this.seat(mark);
+		const { width, height } = this.size;
+		if (left < 0 || top < 0 || left > width || top > height)
+			this.setView({ ...this.view, x: mark.x, y: mark.y });
+	}
+
+	/** Come so close that a cluster comes apart; false, if it never does. */
+	split({ x, y, seats }: Mark): boolean {
+		for (let k = this.level * 2; k <= CLOSEST; k *= 2)
+			if (gatherMarks(seats, k, this.scale).length > 1) {
+				this.setView({ x, y, k });
+				return true;
+			}
+		return false;
+	}
+
+	/** The element of a mark, if it is in view. */
+	elementOf({ key }: Mark): SVGElement | undefined {
+		return this.layer.elementOf(key);
+	}
+
+	/** The mark that a place is in. */
+	markOf(place: string): Mark | undefined {
+		return this.marks.find(({ seats }) => seats.some(({ stand }) => stand.place.id === place));
+	}
+}

@@ -1,0 +1,106 @@
+import type { MapData } from '../content/mapdata.ts';
+import { countStands, type Scene } from '../content/scene.ts';
+import { describeDay, findMonth, listMonths } from '../content/timeline.ts';
+import { formatDate } from '../lib/date.ts';
+import { toView } from '../lib/url.ts';
+import { find, link } from './element.ts';
+import type { Change } from './route.ts';
+
+/** How long each month is shown while time runs, in milliseconds. */
+const MONTH = 700;
+
+/** Gives the way to make the controls of time show a scene; they tell `choose` of another day. */
+export function openTime(
+	bar: HTMLElement,
+	data: MapData,
+	choose: (day: string, change: Change) => void,
+): (scene: Scene) => void {
+	const first = data.days[0] ?? data.today;
+	const months = listMonths(first, data.today);
+	const last = months.length - 1;
+	const slider = find<HTMLInputElement>(bar, '[type=range]');
+	const exact = find<HTMLInputElement>(bar, '[type=date]');
+	const button = find<HTMLButtonElement>(bar, '[data-play]');
+	const still = matchMedia('(prefers-reduced-motion: reduce)');
+	let running = 0;
+
+	slider.max = String(last);
+	exact.min = first;
+	exact.max = data.today;
+	slider.addEventListener('input', () => choose(months[slider.valueAsNumber]!, 'day'));
+	slider.addEventListener('keydown', (event) => {
+		const years = { PageUp: 12, PageDown: -12 }[event.key];
+		if (!years) return;
+		event.preventDefault();
+		const month = Math.min(last, Math.max(0, slider.valueAsNumber + years));
+		choose(months[month]!, 'day');
+	});
+	exact.addEventListener('change', () => {
+		if (exact.value && exact.validity.valid) choose(exact.value, 'step');
+	});
+	find(document, 'nav.time').addEventListener('click', (event) => {
+		const path = (event.target as Element).closest('a')?.pathname;
+		if (!path || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		choose(/[\d-]{10}(?=\/$)/.exec(path)?.[0] ?? data.today, 'step');
+	});
+
+	const stop = () => {
+		clearInterval(running);
+		running = 0;
+		button.textContent = 'Play';
+	};
+	const next = () => {
+		const month = slider.valueAsNumber + 1;
+		choose(months[month]!, 'view');
+		if (month === last) stop();
+	};
+	const offer = () => {
+		button.hidden = still.matches;
+		if (still.matches) stop();
+	};
+	button.addEventListener('click', () => {
+		if (running) return stop();
+		if (slider.valueAsNumber === last) choose(months[0]!, 'step');
+		button.textContent = 'Stop';
+		running = window.setInterval(next, MONTH);
+	});
+	const interrupt = (event: Event) => {
+		// A click on the button stops it by itself.
+		const isClick =
+			event.target === button && (!('key' in event) || /^( |Enter)$/.test(String(event.key)));
+		if (running && !isClick) stop();
+	};
+	for (const input of ['pointerdown', 'keydown', 'wheel'])
+		document.addEventListener(input, interrupt, { capture: true, passive: true });
+	still.addEventListener('change', offer);
+	offer();
+
+	return ({ day, shown }) => {
+		slider.value = String(findMonth(months, day));
+		slider.setAttribute(
+			'aria-valuetext',
+			describeDay(day, countStands(shown, data.statuses), data.language),
+		);
+		find(bar, 'output').textContent = formatDate(day, data.language);
+		exact.value = day;
+		step(data, day);
+	};
+}
+
+/** Make the links beside the day lead to the changes before and after it. */
+function step({ days, today, language }: MapData, day: string): void {
+	const line = find(document, 'nav.time p');
+	const to = (one: string | undefined, words: string) =>
+		one === undefined ? [] : [link(toView(one === today ? '' : one), words)];
+	const earlier = days.findLast((one) => one < day);
+	const later = days.find((one) => one > day);
+	const now = find(line, 'b');
+	now.textContent = day === today ? 'Today' : formatDate(day, language);
+	line.replaceChildren(
+		...to(earlier, `‹ ${earlier && formatDate(earlier, language)}`),
+		now,
+		...to(later, `${later && formatDate(later, language)} ›`),
+		...to(day === today ? undefined : today, 'Today'),
+	);
+}

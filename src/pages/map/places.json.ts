@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { openLibrary } from '../../content/library.ts';
+import { collectMap, type MapData } from '../../content/mapdata.ts';
+import { toPage } from '../../lib/url.ts';
+import { frames, projectPlane, type PlaneName } from '../../map/plane.ts';
+import { isWithin } from '../../map/views.ts';
+
+/** The places with their histories, and where each stands on its drawing, for the script of the map. */
+export const GET: APIRoute = async () => {
+	const library = await openLibrary();
+	const { unit, focus } = library.site;
+	const { places, ...rest } = collectMap(library, `Map of the reported ${unit.many}`);
+	const projections = {
+		region: projectPlane('region', focus.bounds),
+		world: projectPlane('world'),
+	};
+	const data: MapData = {
+		...rest,
+		drawings: Object.fromEntries(
+			Object.entries(frames).map(([name, frame]) => [
+				name,
+				{ ...frame, outline: toPage(`map/outline-${name}-4.json`), scale: 4 },
+			]),
+		),
+		places: places.map((place) => {
+			const { position } = library.get('places', place.id).data;
+			const on: PlaneName = isWithin(position, focus.bounds) ? 'region' : 'world';
+			const [x, y] = projections[on](position)!.map((at) => Math.round(at * 10) / 10);
+			return { ...place, on, x: x!, y: y! };
+		}),
+	};
+	return Response.json(data);
+};
