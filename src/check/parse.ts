@@ -13,6 +13,7 @@ import { readYaml } from './yaml.ts';
 /** Makes a library of files: the text of each, by its path in the content folder. */
 export function parseLibrary(files: Record<string, string>, folder = 'content'): Library {
 	const library: Library = { folder, records: [], problems: [] };
+	const taken = new Set<string>();
 	// Files whose names are right come first, so that a misnamed copy never takes the place of the record.
 	const slots = Object.entries(files).map(([path, text]) => ({ path, text, ...findSlot(path) }));
 	for (const { path, text, collection, id, problem } of slots.sort(byName)) {
@@ -24,8 +25,9 @@ export function parseLibrary(files: Record<string, string>, folder = 'content'):
 			continue;
 		}
 		if (problem) library.problems.push({ file, line: 1, column: 1, ...problem });
-		const taken = library.records.some((one) => one.collection === collection && one.id === id);
-		if (!collection || id === undefined || taken) continue;
+		const key = `${collection}/${id}`;
+		if (!collection || id === undefined || taken.has(key)) continue;
+		taken.add(key);
 		const { record, problems } = parseRecord({ file, text: withoutMark(text), collection, id });
 		library.records.push(record);
 		library.problems.push(...problems);

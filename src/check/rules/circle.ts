@@ -4,10 +4,11 @@ import { listRecords, problemAt, type ContentRecord, type Library } from '../lib
 /** Claims that answer themselves, directly or by way of others. Each circle is reported once. */
 export function findCircles(library: Library): Problem[] {
 	const claims = listRecords(library, 'claims');
+	const answers = new Map(claims.map((claim) => [claim.id, listAnswers(claim)]));
 	const problems: Problem[] = [];
 	const done = new Set<string>();
 	for (const claim of claims) {
-		const circle = findWay(claims, claim.id);
+		const circle = findWay(answers, claim.id);
 		if (!circle || circle.some((id) => done.has(id))) continue;
 		circle.forEach((id) => done.add(id));
 		problems.push(problemAt(claim, ['answers'], ...explain(circle)));
@@ -23,11 +24,11 @@ function explain(circle: string[]): [wrong: string, fix: string] {
 }
 
 /** The shortest way from a claim along its answers back to itself. */
-function findWay(claims: ContentRecord[], start: string): string[] | undefined {
+function findWay(answers: Map<string, string[]>, start: string): string[] | undefined {
 	const ways = [[start]];
 	const seen = new Set<string>();
 	for (const way of ways) {
-		for (const next of listAnswers(claims, way.at(-1)!)) {
+		for (const next of answers.get(way.at(-1)!) ?? []) {
 			if (next === start) return way;
 			if (!seen.has(next)) ways.push([...way, next]);
 			seen.add(next);
@@ -36,7 +37,6 @@ function findWay(claims: ContentRecord[], start: string): string[] | undefined {
 	return undefined;
 }
 
-function listAnswers(claims: ContentRecord[], id: string): string[] {
-	const references = claims.find((claim) => claim.id === id)?.references ?? [];
-	return references.filter(({ path }) => path[0] === 'answers').map((reference) => reference.id);
+function listAnswers({ references }: ContentRecord): string[] {
+	return references.filter(({ path }) => path[0] === 'answers').map(({ id }) => id);
 }

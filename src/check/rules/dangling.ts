@@ -7,10 +7,11 @@ import { neededPages } from './empty.ts';
 
 /** References to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */
 export function findDanglingReferences(library: Library): Problem[] {
+	const known = new Set(library.records.map(({ collection, id }) => `${collection}/${id}`));
 	const inRecords = library.records.flatMap(({ file, references }) =>
 		references
 			.filter(({ id }) => /^[a-z0-9-]+$/.test(id))
-			.filter(({ id, collection }) => !listIds(library, collection).includes(id))
+			.filter(({ id, collection }) => !known.has(`${collection}/${id}`))
 			.map(({ collection, id, position }) => ({
 				file,
 				...position,

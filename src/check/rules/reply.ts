@@ -4,16 +4,16 @@ import { hasField, isWhole, listRecords, problemAt, type Library } from '../libr
 /** Accusations that are printed without an answer, and excuses for answers that are there. */
 export function findMissingReplies(library: Library): Problem[] {
 	const claims = listRecords(library, 'claims');
-	const answers = claims.flatMap((claim) =>
-		claim.references
-			.filter(({ path }) => path[0] === 'answers')
-			.map(({ id }) => ({ by: claim.id, to: id })),
-	);
+	/** By the id of a claim, the first other one that answers it. */
+	const answers = new Map<string, string>();
+	for (const { id: by, references } of claims)
+		for (const { path, id: to } of references)
+			if (path[0] === 'answers' && by !== to && !answers.has(to)) answers.set(to, by);
 	return claims.flatMap((claim) => {
 		const { standing, noReply } = claim.data;
-		const answer = answers.find(({ to, by }) => to === claim.id && by !== claim.id);
+		const answer = answers.get(claim.id);
 		if (answer && noReply) {
-			const wrong = `“noReply” says that there is no reply, but “${answer.by}” answers it.`;
+			const wrong = `“noReply” says that there is no reply, but “${answer}” answers it.`;
 			return [problemAt(claim, ['noReply'], wrong, 'Take “noReply” out.')];
 		}
 		const accused = claim.references.find(({ path }) => path[0] === 'about');
