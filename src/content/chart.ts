@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { toRecord } from '../lib/url.ts';
+import { toRecord, toView } from '../lib/url.ts';
 import type { PlaceView } from './view.ts';
 
 /** A place as a map draws it. */
@@ -28,11 +28,30 @@ export function describeMarks(views: PlaceView[], unit: { one: string; many: str
 					mark: statuses[0]!.status.data.mark,
 					weak,
 					country: place.data.country,
+					in: country,
 					statuses: joinStatuses(statuses),
 				},
 			];
 		}),
 	);
+}
+
+/**
+ * What the mark of several places leads to and is called: “12 places in Chile”, “40 places in 3 countries, most in Chile”.
+ * It leads to the showing of its country, or, from there and of several, to the table of the showing it is on.
+ */
+export function describeCluster(ids: readonly string[], marks: Marks, view: string) {
+	const within = Map.groupBy(ids, (id) => marks.get(id)!.country);
+	const [[code, most]] = [...within].sort(([, a], [, b]) => b.length - a.length) as [
+		[string, string[]],
+	];
+	const country = marks.get(most[0]!)!.in;
+	const own = toView(code.toLowerCase());
+	const isOwn = within.size === 1 && own !== toView(view);
+	return {
+		href: isOwn ? own : toView(view, '#table'),
+		name: `${ids.length} places in ${within.size === 1 ? country : `${within.size} countries, most in ${country}`}`,
+	};
 }
 
 /** “Salt Quay, Chile: Reported, also Denied; 2 stations reported; weakly sourced”. */

@@ -1,3 +1,4 @@
+import { CROWD } from '../lib/crowd.ts';
 import { formatDate, lastDay } from '../lib/date.ts';
 import type { Entry, Library } from './library.ts';
 import type { Site } from './site.ts';
@@ -18,8 +19,19 @@ export interface MapView {
 	once?: Map<string, Entry<'events'>>;
 }
 
+/** The most days that have a page each; of more, the last of each month has. */
+const DAYS = 60;
+
+const known = new WeakMap<Library, MapView[]>();
+
 /** Every showing of the map: today, each day on which a status changed, each country, each status that a place has or once had. */
 export function listMapViews(library: Library): MapView[] {
+	const views = known.get(library) ?? collectViews(library);
+	known.set(library, views);
+	return views;
+}
+
+function collectViews(library: Library): MapView[] {
 	const { updated, language } = library.site;
 	const places = library.all('places');
 	const on = (day: string) => places.flatMap((place) => viewPlaceOn(library, place, day) ?? []);
@@ -75,13 +87,48 @@ export function nameFile({ id }: MapView): string {
 	return id || 'today';
 }
 
-/** Each day on which the status of a place changed, the earliest first. */
+/** Whether so many days saw a change that the map shows the ends of their months in place of them. */
+export function isByMonth(library: Library): boolean {
+	return listChanges(library).length > DAYS;
+}
+
+/** The days that have a page of the map each, the earliest first: those on which the status of a place changed, or the ends of their months. */
 export function listDays(library: Library): string[] {
+	const { updated } = library.site;
+	const changes = listChanges(library);
+	if (changes.length <= DAYS) return changes;
+	const ends = changes.map((day) => lastDay(day.slice(0, 7)));
+	return [...new Set(ends)].filter((day) => day <= updated);
+}
+
+function listChanges(library: Library): string[] {
 	const days = library
 		.all('places')
 		.flatMap((place) => library.historyOf(place).map(({ date }) => lastDay(date)))
 		.filter((day) => day <= library.site.updated);
 	return [...new Set(days)].sort();
+}
+
+/** Its places as its table has them: all on one page, or as many to a page as a table shows. */
+export function pageRows({ views }: MapView): PlaceView[][] {
+	const pages = Math.max(1, Math.ceil(views.length / CROWD));
+	return Array.from({ length: pages }, (_, i) => views.slice(i * CROWD, (i + 1) * CROWD));
+}
+
+/** Whether there are too many places to list each beside a map of all: countries stand for them. */
+export function isCrowded(library: Library): boolean {
+	return library.all('places').length > CROWD;
+}
+
+/** Whether countries stand for places in the table of a showing. */
+export function isByCountry(library: Library, { kind }: MapView): boolean {
+	return (kind === 'today' || kind === 'day') && isCrowded(library);
+}
+
+/** The names of all countries with a place, by their codes, in the order of the places. */
+export function nameCountries(library: Library): Map<string, string> {
+	const codes = library.all('places').map(({ data }) => data.country);
+	return new Map(codes.map((code) => [code, library.countryName(code)]));
 }
 
 /** The event that first gave `status` to each place that ever had it, by the place’s id. */

@@ -1,5 +1,6 @@
 import type { Stand } from '../content/scene.ts';
 import { clusterSpots, type Spot } from '../map/cluster.ts';
+import { sizeCluster, sizePlace } from '../map/size.ts';
 
 /** A place with the room it needs on its drawing. */
 export type Seat = Spot & { stand: Stand };
@@ -24,14 +25,11 @@ export interface Scale {
 	reach: number;
 }
 
-/** The radius in pixels of a mark for one; its area grows with the number. */
-const RADIUS = 6;
-
 /** The room that each place needs. */
 export function seatStands(stands: readonly Stand[], { unit, reach }: Scale): Seat[] {
 	return stands.map((stand) => {
 		const { x, y } = stand.place;
-		return { stand, x, y, r: Math.max(reach, sizePlace(stand, unit) + unit) };
+		return { stand, x, y, r: Math.max(reach, sizePlace(stand.place.count, unit) + unit) };
 	});
 }
 
@@ -45,16 +43,7 @@ export function gatherMarks(seats: readonly Seat[], k: number, { unit, reach }: 
 		return {
 			...{ x, y, stands, seats: members },
 			key: alone ? first.place.id : `+${first.place.id}`,
-			r: alone ? sizePlace(first, unit) : sizeCluster(stands.length, unit),
+			r: alone ? sizePlace(first.place.count, unit) : sizeCluster(stands.length, unit),
 		};
 	});
-}
-
-function sizePlace({ place }: Stand, unit: number): number {
-	return RADIUS * unit * Math.sqrt(place.count);
-}
-
-/** It grows with the digits of the number. */
-function sizeCluster(count: number, unit: number): number {
-	return (7 + 3 * String(count).length) * unit;
 }

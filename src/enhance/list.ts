@@ -2,60 +2,21 @@ import type { MapData } from '../content/mapdata.ts';
 import { countStands, type Scene, type Stand } from '../content/scene.ts';
 import { captionPlaces } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
-import { toPage, toRecord, toView } from '../lib/url.ts';
+import { toPage, toView } from '../lib/url.ts';
 import { find, icon, link, make } from './element.ts';
+import { openCountries, openPlaces } from './rows.ts';
 
 /** Gives the way to make table, captions and title of the page say what the map shows. */
 export function openList(data: MapData): (scene: Scene) => void {
 	const table = find<HTMLTableElement>(document, 'table');
 	const body = table.tBodies[0]!;
-	const rows = new Map([...body.rows].map((row) => [row.dataset['id']!, row]));
-	const said = new Map<string, string>();
+	const fill = table.dataset['by'] ? openCountries(body, data) : openPlaces(body, data);
 	const headline = find(document, 'h1');
 	const isDated = headline.textContent !== data.title;
 
-	const fillStatus = (row: HTMLTableRowElement, { place, statuses, name }: Stand) => {
-		const says = name + statuses.map(({ event }) => event.id).join();
-		if (said.get(place.id) === says) return;
-		said.set(place.id, says);
-		row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
-		row.cells[2]!.replaceChildren(
-			...statuses.map(({ status, event }) => {
-				const when = link(toRecord('events', event.id), event.when);
-				when.className = 'small';
-				const label = make('span', '', icon(status.mark), ` ${status.label}`);
-				return make('div', '', label, document.createElement('br'), when);
-			}),
-		);
-	};
-	const add = ({ place }: Stand, after: HTMLTableRowElement | undefined) => {
-		const row = rows.values().next().value!.cloneNode(true) as HTMLTableRowElement;
-		const [name, by] = row.querySelectorAll('a');
-		const [country] = row.querySelectorAll('.small');
-		Object.assign(row.dataset, { id: place.id, c: place.country });
-		name!.href = toRecord('places', place.id);
-		name!.textContent = place.name;
-		country!.textContent = data.countries[place.country]! + (place.weak ? '; weakly sourced' : '');
-		row.cells[1]!.firstChild!.textContent = place.reported;
-		by!.href = toRecord('actors', data.actors[place.by]!.id);
-		by!.textContent = data.actors[place.by]!.name;
-		if (after) after.after(row);
-		else body.prepend(row);
-		rows.set(place.id, row);
-		return row;
-	};
-
-	return ({ day, known, shown }) => {
-		const seen = new Set(shown);
-		const open = new Set<HTMLTableRowElement>();
-		let last: HTMLTableRowElement | undefined;
-		for (const stand of known) {
-			const row = rows.get(stand.place.id) ?? add(stand, last);
-			fillStatus(row, stand);
-			if (seen.has(stand)) open.add(row);
-			last = row;
-		}
-		for (const row of rows.values()) row.hidden = !open.has(row);
+	return (scene) => {
+		const { day, shown } = scene;
+		fill(scene);
 		const caption = captionPlaces(shown.length, data.places.length, day, data.language);
 		table.caption!.textContent = caption;
 		find(document, '[data-caption]').textContent = caption;

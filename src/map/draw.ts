@@ -1,9 +1,13 @@
 import type { GeoProjection } from 'd3-geo';
+import { CROWD } from '../lib/crowd.ts';
 import type { Atlas } from './atlas.ts';
+import { clusterSpots } from './cluster.ts';
 import { placeLabels, type Label } from './label.ts';
 import { writePath } from './path.ts';
 import type { Frame, LonLat } from './projection.ts';
-import { spreadMarks, type Mark } from './spread.ts';
+import { REACH, sizeCluster, sizePlace } from './size.ts';
+import { ROUNDING, spreadMarks, type Mark } from './spread.ts';
+import type { Size } from './zoom.ts';
 
 /** What a map needs to know of a place. */
 export interface MapPlace {
@@ -26,24 +30,21 @@ export interface Drawing {
 	layers: Layer[];
 }
 
+/** A mark where it stands; `members` are the places of one that stands for several, whose first gives it its id. */
+export type Stood = Mark & { members?: string[] };
+
 /** Marks and labels for one size of showing. */
 export interface Layer {
 	/** User units to a CSS pixel at the smallest size at which this layer is shown. */
 	unit: number;
-	/** One for each place in the frame, in the order given. */
-	marks: (Mark & { label: Label | undefined })[];
+	/** One for each place in the frame, in the order given; of a crowd, one for each place or cluster. */
+	marks: (Stood & { label: Label | undefined })[];
 	/** The size of the labels. */
 	size: number;
 }
 
-/** The radius in CSS pixels of a mark for one; its area grows with the number (Bertin: size shows quantity by area). */
-const RADIUS = 6;
-
 /** The size of the labels in CSS pixels. */
 const LETTERS = 12;
-
-/** The least room for a finger, as a radius in CSS pixels (WCAG 2.2, 2.5.8). */
-const REACH = 12.25;
 
 /** Draw `places` over the atlas. Places outside the frame are left out. */
 export function drawMap(
@@ -74,21 +75,51 @@ export function drawPlaces(
 function drawLayer(
 	places: MapPlace[],
 	projection: GeoProjection,
-	{ width, height, unit }: { width: number; height: number; unit: number },
+	{ width, height, unit }: Size & { unit: number },
 ): Layer {
 	const inFrame = places.flatMap((place): Mark[] => {
 		const point = projection(place.lonLat);
 		if (!point) return [];
 		const [x, y] = [Math.round(point[0]), Math.round(point[1])];
 		if (x < 0 || y < 0 || x > width || y > height) return [];
-		return [
-			{ id: place.id, x, y, r: Math.round(RADIUS * Math.sqrt(place.count) * unit), from: [x, y] },
-		];
+		const r = Math.round(sizePlace(place.count, unit));
+		return [{ id: place.id, x, y, r, from: [x, y] }];
 	});
-	const marks = spreadMarks(inFrame, REACH * unit, width, height);
+	const marks: Stood[] =
+		inFrame.length > CROWD
+			? gatherMarks(inFrame, { width, height, unit })
+			: spreadMarks(inFrame, REACH * unit, width, height);
 	const size = LETTERS * unit;
 	const names = new Map(places.map(({ id, name }) => [id, name]));
+	for (const { id, members } of marks) if (members) names.set(id, '');
 	const byWeight = [...marks].sort((a, b) => b.r - a.r);
 	const labels = placeLabels(byWeight, names, size, { width, height });
-	return { unit, size, marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.id) })) };
+	const label = ({ id, x, y, members }: Stood): Label | undefined =>
+		members
+			? { text: String(members.length), x, y: Math.round(y + size * 0.35), anchor: 'middle' }
+			: labels.get(id);
+	return { unit, size, marks: marks.map((mark) => ({ ...mark, label: label(mark) })) };
+}
+
+/** Let clusters stand for marks that would cover each other. */
+function gatherMarks(marks: Mark[], { width, height, unit }: Size & { unit: number }): Stood[] {
+	// Rounding to whole units may take so much from the distance of two.
+	const need = (r: number) => Math.max(REACH * unit, r + unit) + ROUNDING;
+	const edge = sizeCluster(marks.length, unit);
+	const spots = marks.map((mark) => ({
+		...mark,
+		x: Math.min(Math.max(mark.x, mark.r, edge), width - Math.max(mark.r, edge)),
+		y: Math.min(Math.max(mark.y, mark.r, edge), height - Math.max(mark.r, edge)),
+		r: need(mark.r),
+		mark,
+	}));
+	const clusters = clusterSpots(spots, 1, (count) => need(sizeCluster(count, unit)));
+	return clusters.map(({ x, y, members }): Stood => {
+		const [first] = members as [(typeof spots)[number]];
+		const at: [number, number] = [Math.round(x), Math.round(y)];
+		if (members.length === 1) return { ...first.mark, x: at[0], y: at[1] };
+		const ids = members.map(({ id }) => id);
+		const r = Math.round(sizeCluster(ids.length, unit));
+		return { id: first.id, x: at[0], y: at[1], r, from: at, members: ids };
+	});
 }

@@ -16,7 +16,9 @@ export function writePanel(
 	const leaders = marks
 		.filter(({ x, y, r, from }) => Math.hypot(x - from[0], y - from[1]) > r)
 		.map(({ x, y, from }) => `M${from[0]} ${from[1]}L${x} ${y}`);
-	const shapes = marks.map(({ id, x, y, r }) => {
+	const shapes = marks.map(({ id, x, y, r, members }) => {
+		if (members)
+			return `<circle cx="${x}" cy="${y}" r="${r}" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="${unit}"/>`;
 		const { mark, weak } = looks.get(id)!;
 		const dashes = weak ? ' stroke-dasharray="3.5 2.5"' : '';
 		return `<use href="#${mark}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;

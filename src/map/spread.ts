@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** How far rounding to whole units can move a mark: half a diagonal. */
-const ROUNDING = 0.71;
+export const ROUNDING = 0.71;
 
 /** The share of a frame that circles can fill and still find their way past each other. */
 const FILLED = 0.65;

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import {
 	chartPlace,
 	countStatuses,
+	describeCluster,
 	describeMarks,
 	formatCount,
+	type Marks,
 } from '../../../src/content/chart.ts';
 import type { PlaceView } from '../../../src/content/view.ts';
 import { shelve } from './shelve.ts';
@@ -74,4 +76,19 @@ test('countStatuses() counts places by their main status, in the course of thing
 		{ status: seen, count: 1 },
 		{ status: denied, count: 2 },
 	]);
+});
+
+test('describeCluster() names the country, and leads to its showing or else to the table', () => {
+	const at = (id: string, country: string) =>
+		[id, { country, in: country === 'IE' ? 'Ireland' : 'Chile' }] as const;
+	const marks = new Map([at('a', 'IE'), at('b', 'IE'), at('c', 'CL')]) as unknown as Marks;
+	expect(describeCluster(['a', 'b'], marks, '')).toEqual({
+		href: '/map/ie/',
+		name: '2 places in Ireland',
+	});
+	expect(describeCluster(['a', 'b'], marks, 'ie').href).toBe('/map/ie/#table');
+	expect(describeCluster(['c', 'a', 'b'], marks, '2022-11-01')).toEqual({
+		href: '/map/2022-11-01/#table',
+		name: '3 places in 2 countries, most in Ireland',
+	});
 });

@@ -3,6 +3,7 @@ import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../../src/map/atlas.ts';
 import { drawMap, type Drawing, type MapPlace } from '../../../src/map/draw.ts';
+import { scatter } from './scatter.ts';
 
 /** A degree is ten units; the frame reaches from 0° to 30° east and from 0° to 20° north. */
 const projection = geoEquirectangular()
@@ -144,3 +145,21 @@ function write({ width, height, land, borders, layers }: Drawing): string {
 		'</svg>\n',
 	].join('\n');
 }
+
+test('drawMap() lets clusters stand for a crowd: each place in one of them, none over another', () => {
+	const places = scatter(10_000, [0, 0, 30, 20]);
+	for (const { marks, unit } of draw(...places).layers) {
+		const ids = marks.flatMap(({ id, members }) => members ?? [id]);
+		expect([...ids].sort()).toEqual(places.map(({ id }) => id).sort());
+		for (const { id, members, label } of marks)
+			if (members) {
+				expect(members[0]).toBe(id);
+				expect(label?.text).toBe(String(members.length));
+			}
+		const apart = marks.flatMap((a, i) =>
+			marks.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.r - b.r),
+		);
+		// Rounding to whole units takes a part of the pixel that lies between two marks.
+		expect(Math.min(...apart)).toBeGreaterThan(-unit);
+	}
+});

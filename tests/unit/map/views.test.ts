@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { CROWD } from '../../../src/lib/crowd.ts';
 import type { Drawing, Layer, MapPlace } from '../../../src/map/draw.ts';
 import { measureText } from '../../../src/map/label.ts';
 import type { Bounds } from '../../../src/map/projection.ts';
@@ -172,18 +173,29 @@ test('a map with a few places names them all, large screen or small', () => {
 	}
 });
 
-test('drawRegion() bears 500 places', { timeout: 60_000 }, () => {
-	const [wide, narrow] = drawRegion(scatter(500, europe), europe).layers;
-	expect(wide!.marks).toHaveLength(500);
+test('drawRegion() bears as many places as it shows each by itself', { timeout: 60_000 }, () => {
+	const [wide, narrow] = drawRegion(scatter(CROWD, europe), europe).layers;
+	expect(wide!.marks).toHaveLength(CROWD);
 	expect(listNear(wide!)).toEqual([]);
 	// So many don’t fit on a telephone with room for a finger each; but none hides another.
-	expect(narrow!.marks).toHaveLength(500);
-	expect(new Set(narrow!.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(500);
-	for (const { marks } of [wide!, narrow!]) {
-		const cut = marks.filter(({ x, y, r }) => x < r || y < r || x > 720 - r || y > 640 - r);
-		expect(cut).toEqual([]);
+	expect(narrow!.marks).toHaveLength(CROWD);
+	expect(new Set(narrow!.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(CROWD);
+	expect([wide!, narrow!].flatMap(listCut)).toEqual([]);
+});
+
+test.each([CROWD + 1, 10_000])('drawRegion() gathers %d places in clusters', (count) => {
+	for (const layer of drawRegion(scatter(count, europe), europe).layers) {
+		const stood = layer.marks.map(({ members }) => members?.length ?? 1);
+		expect(stood.reduce((sum, one) => sum + one)).toBe(count);
+		expect(listNear(layer)).toEqual([]);
+		expect(listCut(layer)).toEqual([]);
 	}
 });
+
+/** The marks that the edge of the region’s frame cuts. */
+function listCut({ marks }: Layer) {
+	return marks.filter(({ x, y, r }) => x < r || y < r || x > 720 - r || y > 640 - r);
+}
 
 /** Whether a point lies on the land of a drawing (as SVG fills it). */
 function isOnLand({ land }: Drawing, [x, y]: [number, number]): boolean {

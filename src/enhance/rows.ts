@@ -1,0 +1,74 @@
+import type { MapData } from '../content/mapdata.ts';
+import { countStands, type Scene, type Stand } from '../content/scene.ts';
+import { toRecord } from '../lib/url.ts';
+import { icon, link, make } from './element.ts';
+
+/** Gives the way to make a table with a row for each place show a scene. */
+export function openPlaces(body: HTMLTableSectionElement, data: MapData): (scene: Scene) => void {
+	const rows = new Map([...body.rows].map((row) => [row.dataset['id']!, row]));
+	const said = new Map<string, string>();
+
+	const fillStatus = (row: HTMLTableRowElement, { place, statuses, name }: Stand) => {
+		const says = name + statuses.map(({ event }) => event.id).join();
+		if (said.get(place.id) === says) return;
+		said.set(place.id, says);
+		row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
+		row.cells[2]!.replaceChildren(
+			...statuses.map(({ status, event }) => {
+				const when = link(toRecord('events', event.id), event.when);
+				when.className = 'small';
+				const label = make('span', '', icon(status.mark), ` ${status.label}`);
+				return make('div', '', label, document.createElement('br'), when);
+			}),
+		);
+	};
+	const add = ({ place }: Stand, after: HTMLTableRowElement | undefined) => {
+		const row = rows.values().next().value!.cloneNode(true) as HTMLTableRowElement;
+		const [name, by] = row.querySelectorAll('a');
+		const [country] = row.querySelectorAll('.small');
+		Object.assign(row.dataset, { id: place.id, c: place.country });
+		name!.href = toRecord('places', place.id);
+		name!.textContent = place.name;
+		country!.textContent = data.countries[place.country]! + (place.weak ? '; weakly sourced' : '');
+		row.cells[1]!.firstChild!.textContent = place.reported;
+		by!.href = toRecord('actors', data.actors[place.by]!.id);
+		by!.textContent = data.actors[place.by]!.name;
+		if (after) after.after(row);
+		else body.prepend(row);
+		rows.set(place.id, row);
+		return row;
+	};
+
+	return ({ known, shown }) => {
+		const seen = new Set(shown);
+		const open = new Set<HTMLTableRowElement>();
+		let last: HTMLTableRowElement | undefined;
+		for (const stand of known) {
+			const row = rows.get(stand.place.id) ?? add(stand, last);
+			fillStatus(row, stand);
+			if (seen.has(stand)) open.add(row);
+			last = row;
+		}
+		for (const row of rows.values()) row.hidden = !open.has(row);
+	};
+}
+
+/** Gives the way to make a table with a row for each country count the places of a scene. */
+export function openCountries(
+	body: HTMLTableSectionElement,
+	{ statuses }: MapData,
+): (scene: Scene) => void {
+	return ({ shown }) => {
+		const within = Map.groupBy(shown, ({ place }) => place.country);
+		for (const row of body.rows) {
+			const stands = within.get(row.dataset['c']!) ?? [];
+			row.hidden = stands.length === 0;
+			row.cells[1]!.textContent = String(stands.length);
+			row.cells[2]!.replaceChildren(
+				...countStands(stands, statuses)
+					.filter(({ count }) => count > 0)
+					.map(({ mark, label, count }) => make('div', '', icon(mark), ` ${label} ${count}`)),
+			);
+		}
+	};
+}

@@ -1,0 +1,15 @@
+/** The radius in CSS pixels of a mark for one; its area grows with the number (Bertin: size shows quantity by area). */
+const RADIUS = 6;
+
+/** The least room for a finger, as a radius in CSS pixels (WCAG 2.2, 2.5.8). */
+export const REACH = 12.25;
+
+/** The radius of the mark of a place where `count` are reported, in units of which `unit` make a CSS pixel. */
+export function sizePlace(count: number, unit: number): number {
+	return RADIUS * unit * Math.sqrt(count);
+}
+
+/** The radius of the mark of a cluster of `count` places, in the same units: it grows with the digits of the number. */
+export function sizeCluster(count: number, unit: number): number {
+	return (7 + 3 * String(count).length) * unit;
+}
