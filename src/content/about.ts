@@ -1,20 +1,17 @@
 import type { Entry, Library } from './library.ts';
+import { indexNations } from './nation.ts';
 
 /** All that the ledger knows of a place. */
 export function listAbout(library: Library, place: Entry<'places'>) {
 	const claims = library.pointingTo('claims', place);
-	const events = library.all('events').filter(({ data }) => {
-		return (
-			data.places.includes(place.id) ||
-			data.changes.some(({ places }) => places.includes(place.id)) ||
-			data.countries.includes(place.data.country)
-		);
-	});
-	const atHome = library
-		.all('claims')
-		.filter(
-			({ data }) => data.countries.includes(place.data.country) && !data.places.includes(place.id),
-		);
+	const nation = indexNations(library);
+	const events = nation.order([
+		...library.pointingTo('events', place),
+		...nation.events(place.data.country),
+	]);
+	const atHome = nation
+		.claims(place.data.country)
+		.filter(({ data }) => !data.places.includes(place.id));
 	const sources = new Set([
 		...library.pointedAt('sources', place),
 		...[...claims, ...events].flatMap((record) => library.pointedAt('sources', record)),
@@ -38,12 +35,11 @@ export function listAbout(library: Library, place: Entry<'places'>) {
 /** What happened in a country after something was reported there, in order. */
 export function listAnswers(library: Library, country: string): Entry<'events'>[] {
 	const places = library.all('places').filter(({ data }) => data.country === country);
-	const named = new Set(places.map(({ id }) => id));
-	return library.all('events').filter(({ data }) => {
-		const ids = [...data.places, ...data.changes.flatMap((change) => change.places)];
-		const here = data.countries.includes(country) || ids.some((id) => named.has(id));
-		return here && data.kind !== 'report';
-	});
+	const nation = indexNations(library);
+	const events = places.flatMap((place) => library.pointingTo('events', place));
+	return nation
+		.order([...events, ...nation.events(country)])
+		.filter(({ data }) => data.kind !== 'report');
 }
 
 /** All that the ledger knows of an actor, each kind under a word of its own. */

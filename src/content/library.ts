@@ -6,7 +6,7 @@ import { deriveHistories, statusesOn, type Step } from './history.ts';
 import { collections, listReferences, type Collection, type Reference } from './ref.ts';
 import { schemas } from './schemas.ts';
 import type { Site } from './site.ts';
-import { compareRecords } from './order.ts';
+import { sortRecords } from './order.ts';
 
 export type { Entry };
 
@@ -47,10 +47,7 @@ async function readLibrary(): Promise<Library> {
 	for (const collection of collections) {
 		const records = (await getCollection(collection)) as Entry[];
 		const seen = records.filter((record) => import.meta.env.DEV || !isDraft(record));
-		shelves.set(
-			collection,
-			seen.sort((a, b) => compareRecords(a, b, countryName)),
-		);
+		shelves.set(collection, sortRecords(seen, countryName));
 	}
 	const all = <Name extends Collection>(name: Name) => shelves.get(name) as Entry<Name>[];
 

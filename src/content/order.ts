@@ -3,9 +3,18 @@ import type { Entry } from './entry.ts';
 
 type Key = (string | number)[];
 
-/** The order in which readers meet records of one folder; ids decide where nothing else does. */
-export function compareRecords(a: Entry, b: Entry, countryName: (code: string) => string): number {
-	const [left, right] = [keyOf(a, countryName), keyOf(b, countryName)];
+/** The records of one folder in the order in which readers meet them; ids decide where nothing else does. */
+export function sortRecords<Rec extends Entry>(
+	records: readonly Rec[],
+	countryName: (code: string) => string,
+): Rec[] {
+	return records
+		.map((record) => ({ record, key: keyOf(record, countryName) }))
+		.sort((a, b) => compareKeys(a.key, b.key))
+		.map(({ record }) => record);
+}
+
+function compareKeys(left: Key, right: Key): number {
 	const i = left.findIndex((part, at) => part !== right[at]);
 	return i === -1 ? 0 : left[i]! < right[i]! ? -1 : 1;
 }

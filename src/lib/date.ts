@@ -51,12 +51,24 @@ export function formatDate(date: PartialDate, language = 'en-GB'): string {
 }
 
 function formatOne(date: PartialDate, language: string): string {
-	return new Intl.DateTimeFormat(language, {
+	return findFormat(language, date.length).format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A page may hold thousands of dates, and to make a format takes far longer than to use it. */
+function findFormat(language: string, length: number): Intl.DateTimeFormat {
+	const key = `${language} ${length}`;
+	const known = formats.get(key);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(language, {
 		timeZone: 'UTC',
 		year: 'numeric',
-		...(date.length > 4 && { month: 'long' }),
-		...(date.length > 7 && { day: 'numeric' }),
-	}).format(new Date(`${firstDay(date)}T00:00:00Z`));
+		...(length > 4 && { month: 'long' }),
+		...(length > 7 && { day: 'numeric' }),
+	});
+	formats.set(key, format);
+	return format;
 }
 
 function order(a: string, b: string): number {
