@@ -1,4 +1,5 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { cutNear } from './cut.ts';
 
 /**
  * `shape` as the `d` of an SVG path in whole user units, written with relative commands:
@@ -6,7 +7,7 @@ import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
  */
 export function writePath(shape: GeoPermissibleObjects, projection: GeoProjection): string {
 	const pen = new Pen();
-	geoPath(projection, pen)(shape);
+	geoPath(projection, pen)(cutNear(shape, projection));
 	return pen.text();
 }
 

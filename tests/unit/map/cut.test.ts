@@ -1,0 +1,49 @@
+import { geoPath } from 'd3-geo';
+import { expect, test } from 'vitest';
+import { atlases } from '../../../src/map/atlas.ts';
+import { cutNear } from '../../../src/map/cut.ts';
+import { projectAround, projectWorld, type LonLat } from '../../../src/map/projection.ts';
+
+const frame = { width: 420, height: 300, units: [1] };
+const { land, borders } = atlases.fine;
+
+test.each<LonLat>([
+	[4.9, 52.37],
+	[37.6, 55.7],
+	[179.9, 66],
+	[-180, -17],
+	[-70, -53],
+	[0, 0],
+])('cutNear() leaves a small map of %d, %d as it was', (...place) => {
+	const projection = projectAround([place], 4, frame);
+	for (const shape of [land, borders]) {
+		const piece = cutNear(shape, projection);
+		expect(piece).not.toBe(shape);
+		expect(geoPath(projection)(piece)).toBe(geoPath(projection)(shape));
+	}
+});
+
+test('cutNear() cuts once for places near each other', () => {
+	const [here, there] = [
+		projectAround([[4.9, 52.37]], 4, frame),
+		projectAround([[4.5, 51.9]], 4, frame),
+	];
+	expect(cutNear(land, here)).toBe(cutNear(land, there));
+});
+
+test('cutNear() gives a large map the whole world', () => {
+	expect(cutNear(land, projectWorld(frame))).toBe(land);
+	expect(
+		cutNear(
+			land,
+			projectAround(
+				[
+					[4.9, 52.37],
+					[30, 50],
+				],
+				4,
+				frame,
+			),
+		),
+	).toBe(land);
+});
