@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium, options } from '../browser/chromium.ts';
+import { buildWhole, remove } from '../site/build.ts';
+import { writeBarePage } from './bare.ts';
+import { writeInvestigation } from './folder.ts';
+import { pack, servePacked } from './server.ts';
+import { median, quantile } from './statistics.ts';
+import { visit, type Visit } from './visit.ts';
+import { measureWork } from './work.ts';
+
+/** How often each page is visited. */
+const VISITS = 5;
+
+/** The report on one number of places: what each figure is, and the figure. */
+type Figures = Record<string, string>;
+
+/** Builds, serves and visits the map for each number of places; prints a table with a column for each. */
+export async function measureMap(counts: readonly number[], real: number): Promise<void> {
+	const browser = await chromium.launch({ ...options, executablePath: findChromium() });
+	try {
+		const reports: Figures[] = [];
+		for (const count of counts) {
+			console.log(`Building and visiting ${format(count)} places …`);
+			const figures = await withContent(count, real, (content) => measure(browser, content));
+			reports.push({ places: format(count), ...figures });
+		}
+		console.log(`\n${formatTable(reports)}`);
+	} finally {
+		await browser.close();
+	}
+}
+
+/** Our own content where it has just so many places, else an invented one that is taken away afterwards. */
+async function withContent<Result>(
+	count: number,
+	real: number,
+	use: (content: string | undefined) => Promise<Result>,
+): Promise<Result> {
+	if (count === real) return use(undefined);
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	try {
+		writeInvestigation(count, folder);
+		return await use(folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+async function measure(browser: Browser, content: string | undefined): Promise<Figures> {
+	const start = performance.now();
+	const folder = await buildWhole(content ? { content } : {});
+	const seconds = (performance.now() - start) / 1000;
+	const { server, address } = await servePacked(folder, writeBarePage());
+	try {
+		const pages = readdirSync(folder, { recursive: true }).filter((file) =>
+			String(file).endsWith('index.html'),
+		).length;
+		const html = readFileSync(join(folder, 'map/index.html'));
+		const sent = html.toString().match(/<a [^>]*data-id=/g)?.length ?? 0;
+		const visits = await visitOften(browser, `${address}map/`, sent);
+		const bare = await visitOften(browser, `${address}bare/`, 0);
+		const { slide, pan } = await measureWork(browser, `${address}map/`);
+		const middle = (read: (one: Visit) => number, some = visits) => median(some.map(read));
+		const drawn = middle((one) => one.drawn);
+		const yardstick = middle((one) => one.firstPaint, bare);
+		return {
+			'build, s': format(seconds),
+			pages: format(pages),
+			'build, ms a page': format((seconds * 1000) / pages),
+			'map page, bytes': format(html.length),
+			'map page in Brotli, bytes': format(pack(html).length),
+			'visit, bytes': format(middle((one) => one.bytes)),
+			'visit, requests': format(middle((one) => one.requests)),
+			'first paint, ms': format(middle((one) => one.firstPaint)),
+			'largest paint, ms': format(middle((one) => one.largestPaint)),
+			'blocking time, ms': format(middle((one) => one.blocking)),
+			'marks in the HTML': format(sent),
+			'they are painted, ms': format(drawn),
+			'marks in the end': format(middle((one) => one.marks)),
+			'they are painted in the end, ms': format(middle((one) => one.settled)),
+			'bare page, bytes': format(middle((one) => one.bytes, bare)),
+			'bare page, first paint, ms': format(yardstick),
+			'everything drawn within, × the bare page': (drawn / yardstick).toFixed(2),
+			...describeFrames('slider', slide),
+			...describeFrames('pan', pan),
+		};
+	} finally {
+		server.close();
+		server.closeAllConnections();
+		remove(folder);
+	}
+}
+
+async function visitOften(browser: Browser, address: string, sent: number): Promise<Visit[]> {
+	const visits: Visit[] = [];
+	for (let i = 0; i < VISITS; i++) visits.push(await visit(browser, address, sent));
+	return visits;
+}
+
+function describeFrames(input: string, times: readonly number[]): Figures {
+	const shares = { median: 0.5, '95th percentile': 0.95, most: 1 };
+	return Object.fromEntries(
+		Object.entries(shares).map(([name, share]) => [
+			`${input}, work of a frame, ${name}, ms`,
+			quantile(times, share).toFixed(1),
+		]),
+	);
+}
+
+/** A line for each figure, a column for each report. */
+function formatTable(reports: readonly Figures[]): string {
+	const names = Object.keys(reports[0]!);
+	const width = Math.max(...names.map(({ length }) => length));
+	return names
+		.map((name) => name.padEnd(width) + reports.map((one) => one[name]!.padStart(14)).join(''))
+		.join('\n');
+}
+
+function format(number: number): string {
+	return Math.round(number).toLocaleString('en-GB');
+}
