@@ -8,7 +8,7 @@ import { writeBarePage } from './bare.ts';
 import { writeInvestigation } from './folder.ts';
 import { pack, servePacked } from './server.ts';
 import { median, quantile } from './statistics.ts';
-import { visit, type Visit } from './visit.ts';
+import { countSent, visit, type Visit } from './visit.ts';
 import { measureWork } from './work.ts';
 
 /** How often each page is visited. */
@@ -59,7 +59,7 @@ async function measure(browser: Browser, content: string | undefined): Promise<F
 			String(file).endsWith('index.html'),
 		).length;
 		const html = readFileSync(join(folder, 'map/index.html'));
-		const sent = html.toString().match(/<a [^>]*data-id=/g)?.length ?? 0;
+		const sent = await countSent(browser, `${address}map/`);
 		const visits = await visitOften(browser, `${address}map/`, sent);
 		const bare = await visitOften(browser, `${address}bare/`, 0);
 		const { slide, pan } = await measureWork(browser, `${address}map/`);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { slowLine, slowProcessor } from './line.ts';
 
 /** What stands for places on a map: links in the page as sent, and what a script puts in their place. */
-export const MARKS = 'svg.map a[data-id], .live [data-key]';
+const MARKS = 'svg.map a[data-id], .live [data-key]';
 
 /** The phone that Lighthouse looks through. */
 const PHONE = {
@@ -38,6 +38,16 @@ interface Watched {
 	blocking: number;
 	/** Each number of marks, and when the frame that showed it was over. */
 	counts: { marks: number; time: number }[];
+}
+
+/** How many marks the HTML of a page holds, before any script has touched it. */
+export async function countSent(browser: Browser, address: string): Promise<number> {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(address, { timeout: 300_000 });
+	const count = await countMarks(page);
+	await context.close();
+	return count;
 }
 
 /** Visits a page over a slow line with a slow processor. `sent` is the number of marks in its HTML. */
