@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { gate } from './src/gate.ts';
 import { readAddress } from './src/check/read.ts';
+import { gate } from './src/gate.ts';
 import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/policy.ts';
 
@@ -15,6 +15,9 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PR
 const said = readAddress(contentFolder());
 const address = new URL(process.env.SITE_ADDRESS || said || 'https://site.example/');
 
+/** A page made to be framed stands for another, and that is the one to be found. */
+const isFound = (page) => !page.startsWith(new URL('embed/', address).href);
+
 export default defineConfig({
 	site: address.origin,
 	base: address.pathname,
@@ -26,5 +29,5 @@ export default defineConfig({
 	// A script or a font inside a page would be refused by the page’s own policy.
 	vite: { build: { assetsInlineLimit: 0 } },
 	server: { port: Number(process.env.PORT || 4321) },
-	integrations: [gate(), mdx(), sitemap(), policy()],
+	integrations: [gate(), mdx(), sitemap({ filter: isFound }), policy()],
 });

@@ -8,17 +8,19 @@ import { openCountries, openPlaces } from './rows.ts';
 
 /** Gives the way to make table, captions and title of the page say what the map shows. */
 export function openList(data: MapData): (scene: Scene) => void {
-	const table = find<HTMLTableElement>(document, 'table');
-	const body = table.tBodies[0]!;
-	const fill = table.dataset['by'] ? openCountries(body, data) : openPlaces(body, data);
+	// In a frame there is no table.
+	const table = document.querySelector('table');
+	const body = table?.tBodies[0];
+	const open = table?.dataset['by'] ? openCountries : openPlaces;
+	const fill = body && open(body, data);
 	const headline = find(document, 'h1');
 	const isDated = headline.textContent !== data.title;
 
 	return (scene) => {
 		const { day, shown } = scene;
-		fill(scene);
+		fill?.(scene);
 		const caption = captionPlaces(shown.length, data.places.length, day, data.language);
-		table.caption!.textContent = caption;
+		if (table) table.caption!.textContent = caption;
 		find(document, '[data-caption]').textContent = caption;
 		const page = day === data.today ? '' : data.days.findLast((one) => one <= day);
 		document

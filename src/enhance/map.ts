@@ -2,13 +2,13 @@ import type { MapData } from '../content/mapdata.ts';
 import { countStands, openScenes } from '../content/scene.ts';
 import { describeDay } from '../content/timeline.ts';
 import { toPage } from '../lib/url.ts';
-import type { Choice, MapState } from '../map/address.ts';
+import { formatAddress, type Choice, type MapState } from '../map/address.ts';
 import { copy, find } from './element.ts';
 import { Figure } from './figure.ts';
 import { openFilter } from './filter.ts';
 import { openList } from './list.ts';
 import { Route, type Change } from './route.ts';
-import { openShare } from './share.ts';
+import { follow, openShare } from './share.ts';
 import { openSpeech } from './speech.ts';
 import { openTime } from './time.ts';
 import css from './map.css?inline';
@@ -43,6 +43,7 @@ async function start(): Promise<void> {
 		state = { ...state, ...next };
 		route.write(state, kind);
 		if (kind !== 'view' || next.day) show();
+		else lead();
 		if (kind !== 'view' && !('place' in next)) tell();
 		else if (next.day) tell();
 	};
@@ -60,13 +61,18 @@ async function start(): Promise<void> {
 		});
 		return { name, figure };
 	});
-	const route = new Route(toPage('map/'), listChoice(data), (read) => {
+	const choice = listChoice(data);
+	// Where the map stands in a frame, Back belongs to the page around it.
+	const { frame } = bar.dataset;
+	const route = new Route(frame ?? toPage('map/'), choice, !frame, (read) => {
 		state = read;
 		show();
 		tell();
 	});
 	let state = route.read();
+	const lead = () => follow(formatAddress(state, choice));
 	const show = () => {
+		lead();
 		const scene = look(state);
 		for (const { name, figure } of figures) figure.show(scene, state.views[name], state.place);
 		showTime(scene);

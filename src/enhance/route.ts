@@ -15,6 +15,8 @@ export class Route {
 		/** The path of the map, with a slash at the end. */
 		private readonly home: string,
 		private readonly choice: Choice,
+		/** Whether a step goes into the history. */
+		private readonly hasHistory: boolean,
 		apply: (state: MapState) => void,
 	) {
 		addEventListener('popstate', () => {
@@ -45,6 +47,6 @@ export class Route {
 		const { address, isStep } = this.waiting ?? {};
 		this.waiting = undefined;
 		if (!address || address === location.pathname + location.search) return;
-		history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+		history[isStep && this.hasHistory ? 'pushState' : 'replaceState'](null, '', address);
 	}
 }

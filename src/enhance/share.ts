@@ -1,5 +1,6 @@
 import { formatDate } from '../lib/date.ts';
 import type { MapData } from '../content/mapdata.ts';
+import { toPage } from '../lib/url.ts';
 import { find } from './element.ts';
 
 /** “Copy link” and “Cite this view”. */
@@ -27,6 +28,18 @@ export function openShare(
 	find(bar, '[data-copy]').addEventListener('click', () => copy(findAddress(), 'Link copied'));
 	find(bar, '[data-cite]').addEventListener('click', () => show(citeView(data)));
 	find(cite, '[data-copy]').addEventListener('click', () => copy(text.value, 'Copied'));
+}
+
+/** Make the way out of a frame, and the code for a frame, lead to what is shown: its address from that of the map on. */
+export function follow(address: string): void {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-home]'))
+		link.href = toPage('map/') + address;
+	const code = document.querySelector<HTMLTextAreaElement>('[data-code]');
+	if (code)
+		code.value = code.value.replace(
+			/(embed\/map\/)[^"]*/,
+			(_, path) => path + address.replaceAll('&', '&amp;'),
+		);
 }
 
 /** The address of what is shown, on the site itself even where a copy of it is read. */

@@ -26,3 +26,8 @@ export function toRecord(collection: string, id: string): string {
 export function toView(id: string, part = ''): string {
 	return toPage(`map/${id && `${id}/`}${part}`);
 }
+
+/** The address of a showing of the map that other pages may frame, from its id. */
+export function toFrame(id: string, part = ''): string {
+	return toPage(`embed/map/${id && `${id}/`}${part}`);
+}

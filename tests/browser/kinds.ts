@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../site/pages.ts';
+import { isFrame, listFiles } from '../site/pages.ts';
 
 /** One page that stands for all of its kind. */
 export interface Kind {
@@ -27,6 +27,7 @@ export function listKinds(folder: string): Kind[] {
 }
 
 function nameKind(file: string): string {
+	if (isFrame(file)) return 'map to embed';
 	const [first, second, third] = file.replace(/\/?index\.html$/, '').split('/');
 	if (third) return `${third} of one of ${first}`;
 	if (second) return `one of ${first}`;

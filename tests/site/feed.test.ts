@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readAddress, resolveLink } from './address.ts';
 import { readLedger, select } from './ledger.ts';
-import { listFiles, readPages } from './pages.ts';
+import { isFrame, listFiles, readPages } from './pages.ts';
 
 const folder = inject('site');
 const address = readAddress();
@@ -80,7 +80,7 @@ test('every page announces the feed', () => {
 		);
 });
 
-test('the sitemap lists every page but 404', () => {
+test('the sitemap lists every page but 404 and those that stand for another', () => {
 	const maps = listFiles(folder).filter((file) => /^sitemap.*\.xml$/.test(file));
 	expect(maps).not.toEqual([]);
 	for (const file of maps) expect(findUnformed(read(file))).toEqual([]);
@@ -91,7 +91,7 @@ test('the sitemap lists every page but 404', () => {
 			.map((el) => $(el).text());
 	});
 	const pages = paths
-		.filter((path) => path !== '404.html')
+		.filter((path) => path !== '404.html' && !isFrame(path))
 		.map((path) => address + encodeURI(path));
 	expect(listed.sort()).toEqual(pages.sort());
 });

@@ -29,6 +29,11 @@ export function readPages(folder = inject('site')): Page[] {
 		});
 }
 
+/** Whether the page at `path` is made to be framed: a map of the site, with a way back to it and without what stands around it there. */
+export function isFrame(path: string): boolean {
+	return path.startsWith('embed/');
+}
+
 /** What is wrong on any page, each with the page it is on. */
 export function findFaults(pages: Page[], look: (page: Page) => string[]): string[] {
 	return pages.flatMap((page) => look(page).map((fault) => `/${page.path}: ${fault}`));

@@ -102,7 +102,7 @@ test('one file opens the files of content/', () => {
 });
 
 test('one layout imports the styles', () => {
-	expect(holding(/^\s*import ['"][^'"]+\.css/m)).toEqual(['src/layouts/Page.astro']);
+	expect(holding(/^\s*import ['"][^'"]+\.css/m)).toEqual(['src/layouts/Head.astro']);
 });
 
 test('one component writes the maps of pages, and pages, layouts and blocks draw nothing', () => {

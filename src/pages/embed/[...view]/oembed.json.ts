@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { describeFrame } from '../../../content/frame.ts';
+import { openLibrary } from '../../../content/library.ts';
+import { listMapViews, nameMapView, type MapView } from '../../../content/mapview.ts';
+import { toFrame, toPage } from '../../../lib/url.ts';
+
+export async function getStaticPaths() {
+	const views = listMapViews(await openLibrary());
+	return views.map((view) => ({
+		params: { view: view.id ? `map/${view.id}` : 'map' },
+		props: { view },
+	}));
+}
+
+/** How another site shows a showing of the map, as oEmbed has it. */
+export const GET: APIRoute<{ view: MapView }> = async ({ props: { view }, site: origin }) => {
+	const { site } = await openLibrary();
+	const at = (path: string) => new URL(path, origin).href;
+	return Response.json(
+		describeFrame(at(toFrame(view.id)), nameMapView(view, site), site, at(toPage(''))),
+	);
+};

@@ -1,0 +1,180 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readLedger, select } from '../site/ledger.ts';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const site = inject('address');
+
+/** A site elsewhere whose page frames whatever its query names. */
+let elsewhere: string;
+let server: Server;
+beforeAll(async () => {
+	server = createServer(({ url }, response) => {
+		const src = new URL(url!, 'http://localhost').searchParams.get('src') ?? '';
+		response.writeHead(200, { 'content-type': 'text/html' });
+		response.end(
+			`<!doctype html><title>Elsewhere</title><p>Words around it.</p>
+			<iframe src="${src.replaceAll('&', '&amp;')}" width="600" height="450" title="A map"></iframe>`,
+		);
+	});
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => {
+	server.close();
+	server.closeAllConnections();
+});
+
+/** Opens a page elsewhere that frames a page of the site, and lets `look` see both. */
+function embed<Seen>(
+	path: string,
+	look: (frame: Frame, page: Page) => Promise<Seen>,
+	wishes: BrowserContextOptions = {},
+): Promise<Seen> {
+	return visit(
+		'404.html',
+		async (page) => {
+			await page.goto(`${elsewhere}?src=${encodeURIComponent(site + path)}`);
+			const frame = page.frames()[1]!;
+			if (wishes.javaScriptEnabled !== false && path.startsWith('embed/'))
+				await frame.locator('#map-bar:empty').waitFor({ state: 'detached' });
+			return look(frame, page);
+		},
+		wishes,
+	);
+}
+
+/** The places that are seen on the map, each once. */
+async function readPlaces(frame: Frame): Promise<string[]> {
+	const ids = await frame
+		.locator('main svg a[data-id]:visible')
+		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-id')!));
+	return [...new Set(ids)].sort();
+}
+
+const caption = (frame: Frame) => frame.locator('[data-caption]').innerText();
+const places = select(readLedger(), 'places').map(({ id }) => id);
+
+test('without script a frame elsewhere shows every mark, a filter, and the days before', async () => {
+	const seen = await embed(
+		'embed/map/',
+		async (frame, page) => {
+			const all = await readPlaces(frame);
+			await frame.locator('summary').click();
+			await frame.locator('#filter select').selectOption('NL');
+			const some = await readPlaces(frame);
+			await frame.locator('nav.time a').first().click();
+			await page.waitForTimeout(500);
+			return { all, some, page: page.url(), frame: page.frames()[1]!.url() };
+		},
+		{ javaScriptEnabled: false },
+	);
+	expect(seen.all).toEqual(places);
+	expect(seen.some).toEqual(['amsterdam', 'rotterdam']);
+	expect(seen.page).toContain(elsewhere);
+	expect(seen.frame).toMatch(/\/embed\/map\/\d{4}-\d\d-\d\d\/$/);
+});
+
+test.each([true, false])('a link leaves the frame, with scripts: %s', async (javaScriptEnabled) => {
+	const seen = await embed(
+		'embed/map/ordered-closed/',
+		async (frame, page) => {
+			await frame.locator('h1').click();
+			await page.waitForURL(/\/map\/ordered-closed\/$/);
+			return page.url();
+		},
+		{ javaScriptEnabled: false, ...(javaScriptEnabled && { javaScriptEnabled }) },
+	);
+	expect(seen).toBe(`${site}map/ordered-closed/`);
+});
+
+test('with script a framed map shows what its address says', async () => {
+	const seen = await embed(
+		'embed/map/?day=2022-11-15&status=denied,ordered-closed&country=NL',
+		async (frame) => ({
+			caption: await caption(frame),
+			home: await frame.locator('header a').getAttribute('href'),
+			ticked: await frame
+				.locator('#filter :checked:not(option)')
+				.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
+		}),
+	);
+	expect(seen).toEqual({
+		caption: expect.stringMatching(/^2 of \d+ places, .* 15 November 2022\.$/),
+		home: expect.stringMatching(
+			/\/map\/\d{4}-\d\d-\d\d\/\?day=2022-11-15&status=denied,ordered-closed&country=NL$/,
+		),
+		ticked: ['denied', 'ordered-closed'],
+	});
+});
+
+test('a place’s card opens within the frame, and its links lead out of it', async () => {
+	const seen = await embed('embed/map/', async (frame, page) => {
+		const mark = frame.locator('[data-drawing=region] .live a:not(.cluster)').first();
+		await mark.focus();
+		await page.keyboard.press('Enter');
+		const card = frame.locator('.card:not([hidden])');
+		const box = await card.evaluate((el) => {
+			const { left, right, top, bottom } = el.getBoundingClientRect();
+			return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+		});
+		await card.locator('a').last().click();
+		await page.waitForURL(/\/places\//);
+		return { isWithin: box, url: page.url() };
+	});
+	expect(seen.isWithin).toBe(true);
+	expect(seen.url).toMatch(/\/places\/[\w-]+\/$/);
+});
+
+test('what is done in a frame is no step that Back would have to undo', async () => {
+	const seen = await embed('embed/map/', async (frame, page) => {
+		const before = await page.evaluate(() => history.length);
+		await frame.locator('#map-bar input[type=range]').press('Home');
+		await frame.locator('summary').click();
+		await frame.locator('#filter input').first().uncheck();
+		await page.waitForTimeout(500);
+		return { before, after: await page.evaluate(() => history.length), url: frame.url() };
+	});
+	expect(seen.after).toBe(seen.before);
+	expect(seen.url).toMatch(/\/embed\/map\/.*status=/);
+});
+
+test('beside the map, the code to embed it shows what the map shows', async () => {
+	const code = await visit('map/?status=denied&day=2022-11-15', async (page) => {
+		await page.locator('summary', { hasText: 'Embed' }).click();
+		return page.locator('textarea[data-code]').inputValue();
+	});
+	expect(code).toMatch(
+		/ src="https:\/\/[^"]+\/embed\/map\/[\d-]+\/\?day=2022-11-15&amp;status=denied" /,
+	);
+});
+
+test.each([
+	[320, 400],
+	[600, 450],
+	[1280, 700],
+])(
+	'a map to embed breaks no rule of access and scrolls no way but down at %d × %d',
+	async (width, height) => {
+		const seen = await visit(
+			'embed/map/',
+			async (page) => {
+				const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+				const root = page.locator('html');
+				const wide = await root.evaluate((el) => el.scrollWidth - el.clientWidth);
+				const region = await page.locator('[data-drawing=region] svg.map').boundingBox();
+				return {
+					faults: violations.map(({ id }) => id),
+					wide,
+					fits: region!.height <= height,
+				};
+			},
+			{ viewport: { width, height } },
+		);
+		expect(seen).toEqual({ faults: [], wide: 0, fits: true });
+	},
+);
