@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/check/read.ts';
 import { gate } from './src/gate.ts';
+import { headers } from './src/headers.ts';
 import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/policy.ts';
 
@@ -29,5 +30,5 @@ export default defineConfig({
 	// A script or a font inside a page would be refused by the page’s own policy.
 	vite: { build: { assetsInlineLimit: 0 } },
 	server: { port: Number(process.env.PORT || 4321) },
-	integrations: [gate(), mdx(), sitemap({ filter: isFound }), policy()],
+	integrations: [gate(), mdx(), sitemap({ filter: isFound }), policy(), headers()],
 });

@@ -143,6 +143,11 @@ test('what is done in a frame is no step that Back would have to undo', async ()
 	expect(seen.url).toMatch(/\/embed\/map\/.*status=/);
 });
 
+test('no page but those made for it can be framed', async () => {
+	for (const path of ['', 'map/', 'map/nl/', 'data/', '404.html'])
+		expect(await embed(path, (frame) => frame.locator('main').count()), path).toBe(0);
+});
+
 test('beside the map, the code to embed it shows what the map shows', async () => {
 	const code = await visit('map/?status=denied&day=2022-11-15', async (page) => {
 		await page.locator('summary', { hasText: 'Embed' }).click();

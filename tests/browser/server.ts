@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { readHeaders } from '../site/headers.ts';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -16,15 +17,17 @@ const types: Record<string, string> = {
 	'.ico': 'image/x-icon',
 };
 
-/** Serves the folder of a built site below `base`, as a plain file server would. */
+/** Serves the folder of a built site below `base`, as a file server would that knows `_headers`. */
 export async function serve(
 	folder: string,
 	base: string,
 ): Promise<{ server: Server; address: string }> {
+	const send = readHeaders(folder);
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
 		const file = path.startsWith(base) ? findFile(folder, path.slice(base.length)) : undefined;
 		const sent = file ?? join(folder, '404.html');
+		for (const [name, value] of send(path)) response.appendHeader(name, value);
 		response.writeHead(file ? 200 : 404, {
 			'content-type': types[extname(sent)] ?? 'application/octet-stream',
 		});

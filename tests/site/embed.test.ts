@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readAddress, resolveLink } from './address.ts';
+import { readHeaders } from './headers.ts';
 import { findFaults, isFrame, readPages, readText } from './pages.ts';
 
 const folder = inject('site');
@@ -107,5 +108,26 @@ test('a framed map says what it is not, where it comes from, and where its table
 			...(page.$(`footer a[href$="${path}#table"]`).length === 1 ? [] : ['no table']),
 		];
 	});
+	expect(faults).toEqual([]);
+});
+
+test('hosts that read _headers let others frame the embedded maps, and nothing else', () => {
+	const send = readHeaders(folder);
+	const faults = pages.flatMap(({ path }) =>
+		[path, path.replace(/(^|\/)$/, '$1index.html')].flatMap((at) => {
+			const sent = send(base + at);
+			const policies = sent.filter(([name]) => name === 'Content-Security-Policy');
+			const old = sent.filter(([name]) => name === 'X-Frame-Options').map(([, value]) => value);
+			const isOpen = isFrame(path);
+			const due = isOpen ? 'frame-ancestors *' : "frame-ancestors 'none'";
+			return [
+				...(String(policies.map(([, value]) => value)) === due ? [] : [`${at}: ${policies}`]),
+				...(String(old) === (isOpen ? '' : 'DENY') ? [] : [`${at}: X-Frame-Options ${old}`]),
+				...(sent.some(([name, value]) => name === 'Referrer-Policy' && value === 'no-referrer')
+					? []
+					: [`${at}: it tells where a reader came from`]),
+			];
+		}),
+	);
 	expect(faults).toEqual([]);
 });
