@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { isFrame } from '../site/pages.ts';
 import { useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 const kinds = inject('kinds');
 const some = kinds.filter(({ name }) =>
-	['front', 'map', 'one of stories', 'one of claims'].includes(name),
+	['front', 'map', 'map to embed', 'one of stories', 'one of claims'].includes(name),
 );
 
-test.each(kinds)(
+/** A map to embed has nothing before it that anyone would skip. */
+const whole = kinds.filter(({ path }) => !isFrame(path));
+
+test.each(whole)(
 	'the first Tab shows a link to the content, and it leads there: $name',
 	async ({ path }) => {
 		await visit(path, async (page) => {
