@@ -8,57 +8,71 @@ import {
 import type { Position } from 'geojson';
 import type { LonLat } from './projection.ts';
 
-/** Degrees from the middle of a view to its corners, above which the whole world is projected as it is. */
-const FARTHEST = 8;
+/** A piece of the world: for which views, on which grid, how large; all in degrees. */
+interface Grid {
+	/** The farthest corner of a view, from its middle. */
+	farthest: number;
+	/** The distance between the middles of pieces. */
+	cell: number;
+	/** The radius of a piece: half the diagonal of a cell, the farthest corner, and a little more. */
+	radius: number;
+}
 
-/** The world is cut on a grid of so many degrees. */
-const CELL = 10;
-
-/** The radius of a piece in degrees: half the diagonal of a cell, the farthest corner, and a little more. */
-const RADIUS = 16;
+/** The finest first. Each piece is cut from one of the next, which is large enough for it. */
+const grids: Grid[] = [
+	{ farthest: 7.5, cell: 5, radius: 12 },
+	{ farthest: 20, cell: 20, radius: 36 },
+];
 
 const cuts = new WeakMap<GeoPermissibleObjects, Map<string, GeoPermissibleObjects>>();
 
 /**
- * As much of `shape` as the small view of `projection` can hold, and some more. Maps near each other get the same
- * piece, which is cut once: a hundred small maps of the world cost as much as a few.
+ * As much of `shape` as the view of `projection` can hold, and some more; all of it, if the view is large. Maps
+ * near each other get the same piece, which is cut once: a thousand small maps cost hardly more than a hundred.
  */
 export function cutNear(
 	shape: GeoPermissibleObjects,
 	projection: GeoProjection,
 ): GeoPermissibleObjects {
-	const middle = findMiddle(projection);
-	if (!middle) return shape;
-	const [lon, lat] = middle.map((degrees) => Math.round(degrees / CELL) * CELL) as LonLat;
-	const key = `${lon} ${lat}`;
+	const view = measureView(projection);
+	const fitting = view ? grids.filter(({ farthest }) => view.farthest < farthest) : [];
+	return fitting.reduceRight((piece, grid) => findPiece(piece, view!.middle, grid), shape);
+}
+
+function findPiece(
+	shape: GeoPermissibleObjects,
+	middle: LonLat,
+	{ cell, radius }: Grid,
+): GeoPermissibleObjects {
+	const centre = middle.map((degrees) => Math.round(degrees / cell) * cell) as LonLat;
 	const known = cuts.get(shape) ?? new Map<string, GeoPermissibleObjects>();
 	cuts.set(shape, known);
-	const piece = known.get(key) ?? cut(shape, [lon, lat]);
-	known.set(key, piece);
+	const piece = known.get(String(centre)) ?? cut(shape, centre, radius);
+	known.set(String(centre), piece);
 	return piece;
 }
 
-/** The middle of a view, if it is a small one. */
-function findMiddle(projection: GeoProjection): LonLat | undefined {
-	const [[left, top], [right, bottom]] = projection.clipExtent() ?? [
-		[0, 0],
-		[0, 0],
-	];
-	const at = (x: number, y: number) => projection.invert?.([x, y]) ?? undefined;
-	const middle = at((left + right) / 2, (top + bottom) / 2);
+/** The middle of a view, and how far from it the farthest corner is, in degrees. */
+function measureView(projection: GeoProjection): { middle: LonLat; farthest: number } | undefined {
+	const extent = projection.clipExtent();
+	if (!extent) return undefined;
+	const [[left, top], [right, bottom]] = extent;
+	const at = (x: number, y: number) => projection.invert?.([x, y]) ?? [NaN, NaN];
+	const middle = at((left + right) / 2, (top + bottom) / 2) as LonLat;
 	const corners = [at(left, top), at(right, top), at(left, bottom), at(right, bottom)];
-	if (!middle || left === right) return undefined;
-	const isSmall = corners.every(
-		(corner) => corner && (geoDistance(middle, corner) * 180) / Math.PI < FARTHEST,
-	);
-	return isSmall ? middle : undefined;
+	const distances = corners.map((corner) => geoDistance(middle, corner as LonLat));
+	return { middle, farthest: (Math.max(...distances) * 180) / Math.PI };
 }
 
-/** What lies within `RADIUS` of a point, in degrees again. */
-function cut(shape: GeoPermissibleObjects, [lon, lat]: LonLat): GeoPermissibleObjects {
+/** What lies within `radius` of a point, in degrees again. */
+function cut(
+	shape: GeoPermissibleObjects,
+	[lon, lat]: LonLat,
+	radius: number,
+): GeoPermissibleObjects {
 	const plane = geoEquirectangular()
 		.rotate([-lon, -lat])
-		.clipAngle(RADIUS)
+		.clipAngle(radius)
 		.precision(0)
 		.scale(1)
 		.translate([0, 0]);
