@@ -1,9 +1,13 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { cutNear } from './cut.ts';
+import { simplifyLine } from './simplify.ts';
+
+/** The least area in square user units of a bend or an island that is drawn: about that of a full stop. */
+const LEAST = 3;
 
 /**
  * `shape` as the `d` of an SVG path in whole user units, written with relative commands:
- * a third of the weight of absolute decimals. Points that round to the one before are left out.
+ * a third of the weight of absolute decimals. Bends too small to be seen are left out.
  */
 export function writePath(shape: GeoPermissibleObjects, projection: GeoProjection): string {
 	const pen = new Pen();
@@ -38,9 +42,10 @@ class Pen {
 	text(): string {
 		let [atX, atY] = [0, 0];
 		let text = '';
-		for (const { points, closed } of this.lines) {
-			// An island of fewer than three points has no area at this scale.
-			if (points.length < (closed ? 3 : 2)) continue;
+		for (const line of this.lines) {
+			const { closed } = line;
+			const points = simplifyLine(line.points, closed, LEAST);
+			if (points.length < 2) continue;
 			points.forEach(([x, y], i) => {
 				const command = i === 0 ? 'm' : i === 1 ? 'l' : '';
 				text += command + join(x - atX, y - atY, command === '');
