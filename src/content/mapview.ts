@@ -109,15 +109,36 @@ function listChanges(library: Library): string[] {
 	return [...new Set(days)].sort();
 }
 
-/** Its places as its table has them: all on one page, or as many to a page as a table shows. */
-export function pageRows({ views }: MapView): PlaceView[][] {
-	const pages = Math.max(1, Math.ceil(views.length / CROWD));
-	return Array.from({ length: pages }, (_, i) => views.slice(i * CROWD, (i + 1) * CROWD));
-}
-
 /** Whether there are too many places to list each beside a map of all: countries stand for them. */
 export function isCrowded(library: Library): boolean {
 	return library.all('places').length > CROWD;
+}
+
+/** A page of a showing: with its map the first, the further ones with the rest of a long table only. */
+export interface MapPage {
+	/** The last part of its address. */
+	path: string | undefined;
+	view: MapView;
+	/** The places of the showing, as many to a page as its table shows. */
+	pages: PlaceView[][];
+	/** The number of the page, from 1. */
+	page: number;
+}
+
+/** The pages of every showing of the map. */
+export function listMapPages(library: Library): MapPage[] {
+	return listMapViews(library).flatMap((view) => {
+		const { id, views } = view;
+		const count = isByCountry(library, view) ? 1 : Math.max(1, Math.ceil(views.length / CROWD));
+		const size = count === 1 ? views.length : CROWD;
+		const pages = Array.from({ length: count }, (_, i) => views.slice(i * size, (i + 1) * size));
+		return pages.map((_, i) => ({
+			path: [id, i && i + 1].filter(Boolean).join('/') || undefined,
+			view,
+			pages,
+			page: i + 1,
+		}));
+	});
 }
 
 /** Whether countries stand for places in the table of a showing. */

@@ -56,9 +56,12 @@ export function drawMap(
 	return drawPlaces(drawOutline(atlas, projection), places, projection, frame);
 }
 
-/** The land and the borders, each as the `d` of one `<path>`. */
-export function drawOutline(atlas: Atlas, projection: GeoProjection) {
-	return { land: writePath(atlas.land, projection), borders: writePath(atlas.borders, projection) };
+/** The land and the borders, each as the `d` of one `<path>`; bends and islands of less than `least` square units are left out. */
+export function drawOutline({ land, borders }: Atlas, projection: GeoProjection, least?: number) {
+	return {
+		land: writePath(land, projection, least),
+		borders: writePath(borders, projection, least),
+	};
 }
 
 /** Draw `places` over an outline that was drawn in the same projection. */

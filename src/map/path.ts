@@ -2,15 +2,19 @@ import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import { cutNear } from './cut.ts';
 import { simplifyLine } from './simplify.ts';
 
-/** The least area in square user units of a bend or an island that is drawn: about that of a full stop. */
-const LEAST = 3;
+/** The least area in square user units of a bend or an island that is drawn, if none is named: it would be a speck. */
+const SPECK = 2;
 
 /**
  * `shape` as the `d` of an SVG path in whole user units, written with relative commands:
- * a third of the weight of absolute decimals. Bends too small to be seen are left out.
+ * a third of the weight of absolute decimals. Bends and islands smaller than `least` are left out.
  */
-export function writePath(shape: GeoPermissibleObjects, projection: GeoProjection): string {
-	const pen = new Pen();
+export function writePath(
+	shape: GeoPermissibleObjects,
+	projection: GeoProjection,
+	least = SPECK,
+): string {
+	const pen = new Pen(least);
 	geoPath(projection, pen)(cutNear(shape, projection));
 	return pen.text();
 }
@@ -18,6 +22,8 @@ export function writePath(shape: GeoPermissibleObjects, projection: GeoProjectio
 /** Takes the calls that geoPath makes on a canvas and keeps rounded points. */
 class Pen {
 	private lines: { points: [number, number][]; closed: boolean }[] = [];
+
+	constructor(private readonly least: number) {}
 
 	beginPath() {}
 	arc() {}
@@ -44,7 +50,7 @@ class Pen {
 		let text = '';
 		for (const line of this.lines) {
 			const { closed } = line;
-			const points = simplifyLine(line.points, closed, LEAST);
+			const points = simplifyLine(line.points, closed, this.least);
 			if (points.length < 2) continue;
 			points.forEach(([x, y], i) => {
 				const command = i === 0 ? 'm' : i === 1 ? 'l' : '';

@@ -1,10 +1,14 @@
 import type { GeoProjection } from 'd3-geo';
 import { projectRegion, projectWorld, type Bounds } from './projection.ts';
 
-/** The two drawings of the map page: their size in user units, and those to a CSS pixel when wide and when narrow. */
+/**
+ * The two drawings of the map page: their size in user units, and those to a CSS pixel when wide and when narrow.
+ * As little is left out of their outlines as lets the page arrive in one round trip up to the end of them;
+ * whoever comes closer gets finer ones.
+ */
 export const frames = {
-	region: { width: 720, height: 640, units: [1, 2.5] },
-	world: { width: 880, height: 400, units: [1.25, 3.1] },
+	region: { width: 720, height: 640, units: [1, 2.5], least: 5 },
+	world: { width: 880, height: 400, units: [1.25, 3.1], least: 6 },
 };
 
 /** The name of a drawing that can be enlarged. */

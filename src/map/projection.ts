@@ -16,6 +16,8 @@ export interface Frame {
 	height: number;
 	/** For each layer of marks: user units to a CSS pixel at the smallest size at which it is shown. */
 	units: number[];
+	/** The least area in square user units of a bend or an island that is drawn. */
+	least?: number;
 }
 
 /** West, south, east, north, in degrees. West may be larger than east: the region then crosses the antimeridian. */

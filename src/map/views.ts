@@ -51,7 +51,7 @@ function draw(
 	name?: string,
 ): Drawing {
 	const atlas: Atlas = atlases[scale];
-	const outline = (name && outlines.get(name)) || drawOutline(atlas, projection);
+	const outline = (name && outlines.get(name)) || drawOutline(atlas, projection, frame.least);
 	if (name) outlines.set(name, outline);
 	return drawPlaces(outline, places, projection, frame);
 }
