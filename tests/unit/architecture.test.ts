@@ -104,8 +104,11 @@ test('one file opens the files of content/', () => {
 	expect(others).toEqual(['src/check/read.ts']);
 });
 
-test('one layout imports the styles', () => {
-	expect(holding(/^\s*import ['"][^'"]+\.css/m)).toEqual(['src/layouts/Head.astro']);
+test('one layout imports the styles, and one more those of running text', () => {
+	expect(holding(/^\s*import ['"][^'"]+\.css/m)).toEqual([
+		'src/layouts/Head.astro',
+		'src/layouts/Prose.astro',
+	]);
 });
 
 test('one component writes the maps of pages, and pages, layouts and blocks draw nothing', () => {

@@ -65,8 +65,9 @@ test('writePath() does not write the way back to the start', () => {
 
 test('writePath() leaves out an island too small to be seen', () => {
 	expect(writePath(ring([5, 5], [5.1, 5.2], [5.3, 5.1]), plain)).toBe('');
-	expect(writePath(ring([5, 5], [5, 7], [7, 5]), plain)).toBe('');
+	expect(writePath(ring([5, 5], [5, 6], [6, 5]), plain)).toBe('');
 	expect(writePath(ring([5, 5], [5, 8], [8, 5]), plain)).toBe('m5-5l0-3 3 3z');
+	expect(writePath(ring([5, 5], [5, 8], [8, 5]), plain, 5)).toBe('');
 });
 
 test('writePath() writes nothing for nothing', () => {

@@ -1,0 +1,47 @@
+import { CROWD } from '../lib/crowd.ts';
+import type { Library } from './library.ts';
+import { listMapViews, type MapView } from './mapview.ts';
+import type { PlaceView } from './view.ts';
+
+/** Whether there are too many places to list each beside a map of all: countries stand for them. */
+export function isCrowded(library: Library): boolean {
+	return library.all('places').length > CROWD;
+}
+
+/** A page of a showing: with its map the first, the further ones with the rest of a long table only. */
+export interface MapPage {
+	/** The last part of its address. */
+	path: string | undefined;
+	view: MapView;
+	/** The places of the showing, as many to a page as its table shows. */
+	pages: PlaceView[][];
+	/** The number of the page, from 1. */
+	page: number;
+}
+
+/** The pages of every showing of the map. */
+export function listMapPages(library: Library): MapPage[] {
+	return listMapViews(library).flatMap((view) => {
+		const { id, views } = view;
+		const count = isByCountry(library, view) ? 1 : Math.max(1, Math.ceil(views.length / CROWD));
+		const size = count === 1 ? views.length : CROWD;
+		const pages = Array.from({ length: count }, (_, i) => views.slice(i * size, (i + 1) * size));
+		return pages.map((_, i) => ({
+			path: [id, i && i + 1].filter(Boolean).join('/') || undefined,
+			view,
+			pages,
+			page: i + 1,
+		}));
+	});
+}
+
+/** Whether countries stand for places in the table of a showing. */
+export function isByCountry(library: Library, { kind }: MapView): boolean {
+	return (kind === 'today' || kind === 'day') && isCrowded(library);
+}
+
+/** The names of all countries with a place, by their codes, in the order of the places. */
+export function nameCountries(library: Library): Map<string, string> {
+	const codes = library.all('places').map(({ data }) => data.country);
+	return new Map(codes.map((code) => [code, library.countryName(code)]));
+}
