@@ -39,6 +39,14 @@ test('the map page, with everything drawn, weighs at most 30 kB', () => {
 	).toEqual([]);
 });
 
+test('the map page arrives up to the end of its drawings in one round trip of ten packets', () => {
+	const { html } = pages.find(({ path }) => path === 'map/')!;
+	const drawings = [...html.matchAll(/<svg class="map"[\s\S]*?<\/svg>/g)];
+	expect(drawings).toHaveLength(2);
+	const { index, 0: last } = drawings.at(-1)!;
+	expect(weigh({ html: html.slice(0, index + last.length) })).toBeLessThanOrEqual(14_600);
+});
+
 test('no page weighs more than 60 kB without its fonts', () => {
 	expect(findHeavy(pages, 60_000)).toEqual([]);
 });
