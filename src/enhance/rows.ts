@@ -6,12 +6,12 @@ import { icon, link, make } from './element.ts';
 /** Gives the way to make a table with a row for each place show a scene. */
 export function openPlaces(body: HTMLTableSectionElement, data: MapData): (scene: Scene) => void {
 	const rows = new Map([...body.rows].map((row) => [row.dataset['id']!, row]));
-	const said = new Map<string, string>();
 
-	const fillStatus = (row: HTMLTableRowElement, { place, statuses, name }: Stand) => {
-		const says = name + statuses.map(({ event }) => event.id).join();
-		if (said.get(place.id) === says) return;
-		said.set(place.id, says);
+	const fillStatus = (row: HTMLTableRowElement, { statuses }: Stand) => {
+		const links = [...row.cells[2]!.querySelectorAll('a')];
+		const says = statuses.map(({ event }) => `#${event.id}`).join();
+		// What the page says already stays as it is.
+		if (links.map(({ hash }) => hash).join() === says) return;
 		row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
 		row.cells[2]!.replaceChildren(
 			...statuses.map(({ status, event }) => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
 import { useBrowser } from './browser.ts';
@@ -5,23 +6,48 @@ import { useBrowser } from './browser.ts';
 const visit = useBrowser();
 const places = select(readLedger(), 'places');
 
+/** What a screen reader meets. */
+async function readTree(page: Page) {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send('Accessibility.getFullAXTree');
+	return nodes
+		.filter(({ ignored }) => !ignored)
+		.map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value) }));
+}
+
 test.each([320, 1280])(
 	'a screen reader meets each mark of the map once, and no word for browsers without SVG: %s px',
 	async (width) => {
-		const nodes = await visit(
-			'map/',
-			async (page) => {
-				const session = await page.context().newCDPSession(page);
-				const tree = await session.send('Accessibility.getFullAXTree');
-				return tree.nodes
-					.filter(({ ignored }) => !ignored)
-					.map(({ role, name }) => ({ role: role?.value, name: String(name?.value) }));
-			},
-			{ viewport: { width, height: 900 } },
-		);
+		const nodes = await visit('map/', readTree, {
+			viewport: { width, height: 900 },
+			javaScriptEnabled: false,
+		});
 		const links = nodes.filter(({ role }) => role === 'link').map(({ name }) => name);
 		for (const { data } of places)
 			expect(links.filter((name) => name.startsWith(`${data.city}, `))).toHaveLength(1);
 		expect(nodes.filter(({ name }) => /draws no SVG/.test(name))).toEqual([]);
+	},
+);
+
+test.each([320, 1280])(
+	'with a script it meets each mark and each cluster once, and nothing that they took the place of: %s px',
+	async (width) => {
+		const { nodes, marks } = await visit(
+			'map/',
+			async (page) => ({
+				nodes: await readTree(page),
+				marks: await page
+					.locator('.live [data-key]')
+					.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')!)),
+			}),
+			{ viewport: { width, height: 900 } },
+		);
+		const met = nodes.filter(
+			({ role, name }) =>
+				(role === 'link' && / reported(; weakly sourced)?$/.test(name)) ||
+				(role === 'button' && name.startsWith('Cluster')),
+		);
+		expect(met.map(({ name }) => name)).toEqual(marks);
+		expect(marks.length).toBeGreaterThan(20);
 	},
 );
