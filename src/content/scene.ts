@@ -1,20 +1,50 @@
 import { nameMark } from './chart.ts';
-import type { Step } from './history.ts';
 import type { MapData, PlaceData } from './mapdata.ts';
-import { standOn } from './timeline.ts';
 
 type Status = MapData['statuses'][number];
 type Event = MapData['events'][number];
 
-/** A place as it stood on a day. */
-export interface Stand {
-	place: PlaceData;
-	/** The main status first, each with the event that brought it. */
-	statuses: { status: Status; event: Event }[];
+/** A place as it stood on a day; on other days, if nothing happened there between, it is the same object. */
+export class Stand {
+	/** The main status first, each with the newest event that brought it. */
+	readonly statuses: { status: Status; event: Event }[] = [];
+	/** The index of the main one. */
+	kind = -1;
+	readonly place: PlaceData;
+	private readonly data: MapData;
+	private readonly day: string;
+
+	constructor(place: PlaceData, data: MapData, day: string) {
+		this.place = place;
+		this.data = data;
+		this.day = day;
+		for (const [at, kind, beside] of place.steps) {
+			const [event, status] = [data.events[at]!, data.statuses[kind]!];
+			if (event.day > day) continue;
+			if (!beside) this.statuses.length = 0;
+			if (this.statuses.length === 0) this.kind = kind;
+			const same = this.statuses.find((one) => one.status === status);
+			if (same) same.event = event;
+			else this.statuses.push({ status, event });
+		}
+	}
+
 	/** Its name in full, as its mark says it. */
-	name: string;
+	get name(): string {
+		const { place, statuses, data } = this;
+		return nameMark({
+			...place,
+			country: data.countries[place.country]!,
+			statuses: statuses.map(({ status }) => status.label),
+			weak: place.weak ?? false,
+		});
+	}
+
 	/** The newest event at the place up to that day. */
-	newest: Event;
+	get newest(): Event {
+		const { events } = this.data;
+		return events[this.place.events.findLast((at) => events[at]!.day <= this.day)!]!;
+	}
 }
 
 /** What there is to see on a day. */
@@ -23,6 +53,8 @@ export interface Scene {
 	/** The places that were known by then, and those among them that were asked for; in their order. */
 	known: Stand[];
 	shown: Stand[];
+	/** What is shown on each drawing. */
+	on: ReadonlyMap<string, Stand[]>;
 }
 
 /** What is asked for. */
@@ -34,46 +66,40 @@ export interface Wish {
 	country: string | undefined;
 }
 
-/** Gives the way to see any day: the histories are read once. */
+/** Gives the way to see any day. From one to another, only the places at which something happened between are looked at. */
 export function openScenes(data: MapData): (wish: Wish) => Scene {
-	const statusOf = new Map(data.statuses.map((status) => [status.id, status]));
-	const eventOf = new Map(data.events.map((event) => [event.id, event]));
-	const histories = data.places.map(({ steps }) =>
-		steps.map(([event, status, beside]): Step => {
-			const { id, day } = data.events[event]!;
-			return { date: day, status: data.statuses[status]!.id, beside: beside === 1, event: id };
-		}),
-	);
-	const stand = (place: PlaceData, history: Step[], day: string): Stand[] => {
-		const statuses = standOn(history, day).map(({ status, event }) => ({
-			status: statusOf.get(status)!,
-			event: eventOf.get(event)!,
-		}));
-		if (statuses.length === 0) return [];
-		const name = nameMark({
-			...place,
-			country: data.countries[place.country]!,
-			statuses: statuses.map(({ status }) => status.label),
-			weak: place.weak ?? false,
-		});
-		const newest = data.events[place.events.findLast((i) => data.events[i]!.day <= day)!]!;
-		return [{ place, statuses, name, newest }];
-	};
+	const { places, events } = data;
+	const days = [...new Set(events.map(({ day }) => day))].sort();
+	const at = new Map(days.map((day, i) => [day, i]));
+	const turns = days.map((): number[] => []);
+	places.forEach((place, i) => {
+		for (const event of place.events) turns[at.get(events[event]!.day)!]!.push(i);
+	});
+	const stands = places.map((place) => new Stand(place, data, ''));
+	const drawings = [...new Set(places.map(({ on }) => on))];
+	let known: Stand[] = [];
+	/** How many of the days have come. */
+	let past = 0;
 	return ({ day, statuses, country }) => {
-		const known = data.places.flatMap((place, i) => stand(place, histories[i]!, day));
+		const next = days.filter((one) => one <= day).length;
+		const turned = new Set(turns.slice(Math.min(past, next), Math.max(past, next)).flat());
+		for (const i of turned) stands[i] = new Stand(places[i]!, data, day);
+		if (turned.size > 0) known = stands.filter(({ kind }) => kind >= 0);
+		past = next;
 		const shown = known.filter(
 			(one) =>
 				(!country || one.place.country === country) &&
 				(!statuses || one.statuses.some(({ status }) => statuses.includes(status.id))),
 		);
-		return { day, known, shown };
+		const on = new Map(drawings.map((name): [string, Stand[]] => [name, []]));
+		for (const stand of shown) on.get(stand.place.on)!.push(stand);
+		return { day, known, shown, on };
 	};
 }
 
 /** How many stands have each status as their main one, in the order of the statuses; those of none too. */
 export function countStands(stands: readonly Stand[], statuses: readonly Status[]) {
-	return statuses.map((status) => ({
-		...status,
-		count: stands.filter((stand) => stand.statuses[0]!.status === status).length,
-	}));
+	const counts = statuses.map(() => 0);
+	for (const { kind } of stands) counts[kind]!++;
+	return statuses.map((status, i) => ({ ...status, count: counts[i]! }));
 }

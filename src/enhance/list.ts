@@ -1,5 +1,5 @@
 import type { MapData } from '../content/mapdata.ts';
-import { countStands, type Scene, type Stand } from '../content/scene.ts';
+import { countStands, type Scene } from '../content/scene.ts';
 import { captionPlaces } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage, toView } from '../lib/url.ts';
@@ -30,16 +30,16 @@ export function openList(data: MapData): (scene: Scene) => void {
 		document.title = `${title} · ${data.site}`;
 		// A headline that names no day stays as it is: a line more or less would move the map.
 		if (isDated) headline.textContent = title;
-		countLegends(data, shown);
+		countLegends(data, scene);
 	};
 }
 
 /** Make each legend count what is shown on its drawing, or on the whole page. */
-function countLegends(data: MapData, shown: readonly Stand[]): void {
+function countLegends(data: MapData, scene: Scene): void {
 	for (const legend of document.querySelectorAll('main .legend')) {
 		const drawing = legend.closest<HTMLElement>('[data-drawing]');
 		const on = drawing?.dataset['drawing'];
-		const stands = on ? shown.filter(({ place }) => place.on === on) : shown;
+		const stands = on ? (scene.on.get(on) ?? []) : scene.shown;
 		const old = new Map(
 			[...legend.children].map((item) => [item.getAttribute('data-status'), item]),
 		);

@@ -62,12 +62,16 @@ export function openCountries(
 		const within = Map.groupBy(shown, ({ place }) => place.country);
 		for (const row of body.rows) {
 			const stands = within.get(row.dataset['c']!) ?? [];
+			const counts = countStands(stands, statuses).filter(({ count }) => count > 0);
+			const says = counts.map(({ id, count }) => id + count).join();
+			if (row.dataset['says'] === says) continue;
+			row.dataset['says'] = says;
 			row.hidden = stands.length === 0;
 			row.cells[1]!.textContent = String(stands.length);
 			row.cells[2]!.replaceChildren(
-				...countStands(stands, statuses)
-					.filter(({ count }) => count > 0)
-					.map(({ mark, label, count }) => make('div', '', icon(mark), ` ${label} ${count}`)),
+				...counts.map(({ mark, label, count }) =>
+					make('div', '', icon(mark), ` ${label} ${count}`),
+				),
 			);
 		}
 	};

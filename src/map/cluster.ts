@@ -12,13 +12,6 @@ export interface Cluster<Member extends Spot> extends Spot {
 	members: Member[];
 }
 
-interface Body {
-	x: number;
-	y: number;
-	r: number;
-	ids: number[];
-}
-
 /** The radius that a cluster needs, by how many it holds. */
 export type Room = (count: number) => number;
 
@@ -32,65 +25,107 @@ export function clusterSpots<Member extends Spot>(
 	k: number,
 	room: Room,
 ): Cluster<Member>[] {
-	let bodies: Body[] = spots.map(({ x, y, r }, i) => ({ x: x * k, y: y * k, r, ids: [i] }));
-	// First all that share a cell so small that they must overlap: of many at one point, one is left.
-	const least = Math.min(...[Infinity, ...new Set(spots.map(({ r }) => r))]);
-	bodies = [...groupBy(bodies, least * Math.SQRT2).values()].map((group) => join(group, room));
-	for (let before = Infinity; bodies.length < before;) {
-		before = bodies.length;
-		bodies = joinNearest(bodies, room);
-	}
-	return bodies
-		.map(({ x, y, r, ids }) => ({ x: x / k, y: y / k, r, ids: ids.sort((a, b) => a - b) }))
-		.sort((a, b) => a.ids[0]! - b.ids[0]!)
-		.map(({ x, y, r, ids }) => ({ x, y, r, members: ids.map((id) => spots[id]!) }));
-}
-
-/** Join each body with the nearest that it overlaps; both only once. */
-function joinNearest(bodies: Body[], room: Room): Body[] {
-	const cell = 2 * bodies.reduce((most, { r }) => Math.max(most, r), 0);
-	const grid = groupBy(bodies, cell);
-	const joined = new Set<Body>();
-	const next: Body[] = [];
-	for (const body of bodies) {
-		if (joined.has(body)) continue;
-		joined.add(body);
-		const other = findNearest(body, grid, cell, joined);
-		if (other) joined.add(other);
-		next.push(other ? join([body, other], room) : body);
-	}
-	return next;
-}
-
-function findNearest(body: Body, grid: Map<string, Body[]>, cell: number, joined: Set<Body>) {
-	const [column, row] = [Math.floor(body.x / cell), Math.floor(body.y / cell)];
-	let nearest: Body | undefined;
+	// Each spot is a body with a number. Typed arrays: this is done for 10,000 while a finger is on the slider.
+	const size = spots.length;
+	const [x, y, r] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+	const count = new Int32Array(size).fill(1);
+	const into = new Int32Array(size);
 	let least = Infinity;
-	for (let c = column - 1; c <= column + 1; c++)
-		for (let w = row - 1; w <= row + 1; w++)
-			for (const other of grid.get(`${c} ${w}`) ?? []) {
-				const distance = Math.hypot(other.x - body.x, other.y - body.y);
-				if (joined.has(other) || distance >= body.r + other.r || distance >= least) continue;
-				[nearest, least] = [other, distance];
-			}
-	return nearest;
-}
-
-function join(bodies: Body[], room: Room): Body {
-	if (bodies.length === 1) return bodies[0]!;
-	const ids = bodies.flatMap((body) => body.ids);
-	const mean = (axis: 'x' | 'y') =>
-		bodies.reduce((sum, body) => sum + body[axis] * body.ids.length, 0) / ids.length;
-	return { x: mean('x'), y: mean('y'), r: room(ids.length), ids };
-}
-
-function groupBy(bodies: Body[], cell: number): Map<string, Body[]> {
-	const grid = new Map<string, Body[]>();
-	for (const body of bodies) {
-		const key = `${Math.floor(body.x / cell)} ${Math.floor(body.y / cell)}`;
-		const group = grid.get(key);
-		if (group) group.push(body);
-		else grid.set(key, [body]);
+	let most = room(size);
+	for (let i = 0; i < size; i++) {
+		const spot = spots[i]!;
+		x[i] = spot.x * k;
+		y[i] = spot.y * k;
+		r[i] = spot.r;
+		into[i] = i;
+		least = Math.min(least, spot.r);
+		most = Math.max(most, spot.r);
 	}
-	return grid;
+	/** The heavier of two takes the other in, and moves towards it. */
+	const join = (body: number, other: number): number => {
+		if (count[body]! < count[other]!) return join(other, body);
+		const share = count[other]! / (count[body]! += count[other]!);
+		x[body]! += (x[other]! - x[body]!) * share;
+		y[body]! += (y[other]! - y[body]!) * share;
+		into[other] = body;
+		return body;
+	};
+	// First all that share a cell so small that they must overlap: of many at one point, one is left.
+	const small = least * Math.SQRT2;
+	const firsts = new Map<number, number>();
+	for (let i = 0; i < size; i++) {
+		const spot = spots[i]!;
+		const cell = Math.floor((spot.x * k) / small) * 65_536 + Math.floor((spot.y * k) / small);
+		const first = firsts.get(cell);
+		if (first === undefined) firsts.set(cell, i);
+		else join(first, i);
+	}
+	// Then one after the other takes its stand, once it has joined those that it overlaps.
+	const grid = openGrid(x, y, r, 2 * least);
+	for (let body of firsts.values()) {
+		for (let other = body; other >= 0; other = grid.takeNearest(body, most)) {
+			if (other !== body) body = join(body, other);
+			if (count[body]! > 1) r[body] = room(count[body]!);
+		}
+		grid.add(body);
+	}
+	const clusters: Cluster<Member>[] = [];
+	const byBody: (Cluster<Member> | undefined)[] = new Array(size);
+	for (let i = 0; i < size; i++) {
+		let body = i;
+		while (into[body] !== body) body = into[body]!;
+		const known = byBody[body];
+		if (known) known.members.push(spots[i]!);
+		else {
+			const cluster = { x: x[body]! / k, y: y[body]! / k, r: r[body]!, members: [spots[i]!] };
+			clusters.push((byBody[body] = cluster));
+		}
+	}
+	return clusters;
+}
+
+/** Bodies by the cell that their middle is in, each cell a list from one to the next; two far cells may share one. */
+function openGrid(x: Float64Array, y: Float64Array, r: Float64Array, side: number) {
+	const mask = 2 ** Math.ceil(Math.log2(x.length + 1)) * 2 - 1;
+	const heads = new Int32Array(mask + 1).fill(-1);
+	const next = new Int32Array(x.length);
+	const toCell = (at: number) => Math.floor(at / side);
+	const hash = (column: number, row: number) =>
+		(Math.imul(column, 73856093) ^ Math.imul(row, 19349663)) & mask;
+	return {
+		add(body: number) {
+			const cell = hash(toCell(x[body]!), toCell(y[body]!));
+			next[body] = heads[cell]!;
+			heads[cell] = body;
+		},
+		/** Take out the nearest that overlaps a body, and none of which is larger than `most`; −1, if none does. */
+		takeNearest(body: number, most: number): number {
+			const reach = r[body]! + most;
+			const right = toCell(x[body]! + reach);
+			const bottom = toCell(y[body]! + reach);
+			let nearest = -1;
+			let before = -1;
+			let at = 0;
+			let distance = Infinity;
+			for (let column = toCell(x[body]! - reach); column <= right; column++)
+				for (let row = toCell(y[body]! - reach); row <= bottom; row++) {
+					const cell = hash(column, row);
+					for (
+						let last = -1, other = heads[cell]!;
+						other >= 0;
+						last = other, other = next[other]!
+					) {
+						const square = (x[other]! - x[body]!) ** 2 + (y[other]! - y[body]!) ** 2;
+						if (square >= distance || square >= (r[body]! + r[other]!) ** 2) continue;
+						nearest = other;
+						before = last;
+						at = cell;
+						distance = square;
+					}
+				}
+			if (before >= 0) next[before] = next[nearest]!;
+			else if (nearest >= 0) heads[at] = next[nearest]!;
+			return nearest;
+		},
+	};
 }

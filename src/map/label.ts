@@ -8,6 +8,13 @@ export interface Label {
 	anchor: 'start' | 'middle' | 'end';
 }
 
+interface Frame {
+	left?: number;
+	top?: number;
+	width: number;
+	height: number;
+}
+
 interface Box {
 	left: number;
 	top: number;
@@ -26,41 +33,59 @@ const widths: [letters: RegExp, ems: number][] = [
 	[/./u, 1.05],
 ];
 
+/** The texts that are measured again and again. */
+const measured = new Map<string, number>();
+
 /** The width that `text` needs at most, in ems. */
 export function measureText(text: string): number {
+	const known = measured.get(text);
+	if (known !== undefined) return known;
 	const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
-	return [...letters].reduce(
+	const width = [...letters].reduce(
 		(sum, letter) => sum + widths.find(([form]) => form.test(letter))![1],
 		0,
 	);
+	measured.set(text, width);
+	return width;
 }
 
 /**
  * Give each mark a label where one fits: clear of every mark, of every other label and of the frame.
- * Marks come in order of weight; one that finds no room goes without (its name is in the list all the same).
+ * Marks come in order of weight; one that finds no room goes without (its name is in the list all the same),
+ * and so does one whose name is empty. The frame begins at 0, 0 unless it says otherwise.
  */
 export function placeLabels(
 	marks: Mark[],
 	names: Map<string, string>,
 	size: number,
-	frame: { width: number; height: number },
+	{ left = 0, top = 0, width, height }: Frame,
 ): Map<string, Label> {
-	const taken: Box[] = marks.map(({ x, y, r }) => ({
-		left: x - r - 1,
-		top: y - r - 1,
-		right: x + r + 1,
-		bottom: y + r + 1,
-	}));
+	const frame = { left, top, right: left + width, bottom: top + height };
+	/** What is taken, by the bands of the plane that it reaches into: few things are in each. A label is in two at most. */
+	const bands: Record<number, Box[]> = {};
+	const bandOf = (y: number) => Math.floor(y / size / 2);
+	const take = (box: Box) => {
+		for (let band = bandOf(box.top); band <= bandOf(box.bottom); band++)
+			(bands[band] ??= []).push(box);
+		return box;
+	};
+	const own = marks.map(({ x, y, r }) =>
+		take({ left: x - r - 1, top: y - r - 1, right: x + r + 1, bottom: y + r + 1 }),
+	);
 	const labels = new Map<string, Label>();
-	marks.forEach((mark, own) => {
+	marks.forEach((mark, i) => {
 		const text = names.get(mark.id) ?? mark.id;
+		if (!text) return;
 		const found = listSpots(mark, text, size).find(
 			// A corner of the label may reach into the square about its own mark, which is round.
 			({ box }) =>
-				isInside(box, frame) && !taken.some((other, i) => i !== own && overlap(box, other)),
+				isInside(box, frame) &&
+				![box.top, box.bottom].some((y) =>
+					bands[bandOf(y)]?.some((other) => other !== own[i] && overlap(box, other)),
+				),
 		);
 		if (!found) return;
-		taken.push(found.box);
+		take(found.box);
 		labels.set(mark.id, found.label);
 	});
 	return labels;
@@ -88,8 +113,13 @@ function listSpots({ x, y, r }: Mark, text: string, size: number): { label: Labe
 	});
 }
 
-function isInside(box: Box, { width, height }: { width: number; height: number }): boolean {
-	return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+function isInside(box: Box, frame: Box): boolean {
+	return (
+		box.left >= frame.left &&
+		box.top >= frame.top &&
+		box.right <= frame.right &&
+		box.bottom <= frame.bottom
+	);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MapData, PlaceData } from '../../../src/content/mapdata.ts';
-import { countStands, openScenes } from '../../../src/content/scene.ts';
+import { countStands, openScenes, type Stand } from '../../../src/content/scene.ts';
+import { standOn } from '../../../src/content/timeline.ts';
 
 const place = (id: string, country: string, steps: PlaceData['steps']): PlaceData => ({
 	id,
@@ -75,4 +76,52 @@ test('countStands() counts each place once, by its main status', () => {
 		['seen', 1],
 		['searched', 1],
 	]);
+});
+
+test('of 10,000 places, openScenes() shows each day as the histories say, whatever day was shown before', () => {
+	const days = Array.from({ length: 400 }, (_, i) =>
+		new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
+	);
+	const events = Array.from({ length: 50_000 }, (_, i) =>
+		event(`event-${i}`, days[Math.floor(i / 125)]!),
+	);
+	const places = Array.from({ length: 10_000 }, (_, i): PlaceData => {
+		const own = [0, 1, 2, 3, 4].map((turn) => turn * 10_000 + ((i * 7919 + turn * 31) % 10_000));
+		const steps = own
+			.slice(i % 2)
+			.map((at, turn): PlaceData['steps'][number] => [
+				at,
+				(i + turn) % 3 === 0 ? 1 : 0,
+				(i * turn) % 4 === 1 ? 1 : 0,
+			]);
+		return { ...place(`place-${i}`, 'CL', steps), events: own };
+	});
+	const many: MapData = { ...data, events, places, days };
+	const lookAt = openScenes(many);
+	const read = (stands: Stand[]) =>
+		stands.map(({ place: { id }, statuses, newest }) =>
+			[id, newest.id, ...statuses.map((one) => one.status.id + one.event.id)].join(),
+		);
+	for (const day of [399, 0, 20, 21, 300, 120, 399].map((at) => days[at]!)) {
+		const naive = places.flatMap(({ id, steps, events: own }) => {
+			const history = steps.map(([at, kind, beside]) => ({
+				...{ date: events[at]!.day, event: events[at]!.id },
+				...{ status: many.statuses[kind]!.id, beside: beside === 1 },
+			}));
+			const statuses = standOn(history, day);
+			const newest = own.findLast((at) => events[at]!.day <= day)!;
+			const words = statuses.map((one) => one.status + one.event);
+			return statuses.length > 0 ? [[id, events[newest]!.id, ...words].join()] : [];
+		});
+		const scene = lookAt({ ...any, day });
+		expect(read(scene.shown)).toEqual(naive);
+		const counts = countStands(scene.shown, many.statuses).map(({ count }) => count);
+		expect(counts[0]! + counts[1]!).toBe(naive.length);
+	}
+});
+
+test('a place at which nothing happened stands as the same object on another day', () => {
+	const [before, after] = ['2020-01-01', '2020-06-01'].map((day) => look({ ...any, day }).known[0]);
+	expect(after).toBe(before);
+	expect(look({ ...any, day: '2021-01-01' }).known[0]).not.toBe(before);
 });

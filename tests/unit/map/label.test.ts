@@ -100,3 +100,10 @@ test('measureText() knows letters with accents, and takes what it does not know 
 	expect(measureText('Málaga')).toBe(measureText('Malaga'));
 	expect(measureText('温州')).toBeCloseTo(2.1);
 });
+
+test('placeLabels() keeps to a frame that begins elsewhere, and gives none for an empty name', () => {
+	const marks = [markAt('Quay', 1180, 550), markAt('', 1060, 520)];
+	expect(placeLabels(marks, new Map(), 10, { left: 1000, top: 500, ...frame })).toEqual(
+		new Map([['Quay', { text: 'Quay', x: 1172, y: 554, anchor: 'end' }]]),
+	);
+});
