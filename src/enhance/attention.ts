@@ -41,8 +41,8 @@ export class Attention {
 
 	/** The mark that something happened to. */
 	markAt({ target }: Event): Mark | undefined {
-		const key = (target as Element).closest('[data-key]')?.getAttribute('data-key');
-		return this.stage.marks.find((mark) => mark.key === key);
+		const element = (target as Element).closest('[data-key]');
+		return this.stage.layer.find(element?.getAttribute('data-key'))?.mark;
 	}
 
 	/** Turn to another mark, or to none. */
@@ -55,7 +55,7 @@ export class Attention {
 
 	private leave(): void {
 		clearTimeout(this.timer);
-		const away = () => this.turn(this.isInside ? this.over : this.stage.held);
+		const away = () => this.turn(this.isInside ? this.over : this.stage.layer.held);
 		this.timer = window.setTimeout(away, LEAVE);
 	}
 }

@@ -16,7 +16,7 @@ const NAMED = 12;
 /** The card of a mark: beside it, never over it. */
 export class Card {
 	private readonly body: HTMLElement;
-	private shown = '';
+	private shown: unknown[] = [];
 
 	constructor(
 		private readonly stage: Stage,
@@ -28,14 +28,13 @@ export class Card {
 
 	/** Show a mark, or one place of it, on a day; without a mark, nothing. */
 	show(mark: Mark | undefined, stands: Stand[], day: string, isChosen: boolean): void {
-		const visible = mark && this.stage.elementOf(mark);
+		const visible = mark && this.stage.layer.find(mark.key);
 		this.element.hidden = !visible;
-		const says = visible ? [mark.key, ...stands.map(({ name }) => name), day].join() : '';
-		if (says !== this.shown) {
-			this.shown = says;
-			const [first] = stands;
-			if (visible && first)
-				this.fill(stands.length > 1 ? this.describeCluster(stands) : this.describe(first, day));
+		const [first] = stands;
+		const shown = [day, ...stands];
+		if (visible && first && shown.some((one, i) => one !== this.shown[i])) {
+			this.shown = shown;
+			this.fill(stands.length > 1 ? this.describeCluster(stands) : this.describe(first, day));
 		}
 		// Until someone chooses it, a card that comes and goes is no stop for Tab.
 		for (const stop of this.element.querySelectorAll<HTMLElement>('a, button'))

@@ -46,7 +46,7 @@ export class Figure {
 	}
 
 	/** Show a scene, in a view, with the card of the chosen place. */
-	show({ day, known, shown }: Scene, view: View | undefined, place: string | undefined): void {
+	show({ day, known, on }: Scene, view: View | undefined, place: string | undefined): void {
 		const { stage, attention } = this;
 		const isOn = (stand: Stand) => stand.place.on === stage.name;
 		const isOpen = attention.over !== undefined && (place || !this.chosen);
@@ -54,14 +54,14 @@ export class Figure {
 		this.chosen = place;
 		this.section.hidden = !known.some(isOn);
 		stage.view = clampView(view ?? viewWhole(stage.size), stage.size);
-		stage.show(shown.filter(isOn));
+		stage.show(on.get(stage.name) ?? []);
 		// The focus may have gone on to a cluster; that alone opens no card.
 		if (!isOpen) attention.turn(undefined);
 	}
 
 	/** The mark whose card is shown: the one that is pointed at, or the one of the chosen place. */
 	private get mark(): Mark | undefined {
-		const over = this.stage.marks.find(({ key }) => key === this.attention.over);
+		const over = this.stage.layer.find(this.attention.over)?.mark;
 		return over ?? (this.chosen ? this.stage.markOf(this.chosen) : undefined);
 	}
 

@@ -6,17 +6,33 @@ import { sizeCluster, sizePlace } from '../map/size.ts';
 export type Seat = Spot & { stand: Stand };
 
 /** A mark on the map: one place, or a cluster of several. */
-export interface Mark {
+export class Mark {
+	constructor(
+		/** Where it is on the plane. */
+		readonly x: number,
+		readonly y: number,
+		/** Its radius in user units. */
+		readonly r: number,
+		/** Its places, in the order of the table. */
+		readonly seats: readonly Seat[],
+	) {}
+
+	get isAlone(): boolean {
+		return this.seats.length === 1;
+	}
+
+	get first(): Stand {
+		return this.seats[0]!.stand;
+	}
+
+	get stands(): Stand[] {
+		return this.seats.map(({ stand }) => stand);
+	}
+
 	/** The id of its place; of the first of several, with a plus before it. */
-	key: string;
-	/** Where it is on the plane. */
-	x: number;
-	y: number;
-	/** Its radius in user units. */
-	r: number;
-	/** Its places, in the order of the table. */
-	seats: readonly Seat[];
-	stands: Stand[];
+	get key(): string {
+		return (this.isAlone ? '' : '+') + this.first.place.id;
+	}
 }
 
 /** User units to a pixel of the layer, and the least room for a finger, as a radius in user units. */
@@ -37,13 +53,8 @@ export function seatStands(stands: readonly Stand[], { unit, reach }: Scale): Se
 export function gatherMarks(seats: readonly Seat[], k: number, { unit, reach }: Scale): Mark[] {
 	const room = (count: number) => Math.max(reach, sizeCluster(count, unit) + unit);
 	return clusterSpots(seats, k, room).map(({ x, y, members }) => {
-		const stands = members.map(({ stand }) => stand);
-		const [first] = stands as [Stand];
-		const alone = stands.length === 1;
-		return {
-			...{ x, y, stands, seats: members },
-			key: alone ? first.place.id : `+${first.place.id}`,
-			r: alone ? sizePlace(first.place.count, unit) : sizeCluster(stands.length, unit),
-		};
+		const { length } = members;
+		const alone = members[0]!.stand.place.count;
+		return new Mark(x, y, length > 1 ? sizeCluster(length, unit) : sizePlace(alone, unit), members);
 	});
 }

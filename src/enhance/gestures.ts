@@ -1,4 +1,4 @@
-import type { Point } from '../map/zoom.ts';
+import { panBy, zoomAbout, type Point, type Size, type View } from '../map/zoom.ts';
 import type { Stage } from './stage.ts';
 
 /** How far a pointer may stray in CSS pixels and still have clicked. */
@@ -39,8 +39,9 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (how: s
 		if (!svg.hasPointerCapture(event.pointerId)) svg.setPointerCapture(event.pointerId);
 		const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
 		held.set(event.pointerId, to);
-		if (other) pinch(stage, [from, other], [to, other]);
-		else stage.pan([to[0] - from[0], to[1] - from[1]]);
+		const { view, size } = stage;
+		const moved = panBy(view, size, [to[0] - from[0], to[1] - from[1]]);
+		stage.move(other ? pinch(view, size, [from, other], [to, other]) : moved);
 	});
 	const release = (event: PointerEvent) => {
 		if (held.delete(event.pointerId) && dragged) settle();
@@ -82,7 +83,8 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (how: s
 			event.preventDefault();
 			// A line is about 16 pixels; 240 pixels double the size.
 			const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-			stage.zoom(2 ** ((-event.deltaY * lines) / 240), at(event));
+			const factor = 2 ** ((-event.deltaY * lines) / 240);
+			stage.move(zoomAbout(stage.view, stage.size, at(event), factor));
 			settle();
 		},
 		{ passive: false },
@@ -90,10 +92,10 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (how: s
 }
 
 /** What was seen at two points is seen at two others afterwards, as nearly as can be without turning. */
-function pinch(stage: Stage, [a, b]: [Point, Point], [c, d]: [Point, Point]): void {
+function pinch(view: View, size: Size, [a, b]: [Point, Point], [c, d]: [Point, Point]): View {
 	const middle = ([x, y]: Point, [u, v]: Point): [number, number] => [(x + u) / 2, (y + v) / 2];
 	const apart = ([x, y]: Point, [u, v]: Point) => Math.hypot(x - u, y - v) || 1;
 	const [from, to] = [middle(a, b), middle(c, d)];
-	stage.pan([to[0] - from[0], to[1] - from[1]]);
-	stage.zoom(apart(c, d) / apart(a, b), to);
+	const moved = panBy(view, size, [to[0] - from[0], to[1] - from[1]]);
+	return zoomAbout(moved, size, to, apart(c, d) / apart(a, b));
 }

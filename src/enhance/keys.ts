@@ -12,21 +12,22 @@ interface Orders {
 /** How far an arrow with Shift moves the view, as a share of it. */
 const STEP = 0.2;
 
+/** Where each arrow leads, to the right and down. */
+const sides: Record<string, [number, number]> = {
+	ArrowRight: [1, 0],
+	ArrowDown: [0, 1],
+	ArrowLeft: [-1, 0],
+	ArrowUp: [0, -1],
+};
+
 /** The keys of a map; they hold only while it has the focus. */
 export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders): void {
 	stage.root.addEventListener('keydown', (event) => {
 		const { key, target, shiftKey } = event;
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const held = (target as Element).getAttribute('data-key');
-		const mark = stage.marks.find((one) => one.key === held);
-		const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
+		const mark = stage.layer.find((target as Element).getAttribute('data-key'))?.mark;
+		const side = sides[key];
 		const { width, height } = stage.size;
-		const pans: Record<string, [number, number]> = {
-			ArrowRight: [-width * STEP, 0],
-			ArrowLeft: [width * STEP, 0],
-			ArrowDown: [0, -height * STEP],
-			ArrowUp: [0, height * STEP],
-		};
 		const zoom = (factor: number) => {
 			const seen = mark && stage.seat(mark);
 			stage.zoom(factor, seen);
@@ -43,13 +44,13 @@ export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders
 			' ': mark && (() => open(mark)),
 			Home: mark && (() => go(stage, 0)),
 			End: mark && (() => go(stage, stage.marks.length - 1)),
-			...(steps && {
+			...(side && {
 				[key]: shiftKey
 					? () => {
-							stage.pan(pans[key]!);
+							stage.pan([-side[0] * width * STEP, -side[1] * height * STEP]);
 							settle();
 						}
-					: mark && (() => go(stage, stage.marks.indexOf(mark) + steps)),
+					: mark && (() => go(stage, stage.marks.indexOf(mark) + side[0] + side[1])),
 			}),
 		};
 		const order = Object.hasOwn(orders, key) && orders[key];

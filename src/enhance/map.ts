@@ -1,5 +1,5 @@
 import type { MapData } from '../content/mapdata.ts';
-import { countStands, openScenes } from '../content/scene.ts';
+import { countStands, openScenes, type Scene } from '../content/scene.ts';
 import { describeDay } from '../content/timeline.ts';
 import { toPage } from '../lib/url.ts';
 import { formatAddress, type Choice, type MapState } from '../map/address.ts';
@@ -11,7 +11,6 @@ import { Route, type Change } from './route.ts';
 import { follow, openShare } from './share.ts';
 import { openSpeech } from './speech.ts';
 import { openTime } from './time.ts';
-import css from './map.css?inline';
 
 // Whatever the page shows by itself is shown first.
 requestAnimationFrame(() => setTimeout(start));
@@ -22,7 +21,8 @@ async function start(): Promise<void> {
 	const data = (await response.json()) as MapData;
 	bar.append(copy(find<HTMLTemplateElement>(document, '#bar-tools')));
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
+	const later = find<HTMLTemplateElement>(document, '#map-style').content;
+	sheet.replaceSync(find(later, 'style').textContent);
 	document.adoptedStyleSheets.push(sheet);
 
 	for (const line of document.querySelectorAll('[data-crowd]'))
@@ -70,17 +70,18 @@ async function start(): Promise<void> {
 		tell();
 	});
 	let state = route.read();
+	let scene: Scene;
 	const lead = () => follow(formatAddress(state, choice));
 	const show = () => {
 		lead();
-		const scene = look(state);
+		scene = look(state);
 		for (const { name, figure } of figures) figure.show(scene, state.views[name], state.place);
 		showTime(scene);
 		showFilter(state, scene);
 		showList(scene);
 	};
 	const tell = () =>
-		say(describeDay(state.day, countStands(look(state).shown, data.statuses), data.language));
+		say(describeDay(state.day, countStands(scene.shown, data.statuses), data.language));
 	show();
 }
 

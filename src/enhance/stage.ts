@@ -1,14 +1,12 @@
 import type { MapData } from '../content/mapdata.ts';
 import type { Stand } from '../content/scene.ts';
+import { REACH } from '../map/size.ts';
 import { CLOSEST, clampView, panBy, toFrame, viewWhole, zoomAbout } from '../map/zoom.ts';
 import type { Point, Size, View } from '../map/zoom.ts';
 import { draw, make } from './element.ts';
 import { gatherMarks, seatStands, type Mark, type Scale, type Seat } from './gather.ts';
 import { Marks } from './marks.ts';
 import { Outline } from './outline.ts';
-
-/** The least room for a finger, as a radius in CSS pixels (WCAG 2.2, 2.5.8), and what rounding may take from it. */
-const REACH = 12.25;
 
 /** From here on the letters and marks of a map are larger, for there are fewer user units to a pixel. */
 const narrow = matchMedia('(max-width: 46rem)');
@@ -20,11 +18,15 @@ export class Stage {
 	view: View;
 	/** Every mark, in the order of the table, whether in view or not. */
 	marks: Mark[] = [];
+	/** CSS pixels to a user unit. */
+	pixel: number;
+	/** Those in view. */
+	readonly layer: Marks;
 	private seats: Seat[] = [];
 	private stands: Stand[] = [];
 	private level = 0;
 	private readonly outline: Outline;
-	private readonly layer: Marks;
+	private frame = 0;
 
 	constructor(
 		readonly name: string,
@@ -45,11 +47,14 @@ export class Stage {
 		svg.append(group);
 		this.layer = new Marks(group);
 		this.root.addEventListener('focusin', (event) => this.layer.hold(event));
-		new ResizeObserver(() => this.show(this.stands)).observe(svg);
+		this.pixel = this.measure();
+		new ResizeObserver(() => {
+			this.pixel = this.measure();
+			this.show(this.stands);
+		}).observe(svg);
 	}
 
-	/** CSS pixels to a user unit. */
-	get pixel(): number {
+	private measure(): number {
 		return (this.svg.getBoundingClientRect().width || this.size.width) / this.size.width;
 	}
 
@@ -57,36 +62,45 @@ export class Stage {
 		return { unit: this.drawing.units[narrow.matches ? 1 : 0]!, reach: REACH / this.pixel };
 	}
 
-	/** The key of the mark that has the focus. */
-	get held(): string | undefined {
-		return this.layer.held();
-	}
-
 	/** Show these places. */
 	show(stands: Stand[]): void {
 		this.stands = stands;
 		this.seats = seatStands(stands, this.scale);
 		this.level = 0;
-		this.setView(this.view);
+		this.draw();
 	}
 
 	/** Show this part, or what comes nearest to it. */
 	setView(view: View): void {
 		this.view = clampView(view, this.size);
-		this.outline.move(this.view, this.size);
+		this.draw();
+	}
+
+	/** Show this part with the next frame, as one of many on the way. */
+	move(view: View): void {
+		this.view = clampView(view, this.size);
+		this.frame ||= requestAnimationFrame(() => {
+			this.frame = 0;
+			this.draw();
+		});
+	}
+
+	private draw(): void {
+		const { view, size, scale } = this;
+		this.outline.move(view, size);
 		// Half octaves: between two of them marks move apart, but the same ones stand together.
-		const level = 2 ** (Math.floor(Math.log2(this.view.k) * 2 + 1e-6) / 2);
-		if (level !== this.level) this.marks = gatherMarks(this.seats, level, this.scale);
+		const level = 2 ** (Math.floor(Math.log2(view.k) * 2 + 1e-6) / 2);
+		if (level !== this.level) this.marks = gatherMarks(this.seats, level, scale);
 		this.level = level;
-		const held = this.held;
-		this.layer.draw(this.marks, (mark) => this.seat(mark), this.size, this.scale);
-		if (held && !this.held) this.focus(this.markOf(held.replace('+', '')));
+		const { held } = this.layer;
+		this.layer.draw(this.marks, view, size, scale);
+		if (held && !this.layer.held) this.focus(this.markOf(held.replace('+', '')));
 		this.drawn();
 	}
 
 	/** Give a mark the focus, or the map as a whole where the mark is not in view. */
 	focus(mark: Mark | undefined): void {
-		((mark && this.elementOf(mark)) || this.root).focus({ preventScroll: true });
+		(this.layer.find(mark?.key)?.element ?? this.root).focus({ preventScroll: true });
 	}
 
 	/** Enlarge about a point of the frame; its middle, if none is given. */
@@ -120,11 +134,6 @@ export class Stage {
 				return true;
 			}
 		return false;
-	}
-
-	/** The element of a mark, if it is in view. */
-	elementOf({ key }: Mark): SVGElement | undefined {
-		return this.layer.elementOf(key);
 	}
 
 	/** The mark that a place is in. */
