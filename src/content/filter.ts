@@ -1,6 +1,9 @@
 import { joinStatuses } from './chart.ts';
 import type { PlaceView } from './view.ts';
 
+/** The page, as long as no script does the same. */
+const MAIN = 'main:not(.live)';
+
 /**
  * The style rules that let the boxes and the list of the map’s filter hide places without a script.
  * A place is hidden when none of its statuses is ticked, or when another country is chosen.
@@ -11,9 +14,9 @@ export function filterRules(views: PlaceView[]): string {
 	const hide = [
 		...sets.map((set) => {
 			const unticked = set.split(' ').map((id) => `:has(#show-${id}:not(:checked))`);
-			return `main${unticked.join('')} [data-s="${set}"]`;
+			return `${MAIN}${unticked.join('')} [data-s="${set}"]`;
 		}),
-		...countries.map((code) => `main:has([value=${code}]:checked) [data-c]:not([data-c=${code}])`),
+		...countries.map((code) => `${MAIN}:has([value=${code}]:checked) [data-c]:not([data-c=${code}])`),
 	];
 	return `${hide.join(',')}{display:none}`;
 }

@@ -15,7 +15,6 @@ export function openFilter(
 	// What changes is said by the live region, not more often than a person can listen.
 	tally.removeAttribute('role');
 	complete(form, country, data);
-	dropRules();
 	const boxes = [...form.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
 	form.addEventListener('change', () => {
 		const ticked = boxes.filter((box) => box.checked).map(({ value }) => value);
@@ -35,13 +34,14 @@ export function openFilter(
 }
 
 /**
- * Drop the style rules by which the filter works without a script. With every mark that comes or goes
- * a browser would ask again whom they hide, and that takes longer than all the rest.
+ * End the style rules by which the filter works without a script, before anything else is changed. With every mark that
+ * comes or goes a browser would ask again whom they hide, and that takes longer than all the rest.
  */
-function dropRules(): void {
-	for (const sheet of document.styleSheets)
-		for (const [i, rule] of [...sheet.cssRules].entries())
-			if (rule.cssText.startsWith('main:has(')) return sheet.deleteRule(i);
+export function endRules(): void {
+	const main = find(document, 'main');
+	main.classList.add('live');
+	// Until it has styled the page without them, it goes on asking.
+	main.getBoundingClientRect();
 }
 
 /** Add the statuses and countries of the days that the page did not show. */

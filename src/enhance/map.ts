@@ -5,7 +5,7 @@ import { toPage } from '../lib/url.ts';
 import { formatAddress, type Choice, type MapState } from '../map/address.ts';
 import { copy, find } from './element.ts';
 import { Figure } from './figure.ts';
-import { openFilter } from './filter.ts';
+import { endRules, openFilter } from './filter.ts';
 import { openList } from './list.ts';
 import { Route, type Change } from './route.ts';
 import { follow, openShare } from './share.ts';
@@ -19,6 +19,7 @@ async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
 	const response = await fetch(toPage('map/places.json'));
 	const data = (await response.json()) as MapData;
+	endRules();
 	bar.append(copy(find<HTMLTemplateElement>(document, '#bar-tools')));
 	const sheet = new CSSStyleSheet();
 	const later = find<HTMLTemplateElement>(document, '#map-style').content;
