@@ -16,7 +16,9 @@ export function filterRules(views: PlaceView[]): string {
 			const unticked = set.split(' ').map((id) => `:has(#show-${id}:not(:checked))`);
 			return `${MAIN}${unticked.join('')} [data-s="${set}"]`;
 		}),
-		...countries.map((code) => `${MAIN}:has([value=${code}]:checked) [data-c]:not([data-c=${code}])`),
+		...countries.map(
+			(code) => `${MAIN}:has([value=${code}]:checked) [data-c]:not([data-c=${code}])`,
+		),
 	];
 	return `${hide.join(',')}{display:none}`;
 }
