@@ -1,8 +1,9 @@
 import type { MapData } from '../content/mapdata.ts';
 import type { Scene } from '../content/scene.ts';
 import { countPlaces } from '../content/timeline.ts';
+import { toView } from '../lib/url.ts';
 import type { MapState } from '../map/address.ts';
-import { find, icon, make } from './element.ts';
+import { find, icon, link, make } from './element.ts';
 
 /** Gives the way to make the filter show a state; it tells `choose` of another choice. */
 export function openFilter(
@@ -30,6 +31,9 @@ export function openFilter(
 			make('b', '', String(shown.length)),
 			` of ${countPlaces(known.length)} shown`,
 		);
+		const only = statuses?.length === 1 && data.statuses.find(({ id }) => id === statuses[0]);
+		// Who asks for one status may mean those too that had it and have another now.
+		if (only) tally.append('; ', link(toView(only.id), `every place ever “${only.label}”`));
 	};
 }
 

@@ -195,6 +195,9 @@ test('a filter hides marks, rows and counts alike, and Back brings them again', 
 		expect(await sum(page)).toBe(count);
 		expect(await page.locator('.tally b').innerText()).toBe(String(count));
 		expect(tell(page)).toBe(`?status=${await boxes.first().inputValue()}`);
+		expect(await page.locator('.tally a').getAttribute('href')).toBe(
+			`/map/${await boxes.first().inputValue()}/`,
+		);
 		for (let i = 1; i < all; i++) await page.goBack();
 		expect(await sum(page)).toBe(places);
 		expect(await boxes.nth(1).isChecked()).toBe(true);

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
+import { colours } from '../../src/map/look.ts';
+import { markShapes, type MarkShape } from '../../src/map/mark.ts';
 import { useBrowser } from './browser.ts';
+import { countPixels, readScreenshot } from './pixels.ts';
 
 const visit = useBrowser();
 const places = select(readLedger(), 'places');
@@ -49,5 +52,30 @@ test.each([320, 1280])(
 		);
 		expect(met.map(({ name }) => name)).toEqual(marks);
 		expect(marks.length).toBeGreaterThan(20);
+	},
+);
+
+test.each([
+	['without a script', false, 'svg.map a.MARK:visible use'],
+	['with it', true, '.live a.MARK g'],
+])(
+	'marks have the colours of their statuses and no other: %s',
+	async (_, javaScriptEnabled, at) => {
+		await visit(
+			'map/',
+			async (page) => {
+				const seen: string[] = [];
+				for (const mark of Object.keys(markShapes) as MarkShape[]) {
+					const one = page.locator(at.replace('MARK', mark)).first();
+					if ((await one.count()) === 0) continue;
+					const shot = readScreenshot(await one.screenshot());
+					expect(countPixels(shot, colours[mark]), mark).toBeGreaterThan(5);
+					expect(countPixels(shot, '#000000'), mark).toBe(0);
+					seen.push(mark);
+				}
+				expect(seen.length).toBeGreaterThan(4);
+			},
+			{ javaScriptEnabled, colorScheme: 'light' },
+		);
 	},
 );
