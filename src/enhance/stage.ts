@@ -8,9 +8,6 @@ import { gatherMarks, seatStands, type Mark, type Scale, type Seat } from './gat
 import { Marks } from './marks.ts';
 import { Outline } from './outline.ts';
 
-/** From here on the letters and marks of a map are larger, for there are fewer user units to a pixel. */
-const narrow = matchMedia('(max-width: 46rem)');
-
 /** One drawing that can be enlarged and moved, with its marks. */
 export class Stage {
 	readonly root = make('div', 'stage');
@@ -59,7 +56,10 @@ export class Stage {
 	}
 
 	private get scale(): Scale {
-		return { unit: this.drawing.units[narrow.matches ? 1 : 0]!, reach: REACH / this.pixel };
+		// Letters and marks keep their size, up to a drawing so wide that they may grow with it.
+		const [least, most] = this.drawing.units as [number, number];
+		const unit = Math.min(Math.max(1 / this.pixel, least), most);
+		return { unit, reach: REACH / this.pixel };
 	}
 
 	/** Show these places. */
