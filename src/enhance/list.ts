@@ -6,6 +6,9 @@ import { toPage, toView } from '../lib/url.ts';
 import { find, icon, link, make } from './element.ts';
 import { openCountries, openPlaces } from './rows.ts';
 
+/** How long a reader must have stopped for the title to be written, in milliseconds. */
+const CALM = 200;
+
 /** Gives the way to make table, captions and title of the page say what the map shows. */
 export function openList(data: MapData): (scene: Scene) => void {
 	// In a frame there is no table.
@@ -14,20 +17,23 @@ export function openList(data: MapData): (scene: Scene) => void {
 	const open = table?.dataset['by'] ? openCountries : openPlaces;
 	const fill = body && open(body, data);
 	const headline = find(document, 'h1');
+	let timer = 0;
 	const isDated = headline.textContent !== data.title;
 
 	return (scene) => {
 		const { day, shown } = scene;
 		fill?.(scene);
 		const caption = captionPlaces(shown.length, data.places.length, day, data.language);
-		if (table) table.caption!.textContent = caption;
-		find(document, '[data-caption]').textContent = caption;
+		if (table) write(table.caption!, caption);
+		write(find(document, '[data-caption]'), caption);
 		const page = day === data.today ? '' : data.days.findLast((one) => one <= day);
 		document
 			.querySelector('main header a[href$="picture/"]')
 			?.setAttribute('href', toView(page ?? '', 'picture/'));
 		const title = data.title + (day === data.today ? '' : `: ${formatDate(day, data.language)}`);
-		document.title = `${title} · ${data.site}`;
+		// A browser takes its time over a title; it may wait until the day is chosen.
+		clearTimeout(timer);
+		timer = window.setTimeout(() => (document.title = `${title} · ${data.site}`), CALM);
 		// A headline that names no day stays as it is: a line more or less would move the map.
 		if (isDated) headline.textContent = title;
 		countLegends(data, scene);
@@ -43,18 +49,23 @@ function countLegends(data: MapData, scene: Scene): void {
 		const old = new Map(
 			[...legend.children].map((item) => [item.getAttribute('data-status'), item]),
 		);
-		legend.replaceChildren(
-			...countStands(stands, data.statuses).map((status) => {
-				const item = (old.get(status.id) as HTMLElement) ?? makeItem(status, on === undefined);
-				find(item, '[data-number]').textContent = String(status.count);
-				// Where a status is at home, it is explained at nought too.
-				item.hidden = status.count === 0 && !item.id;
-				return item;
-			}),
-		);
+		const items = countStands(stands, data.statuses).map((status) => {
+			const item = (old.get(status.id) as HTMLElement) ?? makeItem(status, on === undefined);
+			write(find(item, '[data-number]'), String(status.count));
+			// Where a status is at home, it is explained at nought too.
+			item.hidden = status.count === 0 && !item.id;
+			return item;
+		});
+		// What stands where it should is not moved: the page would be laid out anew.
+		if (items.some((item, i) => legend.children[i] !== item)) legend.replaceChildren(...items);
 		const count = drawing?.querySelector('[data-count]');
-		if (count) count.textContent = String(stands.length);
+		if (count) write(count, String(stands.length));
 	}
+}
+
+/** Write a text where it is not so already. */
+function write(element: Element, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
 }
 
 /** A status that the page did not have. */
