@@ -2,7 +2,7 @@ import { joinStatuses } from './chart.ts';
 import type { PlaceView } from './view.ts';
 
 /** The page, as long as no script does the same. */
-const MAIN = 'main:not(.live)';
+const MAIN = 'main:not(.scripted)';
 
 /**
  * The style rules that let the boxes and the list of the map’s filter hide places without a script.

@@ -43,7 +43,7 @@ export function openFilter(
  */
 export function endRules(): void {
 	const main = find(document, 'main');
-	main.classList.add('live');
+	main.classList.add('scripted');
 	// Until it has styled the page without them, it goes on asking.
 	main.getBoundingClientRect();
 }
