@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { readLedger, select } from './ledger.ts';
 import { findFaults, isFrame, readPages } from './pages.ts';
 import { readAddress, resolveLink } from './address.ts';
 
@@ -99,3 +100,13 @@ function isFile(path: string): boolean {
 	const file = join(folder, decodeURIComponent(path));
 	return existsSync(file) && statSync(file).isFile();
 }
+
+test('the closer map of each country is linked from the map and from each of its places', () => {
+	const leads = (from: string, to: string) =>
+		byPath.get(from)!.$(`main a[href$="/${to}"]`).not('foreignObject a').length > 0;
+	for (const { id, data } of select(readLedger(), 'places')) {
+		const closer = `map/${data.country.toLowerCase()}/`;
+		expect(leads('map/', closer), closer).toBe(true);
+		expect(leads(`places/${id}/`, closer), id).toBe(true);
+	}
+});
