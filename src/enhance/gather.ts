@@ -1,6 +1,6 @@
 import type { Stand } from '../content/scene.ts';
 import { clusterSpots, type Spot } from '../map/cluster.ts';
-import { sizeCluster, sizePlace } from '../map/size.ts';
+import { sizeCluster, sizePlace, sizeRoom } from '../map/size.ts';
 
 /** A place with the room it needs on its drawing. */
 export type Seat = Spot & { stand: Stand };
@@ -42,16 +42,17 @@ export interface Scale {
 }
 
 /** The room that each place needs. */
-export function seatStands(stands: readonly Stand[], { unit, reach }: Scale): Seat[] {
+export function seatStands(stands: readonly Stand[], scale: Scale): Seat[] {
 	return stands.map((stand) => {
 		const { x, y } = stand.place;
-		return { stand, x, y, r: Math.max(reach, sizePlace(stand.place.count, unit) + unit) };
+		return { stand, x, y, r: sizeRoom(sizePlace(stand.place.count, scale.unit), scale) };
 	});
 }
 
 /** The marks at a scale: places that would overlap are one. */
-export function gatherMarks(seats: readonly Seat[], k: number, { unit, reach }: Scale): Mark[] {
-	const room = (count: number) => Math.max(reach, sizeCluster(count, unit) + unit);
+export function gatherMarks(seats: readonly Seat[], k: number, scale: Scale): Mark[] {
+	const { unit } = scale;
+	const room = (count: number) => sizeRoom(sizeCluster(count, unit), scale);
 	return clusterSpots(seats, k, room).map(({ x, y, members }) => {
 		const { length } = members;
 		const alone = members[0]!.stand.place.count;

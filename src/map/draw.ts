@@ -5,7 +5,7 @@ import { clusterSpots } from './cluster.ts';
 import { placeLabels, type Label } from './label.ts';
 import { writePath } from './path.ts';
 import type { Frame, LonLat } from './projection.ts';
-import { REACH, sizeCluster, sizePlace } from './size.ts';
+import { REACH, sizeCluster, sizePlace, sizeRoom } from './size.ts';
 import { ROUNDING, spreadMarks, type Mark } from './spread.ts';
 import type { Size } from './zoom.ts';
 
@@ -107,7 +107,7 @@ function drawLayer(
 /** Let clusters stand for marks that would cover each other. */
 function gatherMarks(marks: Mark[], { width, height, unit }: Size & { unit: number }): Stood[] {
 	// Rounding to whole units may take so much from the distance of two.
-	const need = (r: number) => Math.max(REACH * unit, r + unit) + ROUNDING;
+	const need = (r: number) => sizeRoom(r, { unit, reach: REACH * unit }) + ROUNDING;
 	const edge = sizeCluster(marks.length, unit);
 	const spots = marks.map((mark) => ({
 		...mark,

@@ -9,6 +9,11 @@ export function sizePlace(count: number, unit: number): number {
 	return RADIUS * unit * Math.sqrt(count);
 }
 
+/** The radius of the room that a mark of radius `r` needs: a CSS pixel of air about it, and at least `reach`. */
+export function sizeRoom(r: number, { unit, reach }: { unit: number; reach: number }): number {
+	return Math.max(reach, r + unit);
+}
+
 /** The radius of the mark of a cluster of `count` places, in the same units: it grows with the digits of the number. */
 export function sizeCluster(count: number, unit: number): number {
 	return (7 + 3 * String(count).length) * unit;
