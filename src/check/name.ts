@@ -1,4 +1,5 @@
 import { collections, type Collection } from '../content/ref.ts';
+import { makeId } from '../lib/id.ts';
 import { findNearest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 
@@ -60,14 +61,4 @@ function findInFolder(collection: Collection, name: string): Slot {
 			? `Files in content/${collection}/ end in ${ending}; this one ends in ${written}.`
 			: 'A file name has lower-case letters, digits and hyphens only.';
 	return { ...(id && { collection, id }), problem: { wrong, fix } };
-}
-
-/** The id nearest to a name: `Salt Quay` is `salt-quay`. */
-function makeId(stem: string): string {
-	return stem
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
 }

@@ -1,3 +1,4 @@
+import { CROWD } from '../lib/crowd.ts';
 import type { Entry } from './entry.ts';
 import { toRecord, toView } from '../lib/url.ts';
 import type { PlaceView } from './view.ts';
@@ -70,6 +71,15 @@ export function nameMark(place: {
 /** The ids of a place’s statuses in one text, for filters. */
 export function joinStatuses(statuses: PlaceView['statuses']): string {
 	return statuses.map(({ status }) => status.id).join(' ');
+}
+
+/** What becomes of marks that would cover each other on a drawing of `count` places. */
+export function explainCrowd(count: number): string {
+	return `Where marks would cover each other ${
+		count > CROWD
+			? 'one with their number stands for all.'
+			: 'they are moved apart, and a fine line leads to the place.'
+	}`;
 }
 
 /** What a map needs to know of a mark, by the id of its place. */

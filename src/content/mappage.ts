@@ -1,6 +1,7 @@
 import { CROWD } from '../lib/crowd.ts';
 import type { Library } from './library.ts';
-import { listMapViews, type MapView } from './mapview.ts';
+import type { Entry } from './entry.ts';
+import { isWhole, listMapViews, type MapView } from './mapview.ts';
 import type { PlaceView } from './view.ts';
 
 /** Whether there are too many places to list each beside a map of all: countries stand for them. */
@@ -36,8 +37,17 @@ export function listMapPages(library: Library): MapPage[] {
 }
 
 /** Whether countries stand for places in the table of a showing. */
-export function isByCountry(library: Library, { kind }: MapView): boolean {
-	return (kind === 'today' || kind === 'day') && isCrowded(library);
+export function isByCountry(library: Library, view: MapView): boolean {
+	return isWhole(view) && isCrowded(library);
+}
+
+/** The statuses that a showing explains even where no place has them now: today’s all that were ever given, a status its own. */
+export function listNamed(library: Library, { kind, id }: MapView): Entry<'statuses'>[] {
+	return library
+		.all('statuses')
+		.filter((status) =>
+			kind === 'today' ? library.pointingTo('events', status).length > 0 : status.id === id,
+		);
 }
 
 /** The names of all countries with a place, by their codes, in the order of the places. */

@@ -1,4 +1,6 @@
+import { isWithin } from '../lib/bounds.ts';
 import { formatDate, lastDay } from '../lib/date.ts';
+import { makeId } from '../lib/id.ts';
 import type { Entry, Library } from './library.ts';
 import type { Site } from './site.ts';
 import { viewPlaceOn, type PlaceView } from './view.ts';
@@ -7,7 +9,7 @@ import { viewPlaceOn, type PlaceView } from './view.ts';
 export interface MapView {
 	/** The last part of its address: nothing for today, `2022-11-01`, `nl`, `denied`. */
 	id: string;
-	kind: 'today' | 'day' | 'country' | 'status';
+	kind: 'today' | 'day' | 'region' | 'country' | 'status';
 	/** What tells it from the others, as a reader reads it: “1 November 2022”, “Netherlands”. */
 	name: string;
 	/** The day it shows, `YYYY-MM-DD`. */
@@ -23,7 +25,7 @@ const DAYS = 60;
 
 const known = new WeakMap<Library, MapView[]>();
 
-/** Every showing of the map: today, each day on which a status changed, each country, each status that a place has or once had. */
+/** Every showing of the map: today, each day on which a status changed, the region drawn large, each country, each status that a place has or once had. */
 export function listMapViews(library: Library): MapView[] {
 	const views = known.get(library) ?? collectViews(library);
 	known.set(library, views);
@@ -31,10 +33,11 @@ export function listMapViews(library: Library): MapView[] {
 }
 
 function collectViews(library: Library): MapView[] {
-	const { updated, language } = library.site;
+	const { updated, language, focus } = library.site;
 	const places = library.all('places');
 	const on = (day: string) => places.flatMap((place) => viewPlaceOn(library, place, day) ?? []);
 	const today = on(updated);
+	const near = today.filter(({ place }) => isWithin(place.data.position, focus.bounds));
 	const countries = Map.groupBy(today, ({ place }) => place.data.country);
 	const statuses = library.all('statuses').map((status) => {
 		const once = listFirst(library, status);
@@ -55,6 +58,17 @@ function collectViews(library: Library): MapView[] {
 			day,
 			views: on(day),
 		})),
+		...(near.length > 0
+			? [
+					{
+						id: makeId(focus.title),
+						kind: 'region' as const,
+						name: focus.title,
+						day: updated,
+						views: near,
+					},
+				]
+			: []),
 		...[...countries].map(([code, views]) => ({
 			id: code.toLowerCase(),
 			kind: 'country' as const,
@@ -73,6 +87,19 @@ function collectViews(library: Library): MapView[] {
 				once,
 			})),
 	];
+}
+
+/** What Astro needs to make a page of every showing of the map: `name` gives the part of the address that it has. */
+export function listViewPaths(
+	library: Library,
+	name: (view: MapView) => string | undefined = ({ id }) => id || undefined,
+) {
+	return listMapViews(library).map((view) => ({ params: { view: name(view) }, props: { view } }));
+}
+
+/** Whether all places are on a showing: there a day can be chosen, and a script may help. */
+export function isWhole({ kind }: MapView): boolean {
+	return kind === 'today' || kind === 'day';
 }
 
 /** What a showing of the map is called, as a headline. */

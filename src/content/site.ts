@@ -61,7 +61,7 @@ export const siteSchema = record({
 
 	/** The part of the world that the map draws large. */
 	focus: record({
-		/** What that part is called. */
+		/** What that part is called; the map of it by itself has an address made of its letters. */
 		title: words('Name the region that is drawn large.'),
 		/** Its edges in degrees: [west, south, east, north]. */
 		bounds: z.tuple(

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { numericCodes } from './iso.ts';
-import type { LonLat } from './projection.ts';
+import type { LonLat } from '../lib/bounds.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 

@@ -6,7 +6,7 @@ import {
 	type GeoProjection,
 } from 'd3-geo';
 import type { Position } from 'geojson';
-import type { LonLat } from './projection.ts';
+import type { LonLat } from '../lib/bounds.ts';
 
 /** A piece of the world: for which views, on which grid, how large; all in degrees. */
 interface Grid {

@@ -4,7 +4,8 @@ import type { Atlas } from './atlas.ts';
 import { clusterSpots } from './cluster.ts';
 import { placeLabels, type Label } from './label.ts';
 import { writePath } from './path.ts';
-import type { Frame, LonLat } from './projection.ts';
+import type { LonLat } from '../lib/bounds.ts';
+import type { Frame } from './projection.ts';
 import { REACH, sizeCluster, sizePlace, sizeRoom } from './size.ts';
 import { ROUNDING, spreadMarks, type Mark } from './spread.ts';
 import type { Size } from './zoom.ts';
@@ -26,7 +27,7 @@ export interface Drawing {
 	/** The land and the borders, each as the `d` of one `<path>`. */
 	land: string;
 	borders: string;
-	/** The marks for a wide and for a narrow showing of the same picture; only one of them is seen. */
+	/** The marks for showings of the same picture from the widest to the narrowest; only one of them is seen. */
 	layers: Layer[];
 }
 

@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
-import { projectRegion, projectWorld, type Bounds } from './projection.ts';
+import type { Bounds } from '../lib/bounds.ts';
+import { projectRegion, projectWorld } from './projection.ts';
 
 /**
  * The two drawings of the map page: their size in user units, and those to a CSS pixel when wide and when narrow.

@@ -6,9 +6,7 @@ import {
 	type GeoProjection,
 } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
-
-/** Longitude first, in degrees. */
-export type LonLat = [lon: number, lat: number];
+import type { Bounds, LonLat } from '../lib/bounds.ts';
 
 /** The room a map has, in SVG user units. */
 export interface Frame {
@@ -20,23 +18,28 @@ export interface Frame {
 	least?: number;
 }
 
-/** West, south, east, north, in degrees. West may be larger than east: the region then crosses the antimeridian. */
-export type Bounds = [west: number, south: number, east: number, north: number];
-
 /** An equal-area conic for a region wider than high (standard parallels a sixth inside, after Kavrayskiy’s rule). */
 export function projectRegion(bounds: Bounds, frame: Frame): GeoProjection {
-	const [west, south, eastGiven, north] = bounds;
+	return fit(unroll(bounds), outline(bounds), frame);
+}
+
+/** The same about `places` of the region alone, with country about each: a sixteenth of the region’s height. */
+export function projectRegionAround(places: LonLat[], bounds: Bounds, frame: Frame): GeoProjection {
+	const margin = (bounds[3] - bounds[1]) / 16;
+	return fit(unroll(bounds), encircle(places, margin), frame);
+}
+
+function unroll([west, south, eastGiven, north]: Bounds): GeoProjection {
 	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
 	const inset = (north - south) / 6;
 	const middle = (west + east) / 2;
 	// A cone for parallels on both sides of the equator degenerates; a plane that touches the middle does not.
 	const flat = Math.abs(south + north) < 20;
-	const projection = flat
+	return flat
 		? geoAzimuthalEqualArea().rotate([-middle, -(south + north) / 2])
 		: geoConicEqualArea()
 				.parallels([south + inset, north - inset])
 				.rotate([-middle, 0]);
-	return fit(projection, outline([west, south, east, north]), frame);
 }
 
 /** Equal Earth, the whole world without Antarctica’s south. */
@@ -46,13 +49,9 @@ export function projectWorld(frame: Frame): GeoProjection {
 
 /** An azimuthal equal-area view around `places`, with at least `margin` degrees of country about each. */
 export function projectAround(places: LonLat[], margin: number, frame: Frame): GeoProjection {
-	if (places.length === 0) throw new RangeError('projectAround needs at least one place');
-	const circles = places.flatMap(
-		(lonLat) => geoCircle().center(lonLat).radius(margin)().coordinates[0]!,
-	);
 	const middle = middleOf(places);
 	const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
-	return fit(projection, { type: 'MultiPoint', coordinates: circles }, frame);
+	return fit(projection, encircle(places, margin), frame);
 }
 
 function fit(projection: GeoProjection, shape: MultiPoint, frame: Frame) {
@@ -63,8 +62,17 @@ function fit(projection: GeoProjection, shape: MultiPoint, frame: Frame) {
 	return projection.fitExtent(corners, shape).clipExtent(corners).precision(0.5);
 }
 
+/** A circle of `margin` degrees about each of `places`. */
+function encircle(places: LonLat[], margin: number): MultiPoint {
+	if (places.length === 0) throw new RangeError('there is no place to draw around');
+	const circle = geoCircle().radius(margin);
+	const coordinates = places.flatMap((lonLat) => circle.center(lonLat)().coordinates[0]!);
+	return { type: 'MultiPoint', coordinates };
+}
+
 /** The edge of a region all the way round, in steps of at most half a degree: on the map its sides are curves. */
-function outline([west, south, east, north]: Bounds): MultiPoint {
+function outline([west, south, eastGiven, north]: Bounds): MultiPoint {
+	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
 	const lons = divide(west, east);
 	const lats = divide(south, north);
 	return {

@@ -1,7 +1,8 @@
+import type { Bounds } from '../lib/bounds.ts';
 import { atlases, type Atlas } from './atlas.ts';
 import { drawOutline, drawPlaces, type Drawing, type MapPlace } from './draw.ts';
 import { frames, projectPlane } from './plane.ts';
-import { projectAround, type Bounds, type Frame } from './projection.ts';
+import { projectAround, projectRegionAround, type Frame } from './projection.ts';
 import type { GeoProjection } from 'd3-geo';
 
 /** A region drawn large, with finer outlines: shown from 288 to 1,200 CSS pixels wide. */
@@ -14,6 +15,21 @@ export function drawRegion(
 	return draw('fine', places, projectPlane('region', bounds), frame, `region ${bounds}`);
 }
 
+/**
+ * The places of a region as large as a page can show them, with finer outlines: shown from 288 to 1,200 CSS pixels wide,
+ * with a layer of marks of its own from 940 on.
+ */
+export function drawRegionClose(
+	places: MapPlace[],
+	bounds: Bounds,
+	units = [1.15, 1.6, 3.75],
+): Drawing {
+	const frame = { width: 1080, height: 840, units };
+	const around = places.map(({ lonLat }) => lonLat);
+	const name = `region ${bounds} about ${around}`;
+	return draw('fine', places, projectRegionAround(around, bounds, frame), frame, name);
+}
+
 /** The world: shown from 288 to 1,200 CSS pixels wide. */
 export function drawWorld(places: MapPlace[], units = frames.world.units): Drawing {
 	return draw('coarse', places, projectPlane('world'), { ...frames.world, units }, 'world');
@@ -23,7 +39,7 @@ export function drawWorld(places: MapPlace[], units = frames.world.units): Drawi
 export function drawCountry(places: MapPlace[], units = [1, 2.5]): Drawing {
 	const frame = { width: 720, height: 540, units };
 	const around = places.map(({ lonLat }) => lonLat);
-	return draw('fine', places, projectAround(around, 3, frame), frame);
+	return draw('fine', places, projectAround(around, 3, frame), frame, `country ${around}`);
 }
 
 /** A few places and the country about them, small. */
@@ -33,14 +49,7 @@ export function drawLocator(places: MapPlace[]): Drawing {
 	return draw('fine', places, projectAround(around, 4, frame), frame);
 }
 
-/** Whether a place lies within `bounds`. */
-export function isWithin([lon, lat]: MapPlace['lonLat'], bounds: Bounds): boolean {
-	const [west, south, east, north] = bounds;
-	const inside = east < west ? lon >= west || lon <= east : lon >= west && lon <= east;
-	return inside && lat >= south && lat <= north;
-}
-
-/** The outlines that are drawn again and again, by a name for the frame and its projection. */
+/** The outlines that several pages and their pictures show, by a name for the frame and its projection. */
 const outlines = new Map<string, ReturnType<typeof drawOutline>>();
 
 function draw(

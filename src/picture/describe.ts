@@ -2,10 +2,11 @@ import { chartPlace, countStatuses, describeMarks, formatCount } from '../conten
 import type { Library } from '../content/library.ts';
 import { nameMapView, type MapView } from '../content/mapview.ts';
 import type { PlaceView } from '../content/view.ts';
+import { isWithin } from '../lib/bounds.ts';
 import { formatDate } from '../lib/date.ts';
 import { toView } from '../lib/url.ts';
 import type { Picture } from '../map/picture.ts';
-import { drawCountry, drawRegion, drawWorld, isWithin } from '../map/views.ts';
+import { drawCountry, drawRegion, drawRegionClose, drawWorld } from '../map/views.ts';
 
 /** A showing of the map as a picture that can stand alone. `base` is the origin of the site. */
 export function describePicture(library: Library, view: MapView, base: URL): Picture {
@@ -55,10 +56,12 @@ function countOf({ place }: PlaceView): number {
 	return place.data.reported[0]!.count;
 }
 
-/** One drawing for a country; else the region that is drawn large, and the world below it for what lies outside. */
+/** One drawing for a country or the region; else the region that is drawn large, and the world below it for what lies outside. */
 function drawPanels({ site }: Library, { kind, views }: MapView): Picture['panels'] {
 	if (kind === 'country') return [{ drawing: drawCountry(views.map(chartPlace), [0.9]) }];
 	const { title, bounds } = site.focus;
+	if (kind === 'region')
+		return [{ drawing: drawRegionClose(views.map(chartPlace), bounds, [1.35]) }];
 	const near = views.filter(({ place }) => isWithin(place.data.position, bounds));
 	const far = views.filter((one) => !near.includes(one));
 	return [

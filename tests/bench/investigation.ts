@@ -1,4 +1,4 @@
-import type { LonLat } from '../../src/map/projection.ts';
+import type { LonLat } from '../../src/lib/bounds.ts';
 import { below, makeChance, pick, type Chance } from './chance.ts';
 import { pickPoint, readLand } from './land.ts';
 import { writeOnce } from './once.ts';

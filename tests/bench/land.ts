@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { isCountry } from '../../src/map/country.ts';
 import { numericCodes } from '../../src/map/iso.ts';
-import type { LonLat } from '../../src/map/projection.ts';
+import type { LonLat } from '../../src/lib/bounds.ts';
 import type { Chance } from './chance.ts';
 
 type World = Topology<{ countries: GeometryCollection }>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { collections, listReferences, type Collection } from '../../src/content/ref.ts';
 import { schemas } from '../../src/content/schemas.ts';
+import type { Site } from '../../src/content/site.ts';
 
 /** One record as it stands in its file. */
 export interface Entry {
@@ -25,6 +26,11 @@ export function readLedger(folder = 'content'): Entry[] {
 			.map((name) => readEntry(collection, join(folder, collection, name)))
 			.filter(({ data }) => data.draft !== true),
 	);
+}
+
+/** The settings of the site. */
+export function readSite(folder = 'content'): Site {
+	return parse(readFileSync(join(folder, 'site.yaml'), 'utf8'));
 }
 
 /** The records of one folder. */

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readLedger, select } from './ledger.ts';
+import { isWithin } from '../../src/lib/bounds.ts';
+import { makeId } from '../../src/lib/id.ts';
+import { readLedger, readSite, select } from './ledger.ts';
 import { findFaults, isFrame, readPages } from './pages.ts';
 import { readAddress, resolveLink } from './address.ts';
 
@@ -101,9 +103,31 @@ function isFile(path: string): boolean {
 	return existsSync(file) && statSync(file).isFile();
 }
 
+/** Whether a page leads to another where a reader sees it. */
+function leads(from: string, to: string): boolean {
+	return byPath.get(from)!.$(`main a[href$="/${to}"]`).not('foreignObject a').length > 0;
+}
+
+test('the closer map of the region is linked from the map, its countries and its places, and leads to them', () => {
+	const { focus } = readSite();
+	const closer = `map/${makeId(focus.title)}/`;
+	const near = select(readLedger(), 'places').filter(({ data }) =>
+		isWithin(data.position, focus.bounds),
+	);
+	expect(near).not.toEqual([]);
+	const onDrawing = byPath.get('map/')!.$('[data-drawing=region] figcaption a');
+	expect(onDrawing.toArray().map((el) => el.attribs['href'])).toContain(`/${closer}`);
+	expect(byPath.get('map/')!.$(`nav a[href$="/${closer}"]`).length).toBe(1);
+	for (const { id, data } of near) {
+		const country = `map/${data.country.toLowerCase()}/`;
+		expect(leads(`places/${id}/`, closer), id).toBe(true);
+		expect(leads(country, closer), country).toBe(true);
+		expect(leads(closer, country), country).toBe(true);
+		expect(leads(closer, `places/${id}/`), id).toBe(true);
+	}
+});
+
 test('the closer map of each country is linked from the map and from each of its places', () => {
-	const leads = (from: string, to: string) =>
-		byPath.get(from)!.$(`main a[href$="/${to}"]`).not('foreignObject a').length > 0;
 	for (const { id, data } of select(readLedger(), 'places')) {
 		const closer = `map/${data.country.toLowerCase()}/`;
 		expect(leads('map/', closer), closer).toBe(true);

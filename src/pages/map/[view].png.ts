@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { openLibrary } from '../../content/library.ts';
-import { listMapViews, nameFile } from '../../content/mapview.ts';
+import { listViewPaths, nameFile } from '../../content/mapview.ts';
 import { drawPicture } from '../../picture/draw.ts';
 import { rasterise } from '../../picture/raster.ts';
 
 export async function getStaticPaths() {
-	const views = listMapViews(await openLibrary());
-	return views.map((view) => ({ params: { view: nameFile(view) }, props: { view } }));
+	return listViewPaths(await openLibrary(), nameFile);
 }
 
 /** The same in pixels, for where no drawing is shown. */

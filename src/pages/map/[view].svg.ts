@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { openLibrary } from '../../content/library.ts';
-import { listMapViews, nameFile } from '../../content/mapview.ts';
+import { listViewPaths, nameFile } from '../../content/mapview.ts';
 import { drawPicture } from '../../picture/draw.ts';
 
 export async function getStaticPaths() {
-	const views = listMapViews(await openLibrary());
-	return views.map((view) => ({ params: { view: nameFile(view) }, props: { view } }));
+	return listViewPaths(await openLibrary(), nameFile);
 }
 
 /** A showing of the map as a drawing to take away. */

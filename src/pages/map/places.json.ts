@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { openLibrary } from '../../content/library.ts';
 import { collectMap, type MapData } from '../../content/mapdata.ts';
+import { isWithin } from '../../lib/bounds.ts';
 import { toPage } from '../../lib/url.ts';
 import { frames, projectPlane, type PlaneName } from '../../map/plane.ts';
-import { isWithin } from '../../map/views.ts';
 
 /** The places with their histories, and where each stands on its drawing, for the script of the map. */
 export const GET: APIRoute = async () => {

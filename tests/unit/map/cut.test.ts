@@ -2,7 +2,8 @@ import { geoPath } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { atlases } from '../../../src/map/atlas.ts';
 import { cutNear } from '../../../src/map/cut.ts';
-import { projectAround, projectWorld, type LonLat } from '../../../src/map/projection.ts';
+import type { LonLat } from '../../../src/lib/bounds.ts';
+import { projectAround, projectWorld } from '../../../src/map/projection.ts';
 
 const frame = { width: 420, height: 300, units: [1] };
 const { land, borders } = atlases.fine;

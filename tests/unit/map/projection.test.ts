@@ -1,13 +1,8 @@
 import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import {
-	projectAround,
-	projectRegion,
-	projectWorld,
-	type Bounds,
-	type LonLat,
-} from '../../../src/map/projection.ts';
+import type { Bounds, LonLat } from '../../../src/lib/bounds.ts';
+import { projectAround, projectRegion, projectWorld } from '../../../src/map/projection.ts';
 
 const frame = { width: 720, height: 640, units: [1] };
 
@@ -152,5 +147,5 @@ test('projectAround() holds places that lie far apart', () => {
 });
 
 test('projectAround() says that it needs a place', () => {
-	expect(() => projectAround([], 4, frame)).toThrow('projectAround needs at least one place');
+	expect(() => projectAround([], 4, frame)).toThrow('there is no place to draw around');
 });

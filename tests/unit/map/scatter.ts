@@ -1,5 +1,5 @@
 import type { MapPlace } from '../../../src/map/draw.ts';
-import type { Bounds } from '../../../src/map/projection.ts';
+import type { Bounds } from '../../../src/lib/bounds.ts';
 
 /** `count` places strewn over a region: they look random and are always the same. */
 export function scatter(count: number, [west, south, east, north]: Bounds): MapPlace[] {

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { CROWD } from '../../../src/lib/crowd.ts';
 import type { Drawing, Layer, MapPlace } from '../../../src/map/draw.ts';
 import { measureText } from '../../../src/map/label.ts';
-import type { Bounds } from '../../../src/map/projection.ts';
+import type { Bounds } from '../../../src/lib/bounds.ts';
 import {
 	drawCountry,
 	drawLocator,
 	drawRegion,
+	drawRegionClose,
 	drawWorld,
-	isWithin,
 } from '../../../src/map/views.ts';
 import { scatter } from './scatter.ts';
 import { tracePath } from './trace.ts';
@@ -37,6 +37,11 @@ const maps: [name: string, drawing: Drawing, count: number][] = [
 		'two places at one point',
 		drawRegion([place('Paris', [2.35, 48.86]), place('Aubervilliers', [2.35, 48.86], 3)], europe),
 		2,
+	],
+	[
+		'Europe from close by, with 80 places',
+		drawRegionClose(scatter(80, europe), europe, [1.15, 3.75]),
+		80,
 	],
 	['a country with 12 places', drawCountry(scatter(12, [-9, 36, 3, 43])), 12],
 	['a place alone', drawLocator([place('Dublin', [-6.26, 53.35])]), 1],
@@ -161,6 +166,20 @@ test.each(maps)('the land stays within the frame: %s', (_, drawing) => {
 	expect(outside).toEqual([]);
 });
 
+test('drawRegionClose() comes as near as its places let it, and has marks for three widths', () => {
+	const places = scatter(40, [0, 44, 12, 52]);
+	const spread = (drawing: Drawing) => {
+		const [{ marks }] = drawing.layers as [Layer];
+		const across = marks.map(({ from }) => from[0]);
+		return (Math.max(...across) - Math.min(...across)) / drawing.width;
+	};
+	const close = drawRegionClose(places, europe);
+	expect(spread(close)).toBeGreaterThan(2 * spread(drawRegion(places, europe)));
+	const named = close.layers.map(({ marks }) => marks.filter(({ label }) => label).length);
+	expect(named).toHaveLength(3);
+	expect(named).toEqual(named.toSorted((a, b) => b - a));
+});
+
 test('a map with a few places names them all, large screen or small', () => {
 	const places = [
 		place('Dublin', [-6.26, 53.35]),
@@ -212,6 +231,7 @@ function isOnLand({ land }: Drawing, [x, y]: [number, number]): boolean {
 
 test.each([
 	['drawRegion()', (places: MapPlace[]) => drawRegion(places, europe)],
+	['drawRegionClose()', (places: MapPlace[]) => drawRegionClose(places, europe)],
 	['drawWorld()', drawWorld],
 	['drawLocator()', drawLocator],
 ] as const)('%s draws land where there is land, and sea where there is sea', (_, draw) => {
@@ -262,18 +282,4 @@ test('the outline of the world weighs at most 8,500 bytes', () => {
 
 test('the outline of Europe weighs at most 8,000 bytes', () => {
 	expect(weigh(drawRegion([], europe))).toBeLessThanOrEqual(8000);
-});
-
-test('isWithin() counts the edges of a region in', () => {
-	expect(isWithin([-11, 34.5], europe)).toBe(true);
-	expect(isWithin([32.5, 61], europe)).toBe(true);
-	expect(isWithin([32.6, 50], europe)).toBe(false);
-	expect(isWithin([10, 34.4], europe)).toBe(false);
-});
-
-test('isWithin() knows a region over the antimeridian', () => {
-	const fiji: Bounds = [175, -21, -175, -12];
-	expect(isWithin(suva.lonLat, fiji)).toBe(true);
-	expect(isWithin(taveuni.lonLat, fiji)).toBe(true);
-	expect(isWithin([0, -18], fiji)).toBe(false);
 });

@@ -1,15 +1,11 @@
 import type { APIRoute } from 'astro';
 import { describeFrame } from '../../../content/frame.ts';
 import { openLibrary } from '../../../content/library.ts';
-import { listMapViews, nameMapView, type MapView } from '../../../content/mapview.ts';
+import { listViewPaths, nameMapView, type MapView } from '../../../content/mapview.ts';
 import { toFrame, toPage } from '../../../lib/url.ts';
 
 export async function getStaticPaths() {
-	const views = listMapViews(await openLibrary());
-	return views.map((view) => ({
-		params: { view: view.id ? `map/${view.id}` : 'map' },
-		props: { view },
-	}));
+	return listViewPaths(await openLibrary(), ({ id }) => (id ? `map/${id}` : 'map'));
 }
 
 /** How another site shows a showing of the map, as oEmbed has it. */
