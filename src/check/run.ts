@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from '../lib/problem.ts';
 import type { Library, Rule } from './library.ts';
 import { readLibrary } from './read.ts';
+import { findTakenAddresses } from './rules/address.ts';
 import { findBlockMistakes } from './rules/block.ts';
 import { findCircles } from './rules/circle.ts';
 import { findUnknownCountries } from './rules/country.ts';
@@ -35,6 +36,7 @@ const rules: Rule[] = [
 	findMisplaced,
 	findHistoryMistakes,
 	findStatusMistakes,
+	findTakenAddresses,
 	findWeakSourcing,
 	findOrphans,
 	findSameTitles,
