@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { makeId } from '../../src/lib/id.ts';
+import { readLedger, readSite, select } from './ledger.ts';
 import { listFiles, readPages, type Page } from './pages.ts';
 
 const pages = readPages();
@@ -30,13 +32,14 @@ test('a story arrives in one round trip of ten packets: 14,600 bytes', () => {
 	expect(findHeavy(stories, 14_600)).toEqual([]);
 });
 
-test('the map page, with everything drawn, weighs at most 30 kB', () => {
-	expect(
-		findHeavy(
-			pages.filter(({ path }) => path === 'map/'),
-			30_000,
-		),
-	).toEqual([]);
+test('every showing of the map, closer ones and those in frames too, weighs at most 30 kB with everything drawn', () => {
+	const maps = pages.filter(({ path, $ }) => /^(embed\/)?map\//.test(path) && $('svg.map').length);
+	const paths = maps.map(({ path }) => path);
+	const countries = select(readLedger(), 'places').map(({ data }) => data.country.toLowerCase());
+	const due = ['', `${makeId(readSite().focus.title)}/`, ...countries.map((code) => `${code}/`)];
+	const whole = due.flatMap((view) => [`map/${view}`, `embed/map/${view}`]);
+	expect(paths).toEqual(expect.arrayContaining(whole));
+	expect(findHeavy(maps, 30_000)).toEqual([]);
 });
 
 test('the map page arrives up to the end of its drawings in one round trip of ten packets', () => {
