@@ -1,5 +1,3 @@
-import { markShapes, type MarkShape } from '../map/mark.ts';
-
 /** The one element that must be there. */
 export function find<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
 	const found = root.querySelector<Kind>(selector);
@@ -40,11 +38,10 @@ export function setAll(element: Element, attributes: Record<string, string | num
 		if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
-/** The paths of a mark, as markup: nothing in it comes from a reader or a record. */
+/** The paths of a mark as markup, from a template of the page. */
 export function shape(mark: string): string {
-	const { line, solid } = markShapes[mark as MarkShape];
-	const path = (kind: string, d: string) => (d ? `<path class="${kind}" d="${d}"/>` : '');
-	return path('ground', line) + path('solid', solid) + path('line', line);
+	const { content } = find<HTMLTemplateElement>(document, '#map-marks');
+	return find(content, `.${mark}`).innerHTML;
 }
 
 /** The mark of a status for running text. */

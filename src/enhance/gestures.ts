@@ -1,5 +1,6 @@
 import { panBy, zoomAbout, type Point, type Size, type View } from '../map/zoom.ts';
 import type { Stage } from './stage.ts';
+import type { Hint } from './tools.ts';
 
 /** How far a pointer may stray in CSS pixels and still have clicked. */
 const STRAY = 4;
@@ -8,7 +9,7 @@ const STRAY = 4;
  * Wheel, drag, pinch and double click. Scrolling the page is never caught: the wheel needs a key held,
  * and a finger alone scrolls; where a reader may have meant the map, `hint` says how to move it.
  */
-export function listenToPointers(stage: Stage, settle: () => void, hint: (how: string) => void) {
+export function listenToPointers(stage: Stage, settle: () => void, hint: (of: Hint) => void) {
 	const { svg } = stage;
 	const held = new Map<number, Point>();
 	let start: Point = [0, 0];
@@ -31,7 +32,7 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (how: s
 		if (!from) return;
 		const to = at(event);
 		if (held.size === 1 && event.pointerType === 'touch') {
-			if (stage.view.k > 1) hint('Move the map with two fingers');
+			if (stage.view.k > 1) hint('fingers');
 			return;
 		}
 		dragged ||= Math.hypot(to[0] - start[0], to[1] - start[1]) * stage.pixel > STRAY;
@@ -76,10 +77,7 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (how: s
 	svg.addEventListener(
 		'wheel',
 		(event) => {
-			if (!event.ctrlKey && !event.metaKey) {
-				const key = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
-				return hint(`Hold ${key} and scroll to come closer`);
-			}
+			if (!event.ctrlKey && !event.metaKey) return hint('wheel');
 			event.preventDefault();
 			// A line is about 16 pixels; 240 pixels double the size.
 			const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;

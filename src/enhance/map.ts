@@ -27,7 +27,7 @@ async function start(): Promise<void> {
 	document.adoptedStyleSheets.push(sheet);
 
 	for (const line of document.querySelectorAll('[data-crowd]'))
-		line.textContent = 'Where marks would cover each other, one with their number stands for all.';
+		line.replaceChildren(copy(find(document, '#map-crowd')));
 	const look = openScenes(data);
 	const say = openSpeech(find(bar, '[aria-live]'));
 	const [help, cite] = [

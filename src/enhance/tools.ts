@@ -31,13 +31,17 @@ export function showTools({ root, view }: Stage): void {
 	}
 }
 
+/** What a hint is about. */
+export type Hint = 'fingers' | 'wheel';
+
 /** Gives the way to show a hint for a moment. */
-export function openHint(stage: Stage): (how: string) => void {
+export function openHint(stage: Stage): (of: Hint) => void {
 	const line = find(stage.root, '.hint');
 	let timer = 0;
-	return (how) => {
+	return (of) => {
 		clearTimeout(timer);
-		line.textContent = how;
+		const words = line.dataset[of]!;
+		line.textContent = /Mac|iP/.test(navigator.platform) ? words.replace('Ctrl', '⌘') : words;
 		timer = window.setTimeout(() => line.replaceChildren(), HINT);
 	};
 }
