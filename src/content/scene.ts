@@ -1,32 +1,40 @@
+import type { PartialDate } from '../lib/date.ts';
 import { nameMark } from './chart.ts';
 import type { MapData, PlaceData } from './mapdata.ts';
 
 type Status = MapData['statuses'][number];
-type Event = MapData['events'][number];
+
+/** A status that a place had, and since when. */
+export interface Standing {
+	status: Status;
+	/** The date of the newest event that brought it, and its id where it came along. */
+	date: PartialDate;
+	event: string | undefined;
+}
 
 /** A place as it stood on a day; on other days, if nothing happened there between, it is the same object. */
 export class Stand {
-	/** The main status first, each with the newest event that brought it. */
-	readonly statuses: { status: Status; event: Event }[] = [];
+	/** The main status first. */
+	readonly statuses: Standing[] = [];
 	/** The index of the main one. */
 	kind = -1;
 	readonly place: PlaceData;
 	private readonly data: MapData;
-	private readonly day: string;
 
 	constructor(place: PlaceData, data: MapData, day: string) {
 		this.place = place;
 		this.data = data;
-		this.day = day;
-		for (const [at, kind, beside] of place.steps) {
-			const [event, status] = [data.events[at]!, data.statuses[kind]!];
-			if (event.day > day) continue;
-			if (!beside) this.statuses.length = 0;
+		const { statuses, dates } = data;
+		place.turns.forEach((turn, i) => {
+			const { date, day: since } = dates[place.dates[i]!]!;
+			if (since > day) return;
+			const kind = turn % statuses.length;
+			if (turn === kind) this.statuses.length = 0;
 			if (this.statuses.length === 0) this.kind = kind;
-			const same = this.statuses.find((one) => one.status === status);
-			if (same) same.event = event;
-			else this.statuses.push({ status, event });
-		}
+			const next = { status: statuses[kind]!, date, event: place.events?.[i] };
+			const same = this.statuses.findIndex(({ status }) => status === next.status);
+			this.statuses[same < 0 ? this.statuses.length : same] = next;
+		});
 	}
 
 	/** Its name in full, as its mark says it. */
@@ -36,14 +44,7 @@ export class Stand {
 			...place,
 			country: data.countries[place.country]!,
 			statuses: statuses.map(({ status }) => status.label),
-			weak: place.weak ?? false,
 		});
-	}
-
-	/** The newest event at the place up to that day. */
-	get newest(): Event {
-		const { events } = this.data;
-		return events[this.place.events.findLast((at) => events[at]!.day <= this.day)!]!;
 	}
 }
 
@@ -53,7 +54,7 @@ export interface Scene {
 	/** The places that were known by then, and those among them that were asked for; in their order. */
 	known: Stand[];
 	shown: Stand[];
-	/** What is shown on each drawing. */
+	/** What is shown on each drawing, where something is. */
 	on: ReadonlyMap<string, Stand[]>;
 }
 
@@ -68,32 +69,27 @@ export interface Wish {
 
 /** Gives the way to see any day. From one to another, only the places at which something happened between are looked at. */
 export function openScenes(data: MapData): (wish: Wish) => Scene {
-	const { places, events } = data;
-	const days = [...new Set(events.map(({ day }) => day))].sort();
-	const at = new Map(days.map((day, i) => [day, i]));
-	const turns = days.map((): number[] => []);
+	const { places, dates } = data;
+	const turned = dates.map((): number[] => []);
 	places.forEach((place, i) => {
-		for (const event of place.events) turns[at.get(events[event]!.day)!]!.push(i);
+		for (const date of place.dates) turned[date]!.push(i);
 	});
 	const stands = places.map((place) => new Stand(place, data, ''));
-	const drawings = [...new Set(places.map(({ on }) => on))];
 	let known: Stand[] = [];
-	/** How many of the days have come. */
+	/** How many of the dates have come. */
 	let past = 0;
 	return ({ day, statuses, country }) => {
-		const next = days.filter((one) => one <= day).length;
-		const turned = new Set(turns.slice(Math.min(past, next), Math.max(past, next)).flat());
-		for (const i of turned) stands[i] = new Stand(places[i]!, data, day);
-		if (turned.size > 0) known = stands.filter(({ kind }) => kind >= 0);
+		const next = dates.filter((one) => one.day <= day).length;
+		const between = new Set(turned.slice(Math.min(past, next), Math.max(past, next)).flat());
+		for (const i of between) stands[i] = new Stand(places[i]!, data, day);
+		if (between.size > 0) known = stands.filter(({ kind }) => kind >= 0);
 		past = next;
 		const shown = known.filter(
 			(one) =>
 				(!country || one.place.country === country) &&
 				(!statuses || one.statuses.some(({ status }) => statuses.includes(status.id))),
 		);
-		const on = new Map(drawings.map((name): [string, Stand[]] => [name, []]));
-		for (const stand of shown) on.get(stand.place.on)!.push(stand);
-		return { day, known, shown, on };
+		return { day, known, shown, on: Map.groupBy(shown, ({ place }) => place.on) };
 	};
 }
 

@@ -16,12 +16,12 @@ export function standOn(
 /** The last day of each month from that of `first` on; the last of them is `last` itself. */
 export function listMonths(first: string, last: string): string[] {
 	const days: string[] = [];
-	let [year, month] = first.split('-').map(Number) as [number, number];
-	for (;;) {
-		const day = lastDay(`${year}-${String(month).padStart(2, '0')}`);
+	const [year, from] = first.split('-').map(Number) as [number, number];
+	for (let month = from; ; month++) {
+		// Day 0 of the following month is the last of this one; the thirteenth is that of the next year.
+		const day = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 		if (day >= last) return [...days, last];
 		days.push(day);
-		[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
 	}
 }
 

@@ -1,9 +1,10 @@
-import type { MapData } from '../content/mapdata.ts';
+import type { MapData, PlaceData } from '../content/mapdata.ts';
 import type { Stand } from '../content/scene.ts';
 import { countPlaces } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toRecord } from '../lib/url.ts';
 import { find, icon, link, make } from './element.ts';
+import type { FindNewest } from './events.ts';
 import type { Mark } from './gather.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,6 +23,9 @@ export class Card {
 		private readonly stage: Stage,
 		readonly element: HTMLElement,
 		private readonly data: MapData,
+		private readonly findNewest: FindNewest,
+		/** Told when what it says has grown. */
+		private readonly grown: () => void,
 	) {
 		this.body = find(element, '[data-body]');
 	}
@@ -53,8 +57,10 @@ export class Card {
 		this.body.replaceChildren(...parts);
 	}
 
-	private describe({ place, statuses, newest }: Stand, day: string): HTMLElement[] {
+	private describe({ place, statuses }: Stand, day: string): HTMLElement[] {
 		const { countries, actors, language } = this.data;
+		const newest = make('span', '', this.element.dataset['late']!);
+		void this.tellNewest(newest, place, day);
 		const by = actors[place.by]!;
 		return [
 			make('p', 'title', place.name),
@@ -64,21 +70,27 @@ export class Card {
 				'p',
 				'',
 				`On ${formatDate(day, language)}: `,
-				...statuses.flatMap(({ status, event }, i) => [
+				...statuses.flatMap(({ status, date }, i) => [
 					i > 0 ? '; also ' : '',
 					icon(status.mark),
-					` ${status.label} (${event.when})`,
+					` ${status.label} (${formatDate(date, language)})`,
 				]),
 			),
-			make(
-				'p',
-				'',
-				make('span', 'label', 'Newest event: '),
-				link(toRecord('events', newest.id), newest.when),
-				`: ${newest.what}`,
-			),
+			make('p', '', make('span', 'label', 'Newest event: '), newest),
 			make('p', '', link(toRecord('places', place.id), `All about ${place.name}`)),
 		];
+	}
+
+	/** Say what happened last, as soon as it has come. */
+	private async tellNewest(words: HTMLElement, place: PlaceData, day: string): Promise<void> {
+		try {
+			const { id, date, what } = (await this.findNewest(place, day))!;
+			const when = link(toRecord('events', id), formatDate(date, this.data.language));
+			words.replaceChildren(when, `: ${what}`);
+		} catch {
+			words.textContent = this.element.dataset['lost']!;
+		}
+		if (words.isConnected) this.grown();
 	}
 
 	private describeCluster(stands: Stand[]): HTMLElement[] {

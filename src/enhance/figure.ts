@@ -4,6 +4,7 @@ import { clampView, viewWhole, type View } from '../map/zoom.ts';
 import { Attention } from './attention.ts';
 import { Card } from './card.ts';
 import { copy, find } from './element.ts';
+import type { FindNewest } from './events.ts';
 import type { Mark } from './gather.ts';
 import { listenToPointers } from './gestures.ts';
 import { listenToKeys } from './keys.ts';
@@ -31,6 +32,7 @@ export class Figure {
 		private readonly section: HTMLElement,
 		tools: HTMLTemplateElement,
 		data: MapData,
+		findNewest: FindNewest,
 		private readonly listener: Listener,
 	) {
 		const name = section.dataset['drawing']!;
@@ -40,7 +42,7 @@ export class Figure {
 		const parts = copy(tools);
 		const card = find(parts, '.card');
 		this.stage.root.append(parts);
-		this.card = new Card(this.stage, card, data);
+		this.card = new Card(this.stage, card, data, findNewest, refresh);
 		this.attention = new Attention(this.stage, card, refresh);
 		this.listen();
 	}

@@ -1,9 +1,10 @@
-import type { MapData } from '../content/mapdata.ts';
+import { readMap, type MapData, type MapFile } from '../content/mapdata.ts';
 import { countStands, openScenes, type Scene } from '../content/scene.ts';
 import { describeDay } from '../content/timeline.ts';
 import { toPage } from '../lib/url.ts';
 import { formatAddress, type Choice, type MapState } from '../map/address.ts';
 import { copy, find } from './element.ts';
+import { getJson, openEvents } from './events.ts';
 import { Figure } from './figure.ts';
 import { endRules, openFilter } from './filter.ts';
 import { openList } from './list.ts';
@@ -17,8 +18,7 @@ requestAnimationFrame(() => setTimeout(start));
 
 async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
-	const response = await fetch(toPage('map/places.json'));
-	const data = (await response.json()) as MapData;
+	const data = readMap(await getJson<MapFile>('map/places.json'));
 	endRules();
 	bar.append(copy(find<HTMLTemplateElement>(document, '#bar-tools')));
 	const sheet = new CSSStyleSheet();
@@ -53,9 +53,10 @@ async function start(): Promise<void> {
 	const showList = openList(data);
 	const tools = find<HTMLTemplateElement>(document, '#map-tools');
 	const sections = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
+	const findNewest = openEvents(data);
 	const figures = sections.map((section) => {
 		const name = section.dataset['drawing']!;
-		const figure = new Figure(section, tools, data, {
+		const figure = new Figure(section, tools, data, findNewest, {
 			move: (view) => change({ views: { ...state.views, [name]: view } }, 'view'),
 			choose: (place) => change({ place }, 'step'),
 			help: showHelp,
@@ -88,11 +89,9 @@ async function start(): Promise<void> {
 
 function listChoice(data: MapData): Choice {
 	return {
-		days: data.days,
-		today: data.today,
+		...data,
 		statuses: data.statuses.map(({ id }) => id),
 		countries: Object.keys(data.countries),
 		places: new Set(data.places.map(({ id }) => id)),
-		drawings: data.drawings,
 	};
 }

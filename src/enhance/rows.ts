@@ -1,5 +1,6 @@
 import type { MapData } from '../content/mapdata.ts';
 import { countStands, type Scene, type Stand } from '../content/scene.ts';
+import { formatDate } from '../lib/date.ts';
 import { toRecord } from '../lib/url.ts';
 import { icon, link, make } from './element.ts';
 
@@ -9,13 +10,13 @@ export function openPlaces(body: HTMLTableSectionElement, data: MapData): (scene
 
 	const fillStatus = (row: HTMLTableRowElement, { statuses }: Stand) => {
 		const links = [...row.cells[2]!.querySelectorAll('a')];
-		const says = statuses.map(({ event }) => `#${event.id}`).join();
+		const says = statuses.map(({ event }) => `#${event}`).join();
 		// What the page says already stays as it is.
 		if (links.map(({ hash }) => hash).join() === says) return;
 		row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
 		row.cells[2]!.replaceChildren(
-			...statuses.map(({ status, event }) => {
-				const when = link(toRecord('events', event.id), event.when);
+			...statuses.map(({ status, date, event = '' }) => {
+				const when = link(toRecord('events', event), formatDate(date, data.language));
 				when.className = 'small';
 				const label = make('span', '', icon(status.mark), ` ${status.label}`);
 				return make('div', '', label, document.createElement('br'), when);

@@ -98,7 +98,7 @@ test('the slider says day and counts; map, table, legend and count move with it'
 		expect(await page.locator('tbody tr:visible').count()).toBe(Number(count));
 		expect(await page.locator('.tally').innerText()).toBe(`${count} of ${count} places shown`);
 		const legend = await page.locator('.legend.home li:visible [data-number]').allInnerTexts();
-		expect(legend.map(Number).reduce((a, b) => a + b)).toBe(Number(count));
+		expect(legend.map(Number).reduce((a, b) => a + b, 0)).toBe(Number(count));
 		expect(await page.locator('caption').innerText()).toContain(text.split(':')[0]!);
 		for (const [key, months] of [
 			['ArrowRight', 1],
@@ -315,6 +315,35 @@ test('a card says what is reported, by whom, how it stands and what is newest, a
 	});
 });
 
+test('a card is there before its newest event, and says so if that does not come', async () => {
+	const block = '**/map/events-0.json';
+	let answer = () => {};
+	const gate = new Promise<void>((resolve) => (answer = resolve));
+	await visit(
+		'map/',
+		async (page) => {
+			await single(page).locator('.reach').hover();
+			expect(await card(page).innerText()).toContain('Newest event: on its way');
+			answer();
+			await page.waitForFunction(() =>
+				/Newest event: \d/.test(document.querySelector('.card:not([hidden])')!.textContent),
+			);
+		},
+		{ before: (page) => page.route(block, (route) => gate.then(() => route.continue())) },
+	);
+	await visit(
+		'map/',
+		async (page) => {
+			await single(page).locator('.reach').hover();
+			await expect
+				.poll(() => card(page).innerText())
+				.toContain('Newest event: it could not be fetched. The page of the place has it.');
+			expect(await card(page).locator('a[href*="/places/"]').count()).toBe(1);
+		},
+		{ before: (page) => page.route(block, (route) => route.abort()) },
+	);
+});
+
 test('with a keyboard: one stop, arrows in the order of the table, Enter, Escape, zoom and help', async () => {
 	await visit('map/', async (page) => {
 		const region = page.locator('[data-drawing=region]');
@@ -389,7 +418,9 @@ test('with a mouse: the wheel scrolls the page, with Ctrl it comes closer; a dra
 		const top = await page.evaluate(() => scrollY);
 		await page.mouse.wheel(0, 120);
 		await page.waitForFunction((was) => scrollY > was, top);
-		expect(await page.locator('.hint').first().innerText()).toMatch(/Ctrl|⌘/);
+		expect(await page.locator('.hint').first().innerText()).toMatch(
+			/^Hold (Ctrl|⌘) and scroll to come closer$/,
+		);
 		await calm(page);
 		expect(tell(page)).toBe('');
 		await page.keyboard.down('Control');
@@ -510,6 +541,9 @@ test('the view can be cited and its address copied', async () => {
 		const cited = await page.locator('dialog textarea').inputValue();
 		expect(cited).toContain(copied);
 		expect(cited).toMatch(/^.+, “.+”\. Version of \d+ \w+ \d{4}\. https?:/);
+		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+		expect(await page.getByRole('dialog').count()).toBe(0);
+		expect(page.url()).toBe(`${address}map/?country=NL`);
 	});
 });
 

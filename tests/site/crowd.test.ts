@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { MapFile } from '../../src/content/mapdata.ts';
+import { findBlock, type EventBlock } from '../../src/content/mapevents.ts';
 import { CROWD } from '../../src/lib/crowd.ts';
 import { writeInvestigation } from '../bench/folder.ts';
 import { buildWhole, remove } from './build.ts';
@@ -67,11 +69,31 @@ test('map, table, GeoJSON, CSV and the script’s own file hold the same places'
 	const listed = countries.flatMap((el) => readRows($(el).attr('href')!.slice(1)));
 	const own = listed.sort();
 	const { features } = JSON.parse(read('data/places.geojson'));
-	const { places } = JSON.parse(read('map/places.json'));
+	const { places }: MapFile = JSON.parse(read('map/places.json'));
 	const lines = read('data/places.csv').trim().split('\r\n').slice(1);
 	expect(features.map((one: { id: string }) => one.id).sort()).toEqual(own);
-	expect(places.map((one: { id: string }) => one.id).sort()).toEqual(own);
+	expect([...places.id].sort()).toEqual(own);
 	expect(lines.map((line) => line.split(',')[0]).sort()).toEqual(own);
+});
+
+test('what the script fetches for them weighs at most 30 bytes a place, and the events come apart', () => {
+	expect(brotliCompressSync(read('map/places.json')).length).toBeLessThanOrEqual(30 * count);
+	const blocks = listFiles(folder).filter((file) => /^map\/events-\d+\.json$/.test(file));
+	expect(blocks).toHaveLength(Math.ceil(count / CROWD));
+	const { places }: MapFile = JSON.parse(read('map/places.json'));
+	const opened = blocks.map((_, i): EventBlock => JSON.parse(read(`map/events-${i}.json`)));
+	const told = new Set<string>();
+	places.id.forEach((id, i) => {
+		const { events, places: listed } = opened[findBlock(i)]!;
+		const own = listed[i % CROWD]!;
+		expect(own).toHaveLength(5);
+		// In this investigation, an event is named after its place.
+		for (const event of own) {
+			expect(events[event]!.id).toMatch(new RegExp(`^${id.replace('place', 'event')}-\\d$`));
+			told.add(events[event]!.id);
+		}
+	});
+	expect(told.size).toBe(5 * count);
 });
 
 /** The ids of the places in the table of a showing, from its first page to its last; none twice. */

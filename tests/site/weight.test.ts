@@ -81,6 +81,7 @@ test('the script of the map, with all it is made of, weighs at most 12 kB', () =
 test('what the script of the map fetches weighs at most 60 kB a file', () => {
 	const files = listFiles(inject('site')).filter((file) => /^map\/.*\.json$/.test(file));
 	expect(files).toEqual([
+		'map/events-0.json',
 		'map/outline-region-4.json',
 		'map/outline-world-4.json',
 		'map/places.json',

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { openLibrary } from '../../content/library.ts';
-import { collectMap, type MapData } from '../../content/mapdata.ts';
+import { toColumns } from '../../content/columns.ts';
+import type { MapFile } from '../../content/mapdata.ts';
+import { collectMap } from '../../content/mapfile.ts';
 import { isWithin } from '../../lib/bounds.ts';
 import { toPage } from '../../lib/url.ts';
 import { frames, projectPlane, type PlaneName } from '../../map/plane.ts';
@@ -14,7 +16,7 @@ export const GET: APIRoute = async () => {
 		region: projectPlane('region', focus.bounds),
 		world: projectPlane('world'),
 	};
-	const data: MapData = {
+	const file: MapFile = {
 		...rest,
 		drawings: Object.fromEntries(
 			Object.entries(frames).map(([name, frame]) => [
@@ -22,12 +24,14 @@ export const GET: APIRoute = async () => {
 				{ ...frame, outline: toPage(`map/outline-${name}-4.json`), scale: 4 },
 			]),
 		),
-		places: places.map((place) => {
-			const { position } = library.get('places', place.id).data;
-			const on: PlaneName = isWithin(position, focus.bounds) ? 'region' : 'world';
-			const [x, y] = projections[on](position)!.map((at) => Math.round(at * 10) / 10);
-			return { ...place, on, x: x!, y: y! };
-		}),
+		places: toColumns(
+			places.map((place) => {
+				const { position } = library.get('places', place.id).data;
+				const on: PlaneName = isWithin(position, focus.bounds) ? 'region' : 'world';
+				const [x, y] = projections[on](position)!.map((at) => Math.round(at * 10) / 10);
+				return { ...place, on, x: x!, y: y! };
+			}),
+		),
 	};
-	return Response.json(data);
+	return Response.json(file);
 };

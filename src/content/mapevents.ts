@@ -1,0 +1,31 @@
+import { CROWD } from '../lib/crowd.ts';
+import { lastDay, type PartialDate } from '../lib/date.ts';
+
+/** What happened at some of the places of the map. */
+export interface EventBlock {
+	events: BlockEvent[];
+	/** The events at each place, by their indices, the newest last. */
+	places: number[][];
+}
+
+/** One event, as a card tells it. */
+export interface BlockEvent {
+	id: string;
+	date: PartialDate;
+	what: string;
+}
+
+/** The number of the block that a place is in, by its own. */
+export function findBlock(place: number): number {
+	return Math.floor(place / CROWD);
+}
+
+/** The newest event at a place of a block up to a day; none before the first. `place` is its number among all. */
+export function findNewest(
+	{ events, places }: EventBlock,
+	place: number,
+	day: string,
+): BlockEvent | undefined {
+	const at = places[place % CROWD]!.findLast((i) => lastDay(events[i]!.date) <= day);
+	return events[at ?? -1];
+}

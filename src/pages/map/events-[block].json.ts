@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { openLibrary } from '../../content/library.ts';
+import { collectEvents } from '../../content/mapfile.ts';
+
+/** What happened at the places, for whoever opens the card of one. */
+export async function getStaticPaths() {
+	const blocks = collectEvents(await openLibrary());
+	return blocks.map((block, i) => ({ params: { block: String(i) }, props: { block } }));
+}
+
+export const GET: APIRoute = ({ props }) => Response.json(props['block']);
