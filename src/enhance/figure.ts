@@ -54,7 +54,8 @@ export class Figure {
 		const isOpen = attention.over !== undefined && (place || !this.chosen);
 		this.day = day;
 		this.chosen = place;
-		this.section.hidden = !known.some(isOn);
+		// Before the first place is reported, the map is there and empty.
+		this.section.hidden = known.length > 0 && !known.some(isOn);
 		stage.view = clampView(view ?? viewWhole(stage.size), stage.size);
 		stage.show(on.get(stage.name) ?? []);
 		// The focus may have gone on to a cluster; that alone opens no card.

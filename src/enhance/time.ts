@@ -6,16 +6,19 @@ import { toView } from '../lib/url.ts';
 import { find, link } from './element.ts';
 import type { Change } from './route.ts';
 
-/** How long each month is shown while time runs, in milliseconds. */
+/** How long each month in which a status changed is shown while time runs, in milliseconds. */
 const MONTH = 700;
 
-/** Gives the way to make the controls of time show a scene; they tell `choose` of another day. */
+/**
+ * Gives the way to make the controls of time show a scene; they tell `choose` of another day. The slider goes from the
+ * month of the first event, before which nothing is told, to the day the facts were last gone through.
+ */
 export function openTime(
 	bar: HTMLElement,
 	data: MapData,
 	choose: (day: string, change: Change) => void,
 ): (scene: Scene) => void {
-	const first = data.days[0] ?? data.today;
+	const { first } = data;
 	const months = listMonths(first, data.today);
 	const last = months.length - 1;
 	const slider = find<HTMLInputElement>(bar, '[type=range]');
@@ -51,7 +54,9 @@ export function openTime(
 		button.textContent = 'Play';
 	};
 	const next = () => {
-		const month = slider.valueAsNumber + 1;
+		// Years may pass in which nothing changes.
+		const now = months[slider.valueAsNumber]!;
+		const month = findMonth(months, data.days.find((day) => day > now) ?? data.today);
 		choose(months[month]!, 'view');
 		if (month === last) stop();
 	};

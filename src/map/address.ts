@@ -16,8 +16,9 @@ export interface MapState {
 
 /** What can be chosen. */
 export interface Choice {
-	/** The days on which something changed, the earliest first, and the last day that is known about. */
+	/** The days that have a page each, the earliest first; the first day and the last that can be shown. */
 	days: readonly string[];
+	first: string;
 	today: string;
 	statuses: readonly string[];
 	countries: readonly string[];
@@ -74,12 +75,11 @@ export function parseAddress(address: string, choice: Choice): MapState {
 	};
 }
 
-/** A day of the calendar between the first on which there is something to see and the last that is known about. */
-function readDay(text: string, { days, today }: Choice): string {
+/** A day of the calendar between the first and the last. */
+function readDay(text: string, { first, today }: Choice): string {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
 	// Some engines read 31 February as 3 March.
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return today;
-	const first = days[0] ?? today;
 	return text < first ? first : text > today ? today : text;
 }
 

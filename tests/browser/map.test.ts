@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { formatDate, lastDay } from '../../src/lib/date.ts';
 import { readLedger, select } from '../site/ledger.ts';
 import { useBrowser } from './browser.ts';
 
@@ -111,6 +112,27 @@ test('the slider says day and counts; map, table, legend and count move with it'
 		}
 		await page.keyboard.press('End');
 		expect(await sum(page)).toBe(places);
+	});
+});
+
+test('time begins with the first event of all, before any place was reported', async () => {
+	const [first] = select(readLedger(), 'events')
+		.map(({ data }) => lastDay(String(data['date'])))
+		.sort();
+	await visit('map/', async (page) => {
+		await slider(page).focus();
+		await page.keyboard.press('Home');
+		expect(await slider(page).getAttribute('aria-valuetext')).toBe(
+			`${formatDate(first!)}: 0 places reported`,
+		);
+		expect(await page.locator('[type=date]').getAttribute('min')).toBe(first);
+		expect(await page.locator('svg.map:visible').count()).toBe(2);
+		expect(await sum(page)).toBe(0);
+		await expect.poll(() => tell(page)).toBe(`?day=${first}`);
+		await page.reload();
+		await slider(page).waitFor();
+		expect(await page.locator('[type=date]').inputValue()).toBe(first);
+		expect(await sum(page)).toBe(0);
 	});
 });
 

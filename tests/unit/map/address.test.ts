@@ -4,6 +4,7 @@ import { formatAddress, parseAddress, type MapState } from '../../../src/map/add
 const size = { width: 720, height: 640 };
 const choice = {
 	days: ['2019-06-14', '2020-02-29', '2021-01-31'],
+	first: '2014-12-31',
 	today: '2023-05-01',
 	statuses: ['reported', 'searched', 'cleared'],
 	countries: ['CL', 'PE'],
@@ -30,6 +31,10 @@ test('formatAddress() leads to the page of the last change, which shows the same
 	expect(formatAddress({ ...start, day: '2022-02-02' }, choice)).toBe('2021-01-31/?day=2022-02-02');
 });
 
+test('formatAddress() names a day before the first change on the page of today, as none is nearer', () => {
+	expect(formatAddress({ ...start, day: '2019-03-01' }, choice)).toBe('?day=2019-03-01');
+});
+
 test('formatAddress() says what was chosen in words of the site', () => {
 	const state: MapState = {
 		...start,
@@ -47,6 +52,7 @@ test.each<Partial<MapState>>([
 	{},
 	{ day: '2019-06-14' },
 	{ day: '2019-06-30', statuses: ['cleared'] },
+	{ day: '2019-03-01', country: 'PE' },
 	{ statuses: [] },
 	{ country: 'PE', place: 'tin-harbour' },
 	{ views: { region: { x: 90.25, y: 100, k: 5.657 }, world: { x: 500, y: 200, k: 2 } } },
@@ -75,8 +81,8 @@ test.each([
 	expect(read(address)).toEqual(start);
 });
 
-test('parseAddress() stays between the first change and today, and within the drawing', () => {
-	expect(read('?day=1066-10-14').day).toBe('2019-06-14');
+test('parseAddress() stays between the first day and today, and within the drawing', () => {
+	expect(read('?day=1066-10-14').day).toBe('2014-12-31');
 	expect(read('?day=2999-01-01').day).toBe('2023-05-01');
 	expect(read('?region=-5,-5,99').views['region']).toEqual({ x: 22.5, y: 20, k: 16 });
 });
