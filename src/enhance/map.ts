@@ -18,7 +18,12 @@ requestAnimationFrame(() => setTimeout(start));
 
 async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
-	const data = readMap(await getJson<MapFile>('map/places.json'));
+	let data: MapData;
+	try {
+		data = readMap(await getJson<MapFile>('map/places.json'));
+	} catch {
+		return giveUp(bar);
+	}
 	endRules();
 	bar.append(copy(find<HTMLTemplateElement>(document, '#bar-tools')));
 	const sheet = new CSSStyleSheet();
@@ -85,6 +90,14 @@ async function start(): Promise<void> {
 	const tell = () =>
 		say(describeDay(state.day, countStands(scene.shown, data.statuses), data.language));
 	show();
+}
+
+/** Say that the map stays as it came, and take away the filter that needs a script; one of style rules works on. */
+function giveUp(bar: HTMLElement): void {
+	bar.append(copy(find<HTMLTemplateElement>(document, '#map-failed')));
+	const crowded = document.querySelector('form.crowded');
+	crowded?.previousElementSibling?.classList.remove('links');
+	crowded?.remove();
 }
 
 function listChoice(data: MapData): Choice {

@@ -595,6 +595,56 @@ test('no rule of access is broken with a card open, nor with the help', async ()
 		);
 });
 
+test('if what the script needs does not come, the page says so, and its filter works as without a script', async () => {
+	for (const path of ['map/', 'embed/map/'])
+		await visit(
+			path,
+			async (page) => {
+				expect(await page.getByRole('alert').innerText()).toBe(
+					'The map could not be made interactive: a file that it needs did not arrive. Everything is on this page as it stands; to try again, reload it.',
+				);
+				expect(await slider(page).count()).toBe(0);
+				const drawn = page.locator('svg.map a[data-id]:visible');
+				const all = await drawn.count();
+				await page.locator('#filter').evaluate((form) => {
+					const box = form.querySelector<HTMLInputElement>('[type=checkbox]')!;
+					box.closest('details')?.setAttribute('open', '');
+				});
+				await page.locator('#filter [type=checkbox]').first().uncheck();
+				expect(await drawn.count()).toBeLessThan(all);
+			},
+			{
+				before: (page) =>
+					page.route('**/map/places.json', (route) => route.fulfill({ status: 404, body: 'none' })),
+			},
+		);
+});
+
+test('of a crowded map, the filter that takes a script goes if the script can do nothing', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			await page.getByRole('alert').waitFor();
+			expect(await page.locator('#filter').count()).toBe(0);
+			expect(await page.getByText('Each status', { exact: true }).isVisible()).toBe(true);
+		},
+		{
+			before: async (page) => {
+				await page.route('**/map/places.json', (route) => route.abort());
+				// Our own map has too few places; its page is made to look like one of many.
+				await page.route('**/map/', async (route) => {
+					const response = await route.fetch();
+					const html = (await response.text()).replace(
+						/<form class="filter" id="filter" (data-[\w-]+)>/,
+						'<p class="links" $1>Each status</p><form class="filter crowded" id="filter" $1>',
+					);
+					await route.fulfill({ response, body: html });
+				});
+			},
+		},
+	);
+});
+
 test('nothing on the page moves when the script comes', async () => {
 	const tops = (page: Page) =>
 		page
