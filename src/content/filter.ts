@@ -1,23 +1,27 @@
 import { joinStatuses } from './chart.ts';
 import type { PlaceView } from './view.ts';
 
-/** The page, as long as no script does the same. */
-const MAIN = 'main:not(.scripted)';
+/**
+ * What holds the filter, as long as no script does the same. It stands beside what it hides and not around it: else a
+ * browser would ask its rules again with every mark that comes into the page.
+ */
+const HOLDER = '.asks:not(.scripted)';
 
 /**
- * The style rules that let the boxes and the list of the map’s filter hide places without a script.
- * A place is hidden when none of its statuses is ticked, or when another country is chosen.
+ * The style rules that let the boxes of the map’s filter hide places without a script.
+ * A place is hidden when none of its statuses is ticked, or when other countries are ticked and its own is not.
  */
 export function filterRules(views: PlaceView[]): string {
 	const sets = [...new Set(views.map(({ statuses }) => joinStatuses(statuses)))].sort();
 	const countries = [...new Set(views.map(({ place }) => place.data.country))].sort();
 	const hide = [
 		...sets.map((set) => {
-			const unticked = set.split(' ').map((id) => `:has(#show-${id}:not(:checked))`);
-			return `${MAIN}${unticked.join('')} [data-s="${set}"]`;
+			const unticked = set.split(' ').map((id) => `:has([value="${id}"]:not(:checked))`);
+			return `${HOLDER}${unticked.join('')}~* [data-s="${set}"]`;
 		}),
 		...countries.map(
-			(code) => `${MAIN}:has([value=${code}]:checked) [data-c]:not([data-c=${code}])`,
+			(code) =>
+				`${HOLDER}:has([name=country]:checked):not(:has([value=${code}]:checked))~* [data-c=${code}]`,
 		),
 	];
 	return `${hide.join(',')}{display:none}`;

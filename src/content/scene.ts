@@ -63,8 +63,8 @@ export interface Wish {
 	day: string;
 	/** The ids of statuses; any, if none is named. */
 	statuses: readonly string[] | undefined;
-	/** The code of a country; any, if none is named. */
-	country: string | undefined;
+	/** The codes of countries; any, if none is named. */
+	countries: readonly string[] | undefined;
 }
 
 /** Gives the way to see any day. From one to another, only the places at which something happened between are looked at. */
@@ -78,7 +78,7 @@ export function openScenes(data: MapData): (wish: Wish) => Scene {
 	let known: Stand[] = [];
 	/** How many of the dates have come. */
 	let past = 0;
-	return ({ day, statuses, country }) => {
+	return ({ day, statuses, countries }) => {
 		const next = dates.filter((one) => one.day <= day).length;
 		const between = new Set(turned.slice(Math.min(past, next), Math.max(past, next)).flat());
 		for (const i of between) stands[i] = new Stand(places[i]!, data, day);
@@ -86,7 +86,7 @@ export function openScenes(data: MapData): (wish: Wish) => Scene {
 		past = next;
 		const shown = known.filter(
 			(one) =>
-				(!country || one.place.country === country) &&
+				(!countries || countries.includes(one.place.country)) &&
 				(!statuses || one.statuses.some(({ status }) => statuses.includes(status.id))),
 		);
 		return { day, known, shown, on: Map.groupBy(shown, ({ place }) => place.on) };

@@ -5,28 +5,51 @@ import { toView } from '../lib/url.ts';
 import type { MapState } from '../map/address.ts';
 import { find, icon, link, make } from './element.ts';
 
-/** Gives the way to make the filter show a state; it tells `choose` of another choice. */
+/** Most countries that are named where the list of them is closed. */
+const NAMED = 3;
+
+type Ticked = Pick<MapState, 'statuses' | 'countries'>;
+
+/**
+ * Gives the way to make the filter show a state, and what a reader had ticked before there was a script, if anything;
+ * it tells `choose` of another choice.
+ */
 export function openFilter(
 	data: MapData,
-	choose: (wish: Pick<MapState, 'statuses' | 'country'>) => void,
-): (state: MapState, scene: Scene) => void {
+	choose: (ticked: Ticked) => void,
+): { show(state: MapState, scene: Scene): void; early: Ticked | undefined } {
 	const form = find(document, '#filter');
-	const tally = find(form, '.tally');
-	const country = find<HTMLSelectElement>(form, 'select');
+	const tally = find(document, '.tally');
+	const [statuses, countries] = form.querySelectorAll('fieldset');
 	// What changes is said by the live region, not more often than a person can listen.
 	tally.removeAttribute('role');
-	complete(form, country, data);
-	const boxes = [...form.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
-	form.addEventListener('change', () => {
-		const ticked = boxes.filter((box) => box.checked).map(({ value }) => value);
-		choose({
-			statuses: ticked.length === boxes.length ? undefined : ticked,
-			country: country.value || undefined,
+	const boxes = {
+		statuses: complete(
+			statuses!,
+			data.statuses.map(({ id, mark, label }) => [id, icon(mark), ` ${label}`]),
+		),
+		countries: complete(countries!, Object.entries(data.countries)),
+	};
+	const read = (): Ticked => {
+		const [statuses, countries] = Object.values(boxes).map((some) => {
+			const ticked = some.filter((box) => box.checked).map(({ value }) => value);
+			return ticked.length < some.length ? ticked : undefined;
 		});
-	});
-	return ({ statuses, country: chosen }, { known, shown }) => {
-		for (const box of boxes) box.checked = !statuses || statuses.includes(box.value);
-		country.value = chosen ?? '';
+		return { statuses, countries: countries?.length ? countries : undefined };
+	};
+	const isTouched = Object.values(boxes)
+		.flat()
+		.some((box) => box.checked !== box.defaultChecked);
+	const early = isTouched ? read() : undefined;
+	form.addEventListener('change', () => choose(read()));
+	form.addEventListener('reset', () => choose({ statuses: undefined, countries: undefined }));
+	const show = ({ statuses, countries }: MapState, { known, shown }: Scene) => {
+		for (const box of boxes.statuses) box.checked = !statuses || statuses.includes(box.value);
+		for (const box of boxes.countries) box.checked = !!countries?.includes(box.value);
+		find(form, '.some').textContent =
+			countries && countries.length <= NAMED
+				? countries.map((code) => data.countries[code]).join(', ')
+				: `${countries?.length} countries`;
 		tally.replaceChildren(
 			make('b', '', String(shown.length)),
 			` of ${countPlaces(known.length)} shown`,
@@ -35,6 +58,7 @@ export function openFilter(
 		// Who asks for one status may mean those too that had it and have another now.
 		if (only) tally.append('; ', link(toView(only.id), `every place ever “${only.label}”`));
 	};
+	return { show, early };
 }
 
 /**
@@ -42,33 +66,28 @@ export function openFilter(
  * comes or goes a browser would ask again whom they hide, and that takes longer than all the rest.
  */
 export function endRules(): void {
-	const main = find(document, 'main');
-	main.classList.add('scripted');
+	const holder = find(document, '.asks');
+	holder.classList.add('scripted');
 	// Until it has styled the page without them, it goes on asking.
-	main.getBoundingClientRect();
+	holder.getBoundingClientRect();
 }
 
-/** Add the statuses and countries of the days that the page did not show. */
-function complete(form: HTMLElement, country: HTMLSelectElement, data: MapData): void {
-	const set = find(form, 'fieldset');
-	const labels = new Map(
-		[...set.querySelectorAll('label')].map((label) => [label.querySelector('input')!.value, label]),
-	);
-	const [first] = labels.values();
-	set.append(
-		...data.statuses.map(({ id, mark, label }) => {
-			const known = labels.get(id);
-			if (known) return known;
-			const added = first!.cloneNode(true) as HTMLElement;
-			const box = find<HTMLInputElement>(added, 'input');
-			Object.assign(box, { id: `show-${id}`, value: id });
-			added.replaceChildren(box, make('span', '', icon(mark), ` ${label}`));
-			return added;
-		}),
-	);
-	const [every] = country.options;
-	country.replaceChildren(
-		every!,
-		...Object.entries(data.countries).map(([code, name]) => new Option(name, code)),
-	);
+/** Add the boxes of those that the page did not show on its day; gives them all, in the order given. */
+function complete(
+	set: Element,
+	values: [value: string, ...words: (Node | string)[]][],
+): HTMLInputElement[] {
+	const known = [...set.querySelectorAll('input')];
+	return values.map(([value, ...words]) => {
+		const old = known.find((box) => box.value === value);
+		const label = old?.closest('label') ?? (known[0]!.closest('label')!.cloneNode(true) as Element);
+		const box = find<HTMLInputElement>(label, 'input');
+		if (!old) {
+			box.value = value;
+			box.checked = box.defaultChecked;
+			label.replaceChildren(box, make('span', '', ...words));
+		}
+		set.append(label);
+		return box;
+	});
 }

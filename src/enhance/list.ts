@@ -5,6 +5,7 @@ import { formatDate } from '../lib/date.ts';
 import { toPage, toView } from '../lib/url.ts';
 import { find, icon, link, make } from './element.ts';
 import { openCountries, openPlaces } from './rows.ts';
+import { whenSeen } from './seen.ts';
 
 /** How long a reader must have stopped for the title to be written, in milliseconds. */
 const CALM = 200;
@@ -15,7 +16,7 @@ export function openList(data: MapData): (scene: Scene) => void {
 	const table = document.querySelector('table');
 	const body = table?.tBodies[0];
 	const open = table?.dataset['by'] ? openCountries : openPlaces;
-	const fill = body && open(body, data);
+	const fill = body && whenSeen(body.closest('section')!, open(body, data));
 	const headline = find(document, 'h1');
 	let timer = 0;
 	const isDated = headline.textContent !== data.title;

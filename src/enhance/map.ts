@@ -10,6 +10,7 @@ import { endRules, openFilter } from './filter.ts';
 import { openList } from './list.ts';
 import { Route, type Change } from './route.ts';
 import { follow, openShare } from './share.ts';
+import { whenSeen } from './seen.ts';
 import { openSpeech } from './speech.ts';
 import { openTime } from './time.ts';
 
@@ -31,8 +32,6 @@ async function start(): Promise<void> {
 	sheet.replaceSync(find(later, 'style').textContent);
 	document.adoptedStyleSheets.push(sheet);
 
-	for (const line of document.querySelectorAll('[data-crowd]'))
-		line.replaceChildren(copy(find(document, '#map-crowd')));
 	const look = openScenes(data);
 	const say = openSpeech(find(bar, '[aria-live]'));
 	const [help, cite] = [
@@ -54,7 +53,7 @@ async function start(): Promise<void> {
 		else if (next.day) tell();
 	};
 	const showTime = openTime(bar, data, (day, kind) => change({ day }, kind));
-	const showFilter = openFilter(data, (wish) => change(wish, 'step'));
+	const filter = openFilter(data, (ticked) => change(ticked, 'step'));
 	const showList = openList(data);
 	const tools = find<HTMLTemplateElement>(document, '#map-tools');
 	const sections = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
@@ -66,7 +65,7 @@ async function start(): Promise<void> {
 			choose: (place) => change({ place }, 'step'),
 			help: showHelp,
 		});
-		return { name, figure };
+		return whenSeen(section, () => figure.show(scene, state.views[name], state.place));
 	});
 	const choice = listChoice(data);
 	// Where the map stands in a frame, Back belongs to the page around it.
@@ -82,14 +81,16 @@ async function start(): Promise<void> {
 	const show = () => {
 		lead();
 		scene = look(state);
-		for (const { name, figure } of figures) figure.show(scene, state.views[name], state.place);
+		for (const showFigure of figures) showFigure();
 		showTime(scene);
-		showFilter(state, scene);
+		filter.show(state, scene);
 		showList(scene);
 	};
 	const tell = () =>
 		say(describeDay(state.day, countStands(scene.shown, data.statuses), data.language));
 	show();
+	// What the address says goes before what was ticked while the script was on its way.
+	if (filter.early && !location.search) change(filter.early, 'view');
 }
 
 /** Say that the map stays as it came, and take away the filter that needs a script; one of style rules works on. */

@@ -6,8 +6,8 @@ export interface MapState {
 	day: string;
 	/** The ids of the statuses that are shown; all, if none is named. */
 	statuses: readonly string[] | undefined;
-	/** The code of the one country that is shown; all, if none is named. */
-	country: string | undefined;
+	/** The codes of the countries that are shown; all, if none is named. */
+	countries: readonly string[] | undefined;
 	/** The id of the place whose card is open. */
 	place: string | undefined;
 	/** The part of each drawing that is in view, by its name; the whole, if none is named. */
@@ -34,7 +34,7 @@ const NONE = 'none';
  * Its path is that of the page which shows the same day without a script; what is as it was is left out.
  */
 export function formatAddress(state: MapState, choice: Choice): string {
-	const { day, statuses, country, place, views } = state;
+	const { day, statuses, countries, place, views } = state;
 	const page = day === choice.today ? '' : (choice.days.findLast((one) => one <= day) ?? '');
 	const chosen = Object.keys(choice.drawings).flatMap((name): [string, string][] => {
 		const view = views[name];
@@ -43,7 +43,7 @@ export function formatAddress(state: MapState, choice: Choice): string {
 	const query: [string, string | undefined][] = [
 		['day', day === (page || choice.today) ? undefined : day],
 		['status', statuses && (statuses.join() || NONE)],
-		['country', country],
+		['country', countries?.join()],
 		['place', place],
 		...chosen,
 	];
@@ -55,16 +55,17 @@ export function formatAddress(state: MapState, choice: Choice): string {
 export function parseAddress(address: string, choice: Choice): MapState {
 	const [path = '', search = ''] = address.split('?');
 	const query = new URLSearchParams(search);
-	const among = (known: readonly string[], name: string) =>
-		known.find((one) => one === query.get(name));
-	const said = query.get('status');
-	const statuses = choice.statuses.filter((id) => said?.split(',').includes(id));
-	const isPart = statuses.length < choice.statuses.length;
+	/** Those of the `known` that are named, in their order; nothing, if none is or all are. */
+	const among = (known: readonly string[], name: string) => {
+		const said = new Set(query.get(name)?.split(','));
+		const named = known.filter((one) => said.has(one));
+		return named.length > 0 && named.length < known.length ? named : undefined;
+	};
 	const place = query.get('place') ?? '';
 	return {
 		day: readDay(query.get('day') ?? path.replace(/\/.*$/, ''), choice),
-		statuses: said === NONE || (statuses.length > 0 && isPart) ? statuses : undefined,
-		country: among(choice.countries, 'country'),
+		statuses: query.get('status') === NONE ? [] : among(choice.statuses, 'status'),
+		countries: among(choice.countries, 'country'),
 		place: choice.places.has(place) ? place : undefined,
 		views: Object.fromEntries(
 			Object.entries(choice.drawings).map(([name, size]) => [

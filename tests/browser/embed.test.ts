@@ -64,8 +64,9 @@ test('without script a frame elsewhere shows every mark, a filter, and the days 
 		'embed/map/',
 		async (frame, page) => {
 			const all = await readPlaces(frame);
-			await frame.locator('summary').click();
-			await frame.locator('#filter select').selectOption('NL');
+			await frame.locator('.controls > details > summary').click();
+			await frame.locator('#filter summary').click();
+			await frame.locator('[name=country][value=NL]').check();
 			const some = await readPlaces(frame);
 			await frame.locator('nav.time a').first().click();
 			await page.waitForTimeout(500);
@@ -99,7 +100,7 @@ test('with script a framed map shows what its address says', async () => {
 			caption: await caption(frame),
 			home: await frame.locator('header a').getAttribute('href'),
 			ticked: await frame
-				.locator('#filter :checked:not(option)')
+				.locator('#filter [name=status]:checked')
 				.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
 		}),
 	);
@@ -134,7 +135,7 @@ test('what is done in a frame is no step that Back would have to undo', async ()
 	const seen = await embed('embed/map/', async (frame, page) => {
 		const before = await page.evaluate(() => history.length);
 		await frame.locator('#map-bar input[type=range]').press('Home');
-		await frame.locator('summary').click();
+		await frame.locator('.controls > details > summary').click();
 		await frame.locator('#filter input').first().uncheck();
 		await page.waitForTimeout(500);
 		return { before, after: await page.evaluate(() => history.length), url: frame.url() };

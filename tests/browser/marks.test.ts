@@ -56,7 +56,7 @@ test.each([320, 1280])(
 );
 
 test.each([
-	['without a script', false, 'svg.map a.MARK:visible use'],
+	['without a script', false, 'svg.map a.MARK:visible g'],
 	['with it', true, '.live a.MARK g'],
 ])(
 	'marks have the colours of their statuses and no other: %s',

@@ -47,7 +47,7 @@ const data: MapData = {
 	drawings: {},
 };
 const look = openScenes(data);
-const any = { statuses: undefined, country: undefined };
+const any = { statuses: undefined, countries: undefined };
 const ids = (stands: { place: PlaceData }[]) => stands.map((stand) => stand.place.id);
 
 test('openScenes() shows the places that were known on a day, in their order', () => {
@@ -77,8 +77,8 @@ test('openScenes() shows a place if any of its statuses is asked for, and only o
 	expect(ids(look({ ...any, day, statuses: ['searched'] }).shown)).toEqual(['quay', 'bay']);
 	expect(ids(look({ ...any, day, statuses: ['seen'] }).shown)).toEqual(['quay']);
 	expect(ids(look({ ...any, day, statuses: [] }).shown)).toEqual([]);
-	expect(ids(look({ ...any, day, country: 'PE' }).shown)).toEqual(['bay']);
-	expect(ids(look({ ...any, day, country: 'PE' }).known)).toEqual(['quay', 'bay']);
+	expect(ids(look({ ...any, day, countries: ['PE'] }).shown)).toEqual(['bay']);
+	expect(ids(look({ ...any, day, countries: ['PE'] }).known)).toEqual(['quay', 'bay']);
 });
 
 test('countStands() counts each place once, by its main status', () => {

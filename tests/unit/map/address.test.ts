@@ -7,14 +7,14 @@ const choice = {
 	first: '2014-12-31',
 	today: '2023-05-01',
 	statuses: ['reported', 'searched', 'cleared'],
-	countries: ['CL', 'PE'],
+	countries: ['CL', 'PE', 'UY'],
 	places: new Set(['salt-quay', 'tin-harbour']),
 	drawings: { region: size, world: { width: 880, height: 400 } },
 };
 const start: MapState = {
 	day: '2023-05-01',
 	statuses: undefined,
-	country: undefined,
+	countries: undefined,
 	place: undefined,
 	views: { region: { x: 360, y: 320, k: 1 }, world: { x: 440, y: 200, k: 1 } },
 };
@@ -39,7 +39,7 @@ test('formatAddress() says what was chosen in words of the site', () => {
 	const state: MapState = {
 		...start,
 		statuses: ['searched', 'cleared'],
-		country: 'CL',
+		countries: ['CL'],
 		place: 'salt-quay',
 		views: { ...start.views, region: { x: 200.5, y: 300.25, k: 4 } },
 	};
@@ -52,9 +52,9 @@ test.each<Partial<MapState>>([
 	{},
 	{ day: '2019-06-14' },
 	{ day: '2019-06-30', statuses: ['cleared'] },
-	{ day: '2019-03-01', country: 'PE' },
+	{ day: '2019-03-01', countries: ['PE'] },
 	{ statuses: [] },
-	{ country: 'PE', place: 'tin-harbour' },
+	{ countries: ['PE'], place: 'tin-harbour' },
 	{ views: { region: { x: 90.25, y: 100, k: 5.657 }, world: { x: 500, y: 200, k: 2 } } },
 ])('parseAddress() gives back what formatAddress() was given: %j', (part) => {
 	const state = { ...start, ...part };
