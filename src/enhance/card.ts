@@ -33,17 +33,18 @@ export class Card {
 	/** Show a mark, or one place of it, on a day; without a mark, nothing. */
 	show(mark: Mark | undefined, stands: Stand[], day: string, isChosen: boolean): void {
 		const visible = mark && this.stage.layer.find(mark.key);
-		this.element.hidden = !visible;
+		if (this.element.hidden !== !visible) this.element.hidden = !visible;
+		if (!visible) return;
 		const [first] = stands;
 		const shown = [day, ...stands];
-		if (visible && first && shown.some((one, i) => one !== this.shown[i])) {
+		if (first && shown.some((one, i) => one !== this.shown[i])) {
 			this.shown = shown;
 			this.fill(stands.length > 1 ? this.describeCluster(stands) : this.describe(first, day));
 		}
 		// Until someone chooses it, a card that comes and goes is no stop for Tab.
 		for (const stop of this.element.querySelectorAll<HTMLElement>('a, button'))
 			stop.tabIndex = isChosen ? 0 : -1;
-		if (visible) this.place(mark);
+		this.place(mark);
 	}
 
 	/** Go into the card. */

@@ -44,6 +44,11 @@ export function shape(mark: string): string {
 	return find(content, `.${mark}`).innerHTML;
 }
 
+/** Write a text where it is not so already. */
+export function write(element: Element, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
+}
+
 /** The mark of a status for running text. */
 export function icon(mark: string): SVGElement {
 	const svg = draw('svg', {

@@ -3,7 +3,7 @@ import type { Scene } from '../content/scene.ts';
 import { countPlaces } from '../content/timeline.ts';
 import { toView } from '../lib/url.ts';
 import type { MapState } from '../map/address.ts';
-import { find, icon, link, make } from './element.ts';
+import { find, icon, link, make, write } from './element.ts';
 
 /** Most countries that are named where the list of them is closed. */
 const NAMED = 3;
@@ -43,13 +43,19 @@ export function openFilter(
 	const early = isTouched ? read() : undefined;
 	form.addEventListener('change', () => choose(read()));
 	form.addEventListener('reset', () => choose({ statuses: undefined, countries: undefined }));
+	let said = '';
 	const show = ({ statuses, countries }: MapState, { known, shown }: Scene) => {
 		for (const box of boxes.statuses) box.checked = !statuses || statuses.includes(box.value);
 		for (const box of boxes.countries) box.checked = !!countries?.includes(box.value);
-		find(form, '.some').textContent =
+		write(
+			find(form, '.some'),
 			countries && countries.length <= NAMED
 				? countries.map((code) => data.countries[code]).join(', ')
-				: `${countries?.length} countries`;
+				: `${countries?.length} countries`,
+		);
+		const says = [shown.length, known.length, statuses].join();
+		if (says === said) return;
+		said = says;
 		tally.replaceChildren(
 			make('b', '', String(shown.length)),
 			` of ${countPlaces(known.length)} shown`,

@@ -3,7 +3,7 @@ import { countStands, type Scene } from '../content/scene.ts';
 import { captionPlaces } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage, toView } from '../lib/url.ts';
-import { find, icon, link, make } from './element.ts';
+import { find, icon, link, make, write } from './element.ts';
 import { openCountries, openPlaces } from './rows.ts';
 import { whenSeen } from './seen.ts';
 
@@ -16,17 +16,27 @@ export function openList(data: MapData): (scene: Scene) => void {
 	const table = document.querySelector('table');
 	const body = table?.tBodies[0];
 	const open = table?.dataset['by'] ? openCountries : openPlaces;
-	const fill = body && whenSeen(body.closest('section')!, open(body, data));
+	const parts = [...document.querySelectorAll<HTMLElement>('main .legend')].map((legend) =>
+		whenSeen(legend, (scene: Scene) => countLegend(legend, data, scene)),
+	);
+	const say = ({ day, shown }: Scene) =>
+		captionPlaces(shown.length, data.places.length, day, data.language);
+	if (body) {
+		const fill = open(body, data);
+		const fillTable = (scene: Scene) => {
+			write(table.caption!, say(scene));
+			fill(scene);
+		};
+		parts.push(whenSeen(body.closest('section')!, fillTable));
+	}
 	const headline = find(document, 'h1');
 	let timer = 0;
 	const isDated = headline.textContent !== data.title;
 
 	return (scene) => {
-		const { day, shown } = scene;
-		fill?.(scene);
-		const caption = captionPlaces(shown.length, data.places.length, day, data.language);
-		if (table) write(table.caption!, caption);
-		write(find(document, '[data-caption]'), caption);
+		const { day } = scene;
+		for (const show of parts) show(scene);
+		write(find(document, '[data-caption]'), say(scene));
 		const page = day === data.today ? '' : data.days.findLast((one) => one <= day);
 		document
 			.querySelector('main header a[href$="picture/"]')
@@ -37,36 +47,27 @@ export function openList(data: MapData): (scene: Scene) => void {
 		timer = window.setTimeout(() => (document.title = `${title} · ${data.site}`), CALM);
 		// A headline that names no day stays as it is: a line more or less would move the map.
 		if (isDated) headline.textContent = title;
-		countLegends(data, scene);
 	};
 }
 
-/** Make each legend count what is shown on its drawing, or on the whole page. */
-function countLegends(data: MapData, scene: Scene): void {
-	for (const legend of document.querySelectorAll('main .legend')) {
-		const drawing = legend.closest<HTMLElement>('[data-drawing]');
-		const on = drawing?.dataset['drawing'];
-		const stands = on ? (scene.on.get(on) ?? []) : scene.shown;
-		const old = new Map(
-			[...legend.children].map((item) => [item.getAttribute('data-status'), item]),
-		);
-		const items = countStands(stands, data.statuses).map((status) => {
-			const item = (old.get(status.id) as HTMLElement) ?? makeItem(status, on === undefined);
-			write(find(item, '[data-number]'), String(status.count));
-			// Where a status is at home, it is explained at nought too.
-			item.hidden = status.count === 0 && !item.id;
-			return item;
-		});
-		// What stands where it should is not moved: the page would be laid out anew.
-		if (items.some((item, i) => legend.children[i] !== item)) legend.replaceChildren(...items);
-		const count = drawing?.querySelector('[data-count]');
-		if (count) write(count, String(stands.length));
-	}
-}
-
-/** Write a text where it is not so already. */
-function write(element: Element, text: string): void {
-	if (element.textContent !== text) element.textContent = text;
+/** Make a legend count what is shown on its drawing, or on the whole page. */
+function countLegend(legend: HTMLElement, data: MapData, scene: Scene): void {
+	const drawing = legend.closest<HTMLElement>('[data-drawing]');
+	const on = drawing?.dataset['drawing'];
+	const stands = on ? (scene.on.get(on) ?? []) : scene.shown;
+	const old = new Map([...legend.children].map((item) => [item.getAttribute('data-status'), item]));
+	const items = countStands(stands, data.statuses).map((status) => {
+		const item = (old.get(status.id) as HTMLElement) ?? makeItem(status, on === undefined);
+		write(find(item, '[data-number]'), String(status.count));
+		// Where a status is at home, it is explained at nought too.
+		const isHidden = status.count === 0 && !item.id;
+		if (item.hidden !== isHidden) item.hidden = isHidden;
+		return item;
+	});
+	// What stands where it should is not moved: the page would be laid out anew.
+	if (items.some((item, i) => legend.children[i] !== item)) legend.replaceChildren(...items);
+	const count = drawing?.querySelector('[data-count]');
+	if (count) write(count, String(stands.length));
 }
 
 /** A status that the page did not have. */

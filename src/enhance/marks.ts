@@ -82,12 +82,11 @@ export class Marks {
 
 	private setStop(key: string): void {
 		const [first = ''] = this.glyphs.keys();
-		const set = (tabindex: number) => {
-			const glyph = this.find(this.stop);
-			if (glyph) setAll(glyph.element, { tabindex });
-		};
-		set(-1);
-		this.stop = this.glyphs.has(key) ? key : first;
-		set(0);
+		const next = this.glyphs.has(key) ? key : first;
+		const old = this.find(this.stop);
+		if (old && old.key !== next) setAll(old.element, { tabindex: -1 });
+		this.stop = next;
+		const glyph = this.find(next);
+		if (glyph) setAll(glyph.element, { tabindex: 0 });
 	}
 }

@@ -3,7 +3,7 @@ import { countStands, type Scene } from '../content/scene.ts';
 import { describeDay, findMonth, listMonths } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toView } from '../lib/url.ts';
-import { find, link } from './element.ts';
+import { find, link, write } from './element.ts';
 import type { Change } from './route.ts';
 
 /** How long each month in which a status changed is shown while time runs, in milliseconds. */
@@ -87,7 +87,7 @@ export function openTime(
 			'aria-valuetext',
 			describeDay(day, countStands(shown, data.statuses), data.language),
 		);
-		find(bar, 'output').textContent = formatDate(day, data.language);
+		write(find(bar, 'output'), formatDate(day, data.language));
 		exact.value = day;
 		step(data, day);
 	};
@@ -101,7 +101,10 @@ function step({ days, today, language }: MapData, day: string): void {
 	const earlier = days.findLast((one) => one < day);
 	const later = days.find((one) => one > day);
 	const now = find(line, 'b');
-	now.textContent = day === today ? 'Today' : formatDate(day, language);
+	write(now, day === today ? 'Today' : formatDate(day, language));
+	const leads = [earlier, later, day === today].join();
+	if (line.dataset['leads'] === leads) return;
+	line.dataset['leads'] = leads;
 	line.replaceChildren(
 		...to(earlier, `‹ ${earlier && formatDate(earlier, language)}`),
 		now,
