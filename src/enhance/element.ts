@@ -38,26 +38,13 @@ export function setAll(element: Element, attributes: Record<string, string | num
 		if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
-/** The paths of a mark as markup, from a template of the page. */
-export function shape(mark: string): string {
-	const { content } = find<HTMLTemplateElement>(document, '#map-marks');
-	return find(content, `.${mark}`).innerHTML;
-}
-
 /** Write a text where it is not so already. */
 export function write(element: Element, text: string): void {
 	if (element.textContent !== text) element.textContent = text;
 }
 
-/** The mark of a status for running text. */
+/** The mark of a status for running text, as a template of the page has it. */
 export function icon(mark: string): SVGElement {
-	const svg = draw('svg', {
-		class: `icon ${mark}`,
-		viewBox: '-12 -12 24 24',
-		width: 16,
-		height: 16,
-		'aria-hidden': 'true',
-	});
-	svg.innerHTML = shape(mark);
-	return svg;
+	const { content } = find<HTMLTemplateElement>(document, '#map-marks');
+	return find<SVGElement>(content, `.${mark}`).cloneNode(true) as SVGElement;
 }

@@ -30,15 +30,16 @@ export class Figure {
 
 	constructor(
 		private readonly section: HTMLElement,
+		svg: SVGSVGElement,
+		width: number,
 		tools: HTMLTemplateElement,
 		data: MapData,
 		findNewest: FindNewest,
 		private readonly listener: Listener,
 	) {
 		const name = section.dataset['drawing']!;
-		const svg = find<SVGSVGElement>(section, 'svg.map');
 		const refresh = () => this.refresh();
-		this.stage = new Stage(name, svg, data.drawings[name]!, refresh);
+		this.stage = new Stage(name, svg, width, data.drawings[name]!, refresh);
 		const parts = copy(tools);
 		const card = find(parts, '.card');
 		this.stage.root.append(parts);

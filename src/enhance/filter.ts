@@ -11,18 +11,20 @@ const NAMED = 3;
 type Ticked = Pick<MapState, 'statuses' | 'countries'>;
 
 /**
- * Gives the way to make the filter show a state, and what a reader had ticked before there was a script, if anything;
+ * Gives the way to make the filter show a state, and what a reader had ticked before there was a script;
  * it tells `choose` of another choice.
  */
 export function openFilter(
 	data: MapData,
 	choose: (ticked: Ticked) => void,
-): { show(state: MapState, scene: Scene): void; early: Ticked | undefined } {
+): { show(state: MapState, scene: Scene): void; early: Ticked } {
 	const form = find(document, '#filter');
 	const tally = find(document, '.tally');
 	const [statuses, countries] = form.querySelectorAll('fieldset');
 	// What changes is said by the live region, not more often than a person can listen.
 	tally.removeAttribute('role');
+	// From here on the style rules hide nothing.
+	find(document, '.asks').classList.add('scripted');
 	const boxes = {
 		statuses: complete(
 			statuses!,
@@ -37,10 +39,7 @@ export function openFilter(
 		});
 		return { statuses, countries: countries?.length ? countries : undefined };
 	};
-	const isTouched = Object.values(boxes)
-		.flat()
-		.some((box) => box.checked !== box.defaultChecked);
-	const early = isTouched ? read() : undefined;
+	const early = read();
 	form.addEventListener('change', () => choose(read()));
 	form.addEventListener('reset', () => choose({ statuses: undefined, countries: undefined }));
 	let said = '';
@@ -65,17 +64,6 @@ export function openFilter(
 		if (only) tally.append('; ', link(toView(only.id), `every place ever “${only.label}”`));
 	};
 	return { show, early };
-}
-
-/**
- * End the style rules by which the filter works without a script, before anything else is changed. With every mark that
- * comes or goes a browser would ask again whom they hide, and that takes longer than all the rest.
- */
-export function endRules(): void {
-	const holder = find(document, '.asks');
-	holder.classList.add('scripted');
-	// Until it has styled the page without them, it goes on asking.
-	holder.getBoundingClientRect();
 }
 
 /** Add the boxes of those that the page did not show on its day; gives them all, in the order given. */

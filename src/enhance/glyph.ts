@@ -1,7 +1,7 @@
 import { countPlaces } from '../content/timeline.ts';
 import { toRecord } from '../lib/url.ts';
 import type { Label } from '../map/label.ts';
-import { draw, setAll, shape } from './element.ts';
+import { draw, icon, setAll } from './element.ts';
 import type { Mark } from './gather.ts';
 
 /** A mark as it is drawn. It remembers what it shows, and touches its element only for what is new. */
@@ -77,7 +77,7 @@ function copyPattern(kind: string): Node {
 		const body =
 			kind === 'cluster'
 				? '<circle class="disc"/><text text-anchor="middle" dy=".35em"></text>'
-				: `<g>${shape(kind)}</g><text></text>`;
+				: `<g>${icon(kind).innerHTML}</g><text></text>`;
 		pattern.innerHTML = `<circle class="reach"/>${body}`;
 		patterns.set(kind, pattern);
 	}

@@ -3,12 +3,10 @@ import { countStands, type Scene } from '../content/scene.ts';
 import { captionPlaces } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage, toView } from '../lib/url.ts';
+import { whenCalm } from './calm.ts';
 import { find, icon, link, make, write } from './element.ts';
 import { openCountries, openPlaces } from './rows.ts';
 import { whenSeen } from './seen.ts';
-
-/** How long a reader must have stopped for the title to be written, in milliseconds. */
-const CALM = 200;
 
 /** Gives the way to make table, captions and title of the page say what the map shows. */
 export function openList(data: MapData): (scene: Scene) => void {
@@ -30,7 +28,8 @@ export function openList(data: MapData): (scene: Scene) => void {
 		parts.push(whenSeen(body.closest('section')!, fillTable));
 	}
 	const headline = find(document, 'h1');
-	let timer = 0;
+	let title = '';
+	const entitle = () => (document.title = `${title} · ${data.site}`);
 	const isDated = headline.textContent !== data.title;
 
 	return (scene) => {
@@ -41,10 +40,9 @@ export function openList(data: MapData): (scene: Scene) => void {
 		document
 			.querySelector('main header a[href$="picture/"]')
 			?.setAttribute('href', toView(page ?? '', 'picture/'));
-		const title = data.title + (day === data.today ? '' : `: ${formatDate(day, data.language)}`);
+		title = data.title + (day === data.today ? '' : `: ${formatDate(day, data.language)}`);
 		// A browser takes its time over a title; it may wait until the day is chosen.
-		clearTimeout(timer);
-		timer = window.setTimeout(() => (document.title = `${title} · ${data.site}`), CALM);
+		whenCalm(entitle);
 		// A headline that names no day stays as it is: a line more or less would move the map.
 		if (isDated) headline.textContent = title;
 	};

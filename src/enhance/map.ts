@@ -6,7 +6,7 @@ import { formatAddress, type Choice, type MapState } from '../map/address.ts';
 import { copy, find } from './element.ts';
 import { getJson, openEvents } from './events.ts';
 import { Figure } from './figure.ts';
-import { endRules, openFilter } from './filter.ts';
+import { openFilter } from './filter.ts';
 import { openList } from './list.ts';
 import { Route, type Change } from './route.ts';
 import { follow, openShare } from './share.ts';
@@ -25,7 +25,11 @@ async function start(): Promise<void> {
 	} catch {
 		return giveUp(bar);
 	}
-	endRules();
+	// All is measured before anything is changed: else the page would be laid out again for each drawing.
+	const drawings = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map((section) => {
+		const svg = find<SVGSVGElement>(section, 'svg.map');
+		return { section, svg, width: svg.getBoundingClientRect().width };
+	});
 	bar.append(copy(find<HTMLTemplateElement>(document, '#bar-tools')));
 	const sheet = new CSSStyleSheet();
 	const later = find<HTMLTemplateElement>(document, '#map-style').content;
@@ -34,33 +38,26 @@ async function start(): Promise<void> {
 
 	const look = openScenes(data);
 	const say = openSpeech(find(bar, '[aria-live]'));
-	const [help, cite] = [
-		find<HTMLDialogElement>(bar, '.help'),
-		find<HTMLDialogElement>(bar, '.cite'),
-	];
+	const help = find<HTMLDialogElement>(bar, '.help');
 	const showHelp = () => help.showModal();
-	for (const dialog of [help, cite])
-		find(dialog, '[data-close]').addEventListener('click', () => dialog.close());
 	find(bar, '[data-help]').addEventListener('click', showHelp);
-	openShare(bar, cite, data, say);
+	openShare(bar, find(bar, '.cite'), data, say);
 
 	const change = (next: Partial<MapState>, kind: Change) => {
 		state = { ...state, ...next };
 		route.write(state, kind);
 		if (kind !== 'view' || next.day) show();
 		else lead();
-		if (kind !== 'view' && !('place' in next)) tell();
-		else if (next.day) tell();
+		if (next.day || (kind !== 'view' && !('place' in next))) tell();
 	};
 	const showTime = openTime(bar, data, (day, kind) => change({ day }, kind));
 	const filter = openFilter(data, (ticked) => change(ticked, 'step'));
 	const showList = openList(data);
 	const tools = find<HTMLTemplateElement>(document, '#map-tools');
-	const sections = [...document.querySelectorAll<HTMLElement>('[data-drawing]')];
 	const findNewest = openEvents(data);
-	const figures = sections.map((section) => {
+	const figures = drawings.map(({ section, svg, width }) => {
 		const name = section.dataset['drawing']!;
-		const figure = new Figure(section, tools, data, findNewest, {
+		const figure = new Figure(section, svg, width, tools, data, findNewest, {
 			move: (view) => change({ views: { ...state.views, [name]: view } }, 'view'),
 			choose: (place) => change({ place }, 'step'),
 			help: showHelp,
@@ -90,7 +87,8 @@ async function start(): Promise<void> {
 		say(describeDay(state.day, countStands(scene.shown, data.statuses), data.language));
 	show();
 	// What the address says goes before what was ticked while the script was on its way.
-	if (filter.early && !location.search) change(filter.early, 'view');
+	const { early } = filter;
+	if (!location.search && (early.statuses ?? early.countries)) change(early, 'view');
 }
 
 /** Say that the map stays as it came, and take away the filter that needs a script; one of style rules works on. */

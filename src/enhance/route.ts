@@ -1,15 +1,12 @@
+import { whenCalm } from './calm.ts';
 import { formatAddress, parseAddress, type Choice, type MapState } from '../map/address.ts';
 
 /** How a change goes into the history: a step that Back undoes, one that may be part of the last, or none. */
 export type Change = 'step' | 'day' | 'view';
 
-/** How long a reader must have stopped for a change to be written, in milliseconds; some browsers refuse more than a few a second. */
-const CALM = 300;
-
 /** Keeps the address and what is shown the same. */
 export class Route {
 	private waiting: { address: string; isStep: boolean } | undefined;
-	private timer = 0;
 
 	constructor(
 		/** The path of the map, with a slash at the end. */
@@ -23,7 +20,6 @@ export class Route {
 			this.waiting = undefined;
 			apply(this.read());
 		});
-		addEventListener('pagehide', () => this.flush());
 	}
 
 	/** The state that the address stands for. */
@@ -36,17 +32,16 @@ export class Route {
 		if (change === 'step') this.flush();
 		const isStep = change !== 'view' || (this.waiting?.isStep ?? false);
 		this.waiting = { address: this.home + formatAddress(state, this.choice), isStep };
-		if (change === 'step') return this.flush();
-		clearTimeout(this.timer);
-		this.timer = window.setTimeout(() => this.flush(), CALM);
+		// Some browsers refuse more than a few a second.
+		if (change === 'step') this.flush();
+		else whenCalm(this.flush);
 	}
 
 	/** Write what waits. */
-	private flush(): void {
-		clearTimeout(this.timer);
+	private readonly flush = (): void => {
 		const { address, isStep } = this.waiting ?? {};
 		this.waiting = undefined;
 		if (!address || address === location.pathname + location.search) return;
 		history[isStep && this.hasHistory ? 'pushState' : 'replaceState'](null, '', address);
-	}
+	};
 }

@@ -1,5 +1,4 @@
-/** How long a reader must have stopped for what is out of view to be done, in milliseconds. */
-const CALM = 200;
+import { whenCalm } from './calm.ts';
 
 /**
  * Gives the way to `act` at once as long as `element` is in view, and else once the reader has stopped: what nobody sees
@@ -10,23 +9,19 @@ export function whenSeen<What = void>(
 	act: (what: What) => void,
 ): (what: What) => void {
 	let isSeen = true;
-	let timer = 0;
-	let next: () => void = () => undefined;
+	let next: (() => void) | undefined;
 	const finish = () => {
-		clearTimeout(timer);
-		next();
-		next = () => undefined;
+		next?.();
+		next = undefined;
 	};
 	new IntersectionObserver((entries) => {
 		isSeen = entries.at(-1)!.isIntersecting;
 		if (isSeen) finish();
 	}).observe(element);
-	addEventListener('beforeprint', finish);
 	return (what) => {
 		next = () => act(what);
 		// Nobody can tell where something will be that is not there.
-		if (isSeen || element.hidden) return finish();
-		clearTimeout(timer);
-		timer = window.setTimeout(finish, CALM);
+		if (isSeen || element.hidden) finish();
+		else whenCalm(finish);
 	};
 }

@@ -5,12 +5,16 @@ const PAUSE = 1500;
 export function openSpeech(region: HTMLElement): (text: string) => void {
 	let last = -PAUSE;
 	let timer = 0;
+	let newest = '';
 	return (text) => {
-		clearTimeout(timer);
-		const wait = Math.max(0, last + PAUSE - performance.now());
-		timer = window.setTimeout(() => {
-			last = performance.now();
-			region.textContent = text;
-		}, wait);
+		newest = text;
+		timer ||= window.setTimeout(
+			() => {
+				timer = 0;
+				last = performance.now();
+				region.textContent = newest;
+			},
+			last + PAUSE - performance.now(),
+		);
 	};
 }

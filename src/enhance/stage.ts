@@ -28,6 +28,8 @@ export class Stage {
 	constructor(
 		readonly name: string,
 		readonly svg: SVGSVGElement,
+		/** How wide it is, in CSS pixels; 0, if it is hidden. */
+		width: number,
 		private readonly drawing: MapData['drawings'][string],
 		/** Told after each drawing. */
 		private readonly drawn: () => void,
@@ -44,15 +46,17 @@ export class Stage {
 		svg.append(group);
 		this.layer = new Marks(group);
 		this.root.addEventListener('focusin', (event) => this.layer.hold(event));
-		this.pixel = this.measure();
-		new ResizeObserver(() => {
-			this.pixel = this.measure();
+		this.pixel = this.toPixel(width);
+		new ResizeObserver(([entry]) => {
+			const pixel = this.toPixel(entry!.contentRect.width);
+			if (pixel === this.pixel) return;
+			this.pixel = pixel;
 			this.show(this.stands);
 		}).observe(svg);
 	}
 
-	private measure(): number {
-		return (this.svg.getBoundingClientRect().width || this.size.width) / this.size.width;
+	private toPixel(width: number): number {
+		return (width || this.size.width) / this.size.width;
 	}
 
 	private get scale(): Scale {

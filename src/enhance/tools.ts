@@ -39,9 +39,9 @@ export function openHint(stage: Stage): (of: Hint) => void {
 	const line = find(stage.root, '.hint');
 	let timer = 0;
 	return (of) => {
-		clearTimeout(timer);
 		const words = line.dataset[of]!;
 		line.textContent = /Mac|iP/.test(navigator.platform) ? words.replace('Ctrl', '⌘') : words;
+		clearTimeout(timer);
 		timer = window.setTimeout(() => line.replaceChildren(), HINT);
 	};
 }

@@ -15,7 +15,7 @@ const marks = (page: Page) => page.locator('.live [data-key]');
 const slider = (page: Page) => page.getByRole('slider');
 const card = (page: Page) => page.locator('.card:visible');
 const tell = (page: Page) => new URL(page.url()).search;
-const calm = (page: Page) => page.waitForTimeout(400);
+const calm = (page: Page) => page.waitForTimeout(600);
 
 /** How many places the marks stand for: each itself, and each cluster as many as it says. */
 const sum = async (page: Page, within = '') => {
