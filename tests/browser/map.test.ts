@@ -647,8 +647,8 @@ test('of a crowded map, the filter that takes a script goes if the script can do
 				await page.route('**/map/', async (route) => {
 					const response = await route.fetch();
 					const html = (await response.text()).replace(
-						/<form class="filter" id="filter" (data-[\w-]+)>/,
-						'<p class="links" $1>Each status</p><form class="filter crowded" id="filter" $1>',
+						/<form class="filter asks" id="filter" (data-[\w-]+)>/,
+						'<p class="links" $1>Each status</p><form class="filter crowded asks" id="filter" $1>',
 					);
 					await route.fulfill({ response, body: html });
 				});
