@@ -12,9 +12,6 @@ const LINE = {
 	latency: 150,
 };
 
-/** How many times slower than this machine the processor is. */
-const SLOWER = 4;
-
 /** Makes the line of a page slow, and empties its cache with every visit. */
 export async function slowLine(session: CDPSession): Promise<void> {
 	await session.send('Network.enable');
@@ -27,7 +24,7 @@ export async function slowLine(session: CDPSession): Promise<void> {
 	});
 }
 
-/** Makes the processor of a page slow. */
-export async function slowProcessor(session: CDPSession): Promise<void> {
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+/** Makes the processor of a page so many times slower than this machine’s. */
+export async function slowProcessor(session: CDPSession, slower: number): Promise<void> {
+	await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 }

@@ -18,14 +18,20 @@ const VISITS = 5;
 type Figures = Record<string, string>;
 
 /** Builds, serves and visits the map for each number of places; prints a table with a column for each. */
-export async function measureMap(counts: readonly number[], real: number): Promise<void> {
+export async function measureMap(
+	counts: readonly number[],
+	real: number,
+	slower: number,
+): Promise<void> {
 	const browser = await chromium.launch({ ...options, executablePath: findChromium() });
 	try {
 		const reports: Figures[] = [];
 		for (const count of counts) {
 			console.log(`Building and visiting ${format(count)} places …`);
-			const figures = await withContent(count, real, (content) => measure(browser, content));
-			reports.push({ places: format(count), ...figures });
+			const figures = await withContent(count, real, (content) =>
+				measure(browser, content, slower),
+			);
+			reports.push({ places: format(count), 'processor slowed, ×': String(slower), ...figures });
 		}
 		console.log(`\n${formatTable(reports)}`);
 	} finally {
@@ -49,7 +55,11 @@ async function withContent<Result>(
 	}
 }
 
-async function measure(browser: Browser, content: string | undefined): Promise<Figures> {
+async function measure(
+	browser: Browser,
+	content: string | undefined,
+	slower: number,
+): Promise<Figures> {
 	const start = performance.now();
 	const folder = await buildWhole(content ? { content } : {});
 	const seconds = (performance.now() - start) / 1000;
@@ -60,9 +70,9 @@ async function measure(browser: Browser, content: string | undefined): Promise<F
 		).length;
 		const html = readFileSync(join(folder, 'map/index.html'));
 		const sent = await countSent(browser, `${address}map/`);
-		const visits = await visitOften(browser, `${address}map/`, sent);
-		const bare = await visitOften(browser, `${address}bare/`, 0);
-		const { slide, pan } = await measureWork(browser, `${address}map/`);
+		const visits = await visitOften(browser, `${address}map/`, sent, slower);
+		const bare = await visitOften(browser, `${address}bare/`, 0, slower);
+		const { slide, pan } = await measureWork(browser, `${address}map/`, slower);
 		const middle = (read: (one: Visit) => number, some = visits) => median(some.map(read));
 		const drawn = middle((one) => one.drawn);
 		const yardstick = middle((one) => one.firstPaint, bare);
@@ -94,9 +104,14 @@ async function measure(browser: Browser, content: string | undefined): Promise<F
 	}
 }
 
-async function visitOften(browser: Browser, address: string, sent: number): Promise<Visit[]> {
+async function visitOften(
+	browser: Browser,
+	address: string,
+	sent: number,
+	slower: number,
+): Promise<Visit[]> {
 	const visits: Visit[] = [];
-	for (let i = 0; i < VISITS; i++) visits.push(await visit(browser, address, sent));
+	for (let i = 0; i < VISITS; i++) visits.push(await visit(browser, address, sent, slower));
 	return visits;
 }
 

@@ -50,8 +50,13 @@ export async function countSent(browser: Browser, address: string): Promise<numb
 	return count;
 }
 
-/** Visits a page over a slow line with a slow processor. `sent` is the number of marks in its HTML. */
-export async function visit(browser: Browser, address: string, sent: number): Promise<Visit> {
+/** Visits a page over a slow line with a processor so many times slower. `sent` is the number of marks in its HTML. */
+export async function visit(
+	browser: Browser,
+	address: string,
+	sent: number,
+	slower: number,
+): Promise<Visit> {
 	const context = await browser.newContext(PHONE);
 	try {
 		const page = await context.newPage();
@@ -64,7 +69,7 @@ export async function visit(browser: Browser, address: string, sent: number): Pr
 			last = Date.now();
 		});
 		await slowLine(session);
-		await slowProcessor(session);
+		await slowProcessor(session, slower);
 		await page.addInitScript(watch, MARKS);
 		await page.goto(address, { waitUntil: 'load', timeout: 300_000 });
 		for (;;) {

@@ -16,15 +16,19 @@ export interface Work {
 	pan: number[];
 }
 
-/** Moves through time and over the map of the page at `address`, with a slow processor. */
-export async function measureWork(browser: Browser, address: string): Promise<Work> {
+/** Moves through time and over the map of the page at `address`, with a processor so many times slower. */
+export async function measureWork(
+	browser: Browser,
+	address: string,
+	slower: number,
+): Promise<Work> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	try {
 		const page = await context.newPage();
 		await page.addInitScript(`window.timeFrame = ${timeFrame}`);
 		await page.goto(address, { timeout: 300_000 });
 		await page.locator('#map-bar input[type=range]').waitFor({ timeout: 120_000 });
-		await slowProcessor(await context.newCDPSession(page));
+		await slowProcessor(await context.newCDPSession(page), slower);
 		return { slide: await slide(page), pan: await pan(page) };
 	} finally {
 		await context.close();
