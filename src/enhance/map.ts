@@ -88,7 +88,7 @@ async function start(): Promise<void> {
 	show();
 	// What the address says goes before what was ticked while the script was on its way.
 	const { early } = filter;
-	if (!location.search && (early.statuses ?? early.countries)) change(early, 'view');
+	if (!location.search && (early.statuses ?? early.countries)) change(early, 'step');
 }
 
 /** Say that the map stays as it came, and take away the filter that needs a script; one of style rules works on. */
