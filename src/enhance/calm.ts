@@ -18,7 +18,8 @@ function look(): void {
 	if (!timer) finish();
 }
 
-function finish(): void {
+/** Do at once what waits. */
+export function finish(): void {
 	for (const act of waiting) act();
 	waiting.clear();
 }

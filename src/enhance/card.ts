@@ -3,6 +3,7 @@ import type { Stand } from '../content/scene.ts';
 import { countPlaces } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toRecord } from '../lib/url.ts';
+import { clamp } from '../map/zoom.ts';
 import { find, icon, link, make } from './element.ts';
 import type { FindNewest } from './events.ts';
 import type { Mark } from './gather.ts';
@@ -122,7 +123,7 @@ export class Card {
 	private place(mark: Mark): void {
 		const { stage, element } = this;
 		const { left, top } = stage.root.getBoundingClientRect();
-		const [x, y] = stage.seat(mark).map((at) => at * stage.pixel);
+		const [x, y] = stage.spot(mark).map((at) => at * stage.pixel);
 		const gap = Math.max(mark.r * stage.pixel, 12) + GAP;
 		const [width, height] = [element.offsetWidth, element.offsetHeight];
 		const { clientWidth, clientHeight } = document.documentElement;
@@ -137,8 +138,4 @@ export class Card {
 		element.style.left = `${Math.round(atX!)}px`;
 		element.style.top = `${Math.round(atY!)}px`;
 	}
-}
-
-function clamp(value: number, least: number, most: number): number {
-	return Math.max(Math.min(value, most), least);
 }

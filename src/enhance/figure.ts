@@ -1,6 +1,6 @@
 import type { MapData } from '../content/mapdata.ts';
 import type { Scene, Stand } from '../content/scene.ts';
-import { clampView, viewWhole, type View } from '../map/zoom.ts';
+import type { View } from '../map/zoom.ts';
 import { Attention } from './attention.ts';
 import { Card } from './card.ts';
 import { copy, find } from './element.ts';
@@ -9,7 +9,7 @@ import type { Mark } from './gather.ts';
 import { listenToPointers } from './gestures.ts';
 import { listenToKeys } from './keys.ts';
 import { Stage } from './stage.ts';
-import { listenToTools, openHint, showTools } from './tools.ts';
+import { listenToTools, openHint } from './tools.ts';
 
 /** What a figure tells the page. */
 export interface Listener {
@@ -49,18 +49,18 @@ export class Figure {
 	}
 
 	/** Show a scene, in a view, with the card of the chosen place. */
-	show({ day, known, on }: Scene, view: View | undefined, place: string | undefined): void {
+	show({ day, known, on }: Scene, view: View, place: string | undefined): void {
 		const { stage, attention } = this;
 		const isOn = (stand: Stand) => stand.place.on === stage.name;
-		const isOpen = attention.over !== undefined && (place || !this.chosen);
+		const isOpen = attention.over && (place || !this.chosen);
 		this.day = day;
 		this.chosen = place;
 		// Before the first place is reported, the map is there and empty.
 		this.section.hidden = known.length > 0 && !known.some(isOn);
-		stage.view = clampView(view ?? viewWhole(stage.size), stage.size);
-		stage.show(on.get(stage.name) ?? []);
+		stage.show(on.get(stage.name) ?? [], view);
 		// The focus may have gone on to a cluster; that alone opens no card.
 		if (!isOpen) attention.turn(undefined);
+		this.refresh();
 	}
 
 	/** The mark whose card is shown: the one that is pointed at, or the one of the chosen place. */
@@ -70,8 +70,7 @@ export class Figure {
 	}
 
 	private refresh(): void {
-		const { stage, chosen, mark, attention } = this;
-		showTools(stage);
+		const { chosen, mark, attention } = this;
 		const stands = mark?.stands ?? [];
 		const own = stands.filter(({ place }) => place.id === chosen);
 		const isOwn = own.length > 0 && (mark!.key !== attention.over || stands.length === 1);

@@ -38,7 +38,7 @@ export class Glyph {
 				? { 'data-id': place.id, href: toRecord('places', place.id) }
 				: { role: 'button' }),
 		});
-		element.replaceChildren(copyPattern(kind));
+		element.replaceChildren(...copyPattern(kind));
 		const [circle, body, text] = element.children as unknown as [Element, Element, Element];
 		setAll(circle, { r: Math.max(r, reach) });
 		setAll(body, isAlone ? { transform: `scale(${r / 8})` } : { r });
@@ -70,7 +70,7 @@ export class Glyph {
 /** What is in a glyph of each kind, before it has its size. */
 const patterns = new Map<string, SVGElement>();
 
-function copyPattern(kind: string): Node {
+function copyPattern(kind: string): Iterable<Node> {
 	let pattern = patterns.get(kind);
 	if (!pattern) {
 		pattern = draw('g', {});
@@ -81,7 +81,5 @@ function copyPattern(kind: string): Node {
 		pattern.innerHTML = `<circle class="reach"/>${body}`;
 		patterns.set(kind, pattern);
 	}
-	const copy = document.createDocumentFragment();
-	copy.append(...pattern.cloneNode(true).childNodes);
-	return copy;
+	return pattern.cloneNode(true).childNodes;
 }

@@ -28,9 +28,19 @@ export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders
 		const mark = stage.layer.find((target as Element).getAttribute('data-key'))?.mark;
 		const side = sides[key];
 		const { width, height } = stage.size;
+		/** Go to a mark by its place in the order of the table, and bring it into view. */
+		const go = (at: number) => {
+			const next = stage.marks[at];
+			if (!next) return;
+			const [left, top] = stage.spot(next);
+			if (left < 0 || top < 0 || left > width || top > height) {
+				stage.setView({ ...next, k: stage.view.k });
+				settle();
+			}
+			stage.focus(next);
+		};
 		const zoom = (factor: number) => {
-			const seen = mark && stage.seat(mark);
-			stage.zoom(factor, seen);
+			stage.zoom(factor, mark && stage.spot(mark));
 			settle();
 		};
 		const orders: Record<string, (() => void) | false | undefined> = {
@@ -42,15 +52,15 @@ export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders
 			Escape: close,
 			Enter: mark && (() => open(mark)),
 			' ': mark && (() => open(mark)),
-			Home: mark && (() => go(stage, 0)),
-			End: mark && (() => go(stage, stage.marks.length - 1)),
+			Home: mark && (() => go(0)),
+			End: mark && (() => go(stage.marks.length - 1)),
 			...(side && {
 				[key]: shiftKey
 					? () => {
 							stage.pan([-side[0] * width * STEP, -side[1] * height * STEP]);
 							settle();
 						}
-					: mark && (() => go(stage, stage.marks.indexOf(mark) + side[0] + side[1])),
+					: mark && (() => go(stage.marks.indexOf(mark) + side[0] + side[1])),
 			}),
 		};
 		const order = Object.hasOwn(orders, key) && orders[key];
@@ -58,12 +68,4 @@ export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders
 		event.preventDefault();
 		order();
 	});
-}
-
-/** Give the focus to a mark by its place in the order of the table, and bring it into view. */
-function go(stage: Stage, at: number): void {
-	const mark = stage.marks[at];
-	if (!mark) return;
-	stage.reveal(mark);
-	stage.focus(mark);
 }

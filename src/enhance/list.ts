@@ -28,23 +28,27 @@ export function openList(data: MapData): (scene: Scene) => void {
 		parts.push(whenSeen(body.closest('section')!, fillTable));
 	}
 	const headline = find(document, 'h1');
-	let title = '';
-	const entitle = () => (document.title = `${title} · ${data.site}`);
+	// A headline that names no day stays as it is: a line more or less would move the map.
 	const isDated = headline.textContent !== data.title;
-
-	return (scene) => {
-		const { day } = scene;
-		for (const show of parts) show(scene);
-		write(find(document, '[data-caption]'), say(scene));
-		const page = day === data.today ? '' : data.days.findLast((one) => one <= day);
+	let now: Scene;
+	const settle = () => {
+		const { day } = now;
+		const isToday = day === data.today;
+		const title = data.title + (isToday ? '' : `: ${formatDate(day, data.language)}`);
+		document.title = `${title} · ${data.site}`;
+		if (isDated) headline.textContent = title;
+		write(find(document, '[data-caption]'), say(now));
+		const page = isToday ? '' : (data.days.findLast((one) => one <= day) ?? '');
 		document
 			.querySelector('main header a[href$="picture/"]')
-			?.setAttribute('href', toView(page ?? '', 'picture/'));
-		title = data.title + (day === data.today ? '' : `: ${formatDate(day, data.language)}`);
-		// A browser takes its time over a title; it may wait until the day is chosen.
-		whenCalm(entitle);
-		// A headline that names no day stays as it is: a line more or less would move the map.
-		if (isDated) headline.textContent = title;
+			?.setAttribute('href', toView(page, 'picture/'));
+	};
+
+	return (scene) => {
+		now = scene;
+		for (const show of parts) show(scene);
+		// The words about it, the title above all, may wait until the day is chosen.
+		whenCalm(settle);
 	};
 }
 

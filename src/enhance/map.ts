@@ -2,14 +2,15 @@ import { readMap, type MapData, type MapFile } from '../content/mapdata.ts';
 import { countStands, openScenes, type Scene } from '../content/scene.ts';
 import { describeDay } from '../content/timeline.ts';
 import { toPage } from '../lib/url.ts';
-import { formatAddress, type Choice, type MapState } from '../map/address.ts';
+import type { Choice, MapState } from '../map/address.ts';
+import { finish } from './calm.ts';
 import { copy, find } from './element.ts';
 import { getJson, openEvents } from './events.ts';
 import { Figure } from './figure.ts';
 import { openFilter } from './filter.ts';
 import { openList } from './list.ts';
 import { Route, type Change } from './route.ts';
-import { follow, openShare } from './share.ts';
+import { openShare } from './share.ts';
 import { whenSeen } from './seen.ts';
 import { openSpeech } from './speech.ts';
 import { openTime } from './time.ts';
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
 		state = { ...state, ...next };
 		route.write(state, kind);
 		if (kind !== 'view' || next.day) show();
-		else lead();
+		if (kind === 'step') finish();
 		if (next.day || (kind !== 'view' && !('place' in next))) tell();
 	};
 	const showTime = openTime(bar, data, (day, kind) => change({ day }, kind));
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
 			choose: (place) => change({ place }, 'step'),
 			help: showHelp,
 		});
-		return whenSeen(section, () => figure.show(scene, state.views[name], state.place));
+		return whenSeen(section, () => figure.show(scene, state.views[name]!, state.place));
 	});
 	const choice = listChoice(data);
 	// Where the map stands in a frame, Back belongs to the page around it.
@@ -70,13 +71,12 @@ async function start(): Promise<void> {
 	const route = new Route(frame ?? toPage('map/'), choice, !frame, (read) => {
 		state = read;
 		show();
+		finish();
 		tell();
 	});
 	let state = route.read();
 	let scene: Scene;
-	const lead = () => follow(formatAddress(state, choice));
 	const show = () => {
-		lead();
 		scene = look(state);
 		for (const showFigure of figures) showFigure();
 		showTime(scene);
@@ -86,6 +86,7 @@ async function start(): Promise<void> {
 	const tell = () =>
 		say(describeDay(state.day, countStands(scene.shown, data.statuses), data.language));
 	show();
+	finish();
 	// What the address says goes before what was ticked while the script was on its way.
 	const { early } = filter;
 	if (!location.search && (early.statuses ?? early.countries)) change(early, 'step');

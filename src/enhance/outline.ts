@@ -15,9 +15,7 @@ export class Outline {
 		svg: SVGSVGElement,
 		private readonly drawing: MapData['drawings'][string],
 	) {
-		this.paths = ['land', 'borders'].flatMap((name) => [
-			...svg.querySelectorAll<SVGElement>(`:scope > .${name}`),
-		]);
+		this.paths = [...svg.querySelectorAll<SVGElement>('.land, .borders')];
 		this.paths[0]?.before(this.group);
 		this.group.append(...this.paths);
 	}

@@ -1,12 +1,13 @@
-import { whenCalm } from './calm.ts';
 import { formatAddress, parseAddress, type Choice, type MapState } from '../map/address.ts';
+import { whenCalm } from './calm.ts';
+import { follow } from './share.ts';
 
 /** How a change goes into the history: a step that Back undoes, one that may be part of the last, or none. */
 export type Change = 'step' | 'day' | 'view';
 
 /** Keeps the address and what is shown the same. */
 export class Route {
-	private waiting: { address: string; isStep: boolean } | undefined;
+	private waiting: { state: MapState; isStep: boolean } | undefined;
 
 	constructor(
 		/** The path of the map, with a slash at the end. */
@@ -24,24 +25,35 @@ export class Route {
 
 	/** The state that the address stands for. */
 	read(): MapState {
-		return parseAddress(location.pathname.slice(this.home.length) + location.search, this.choice);
+		const { pathname, search } = location;
+		const state = parseAddress(pathname.slice(this.home.length) + search, this.choice);
+		this.lead(state);
+		return state;
 	}
 
-	/** Write a state into the address. */
+	/** Write a state into the address, once the reader has stopped. */
 	write(state: MapState, change: Change): void {
 		if (change === 'step') this.flush();
 		const isStep = change !== 'view' || (this.waiting?.isStep ?? false);
-		this.waiting = { address: this.home + formatAddress(state, this.choice), isStep };
+		this.waiting = { state, isStep };
 		// Some browsers refuse more than a few a second.
-		if (change === 'step') this.flush();
-		else whenCalm(this.flush);
+		whenCalm(this.flush);
 	}
 
 	/** Write what waits. */
 	private readonly flush = (): void => {
-		const { address, isStep } = this.waiting ?? {};
+		if (!this.waiting) return;
+		const { state, isStep } = this.waiting;
 		this.waiting = undefined;
-		if (!address || address === location.pathname + location.search) return;
-		history[isStep && this.hasHistory ? 'pushState' : 'replaceState'](null, '', address);
+		const address = this.home + this.lead(state);
+		if (address !== location.pathname + location.search)
+			history[isStep && this.hasHistory ? 'pushState' : 'replaceState'](null, '', address);
 	};
+
+	/** Make what leads on lead to a state; gives its address from that of the map on. */
+	private lead(state: MapState): string {
+		const address = formatAddress(state, this.choice);
+		follow(address);
+		return address;
+	}
 }

@@ -34,8 +34,7 @@ export function openShare(
 export function follow(address: string): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-home]'))
 		link.href = toPage('map/') + address;
-	const code = document.querySelector<HTMLTextAreaElement>('[data-code]');
-	if (code)
+	for (const code of document.querySelectorAll<HTMLTextAreaElement>('[data-code]'))
 		code.value = code.value.replace(
 			/(embed\/map\/)[^"]*/,
 			(_, path) => path + address.replaceAll('&', '&amp;'),

@@ -7,6 +7,7 @@ import { draw, make } from './element.ts';
 import { gatherMarks, seatStands, type Mark, type Scale, type Seat } from './gather.ts';
 import { Marks } from './marks.ts';
 import { Outline } from './outline.ts';
+import { showTools } from './tools.ts';
 
 /** One drawing that can be enlarged and moved, with its marks. */
 export class Stage {
@@ -51,7 +52,8 @@ export class Stage {
 			const pixel = this.toPixel(entry!.contentRect.width);
 			if (pixel === this.pixel) return;
 			this.pixel = pixel;
-			this.show(this.stands);
+			this.level = 0;
+			this.show(this.stands, this.view);
 		}).observe(svg);
 	}
 
@@ -66,11 +68,18 @@ export class Stage {
 		return { unit, reach: REACH / this.pixel };
 	}
 
-	/** Show these places. */
-	show(stands: Stand[]): void {
-		this.stands = stands;
-		this.seats = seatStands(stands, this.scale);
-		this.level = 0;
+	/** Show these places in this part. What is shown already is not drawn anew. */
+	show(stands: Stand[], view: View): void {
+		const { stands: old, level, scale } = this;
+		const isOld =
+			level > 0 && stands.length === old.length && stands.every((one, i) => one === old[i]);
+		if (isOld && view === this.view) return;
+		if (!isOld) {
+			this.stands = stands;
+			this.seats = seatStands(stands, scale);
+			this.level = 0;
+		}
+		this.view = view;
 		this.draw();
 	}
 
@@ -98,6 +107,7 @@ export class Stage {
 		this.level = level;
 		const { held } = this.layer;
 		this.layer.draw(this.marks, view, size, scale);
+		showTools(this);
 		if (held && !this.layer.held) this.focus(this.markOf(held.replace('+', '')));
 		this.drawn();
 	}
@@ -118,16 +128,8 @@ export class Stage {
 	}
 
 	/** Where a mark is seen, in user units of the frame. */
-	seat({ x, y }: Mark): Point {
+	spot({ x, y }: Mark): Point {
 		return toFrame(this.view, this.size, [x, y]);
-	}
-
-	/** Move so far that a mark is in view. */
-	reveal(mark: Mark): void {
-		const [left, top] = this.seat(mark);
-		const { width, height } = this.size;
-		if (left < 0 || top < 0 || left > width || top > height)
-			this.setView({ ...this.view, x: mark.x, y: mark.y });
 	}
 
 	/** Come so close that a cluster comes apart; false, if it never does. */

@@ -3,6 +3,7 @@ import { countStands, type Scene } from '../content/scene.ts';
 import { describeDay, findMonth, listMonths } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toView } from '../lib/url.ts';
+import { whenCalm } from './calm.ts';
 import { find, link, write } from './element.ts';
 import type { Change } from './route.ts';
 
@@ -81,15 +82,21 @@ export function openTime(
 	still.addEventListener('change', offer);
 	offer();
 
+	let now: string;
+	const settle = () => {
+		exact.value = now;
+		step(data, now);
+	};
 	return ({ day, shown }) => {
+		now = day;
 		slider.value = String(findMonth(months, day));
 		slider.setAttribute(
 			'aria-valuetext',
 			describeDay(day, countStands(shown, data.statuses), data.language),
 		);
 		write(find(bar, 'output'), formatDate(day, data.language));
-		exact.value = day;
-		step(data, day);
+		// On the way, the day beside the slider is enough.
+		whenCalm(settle);
 	};
 }
 

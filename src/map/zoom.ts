@@ -58,7 +58,8 @@ export function panBy({ x, y, k }: View, size: Size, [right, down]: Point): View
 /** A point on a plane or in a frame. */
 export type Point = readonly [x: number, y: number];
 
-function clamp(value: number, least: number, most: number): number {
+/** The nearest number that is neither less nor more. */
+export function clamp(value: number, least: number, most: number): number {
 	return Math.min(Math.max(value, least), most);
 }
 
