@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { slowProcessor } from './line.ts';
 
-/** How many steps of the slider and of a drag are measured. */
+/** How many steps of a drag are measured. */
 const STEPS = 40;
 
 /**
@@ -10,7 +10,7 @@ const STEPS = 40;
  * two is left out, and so is what other threads do.
  */
 export interface Work {
-	/** Frames while the slider is dragged over the months, to and fro. */
+	/** Frames while the slider is dragged over all months, from the last to the first. */
 	slide: number[];
 	/** Frames while the enlarged map is dragged to and fro. */
 	pan: number[];
@@ -36,19 +36,17 @@ export async function measureWork(
 }
 
 function slide(page: Page): Promise<number[]> {
-	return page.evaluate(async (steps) => {
+	return page.evaluate(async () => {
 		const slider = document.querySelector<HTMLInputElement>('#map-bar input[type=range]')!;
-		const last = Number(slider.max);
 		const times: number[] = [];
-		for (let step = 0; step < steps; step++) {
-			// There and back: 2 1 0 1 2 …
-			slider.value = String(Math.abs(last - (step % (2 * last))));
+		for (let month = Number(slider.max) - 1; month >= 0; month--) {
+			slider.value = String(month);
 			times.push(
 				await window.timeFrame(() => slider.dispatchEvent(new Event('input', { bubbles: true }))),
 			);
 		}
 		return times;
-	}, STEPS);
+	});
 }
 
 function pan(page: Page): Promise<number[]> {
