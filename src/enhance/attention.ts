@@ -30,7 +30,7 @@ export class Attention {
 			if (mark) this.turn(mark.key);
 		});
 		root.addEventListener('focusout', ({ relatedTarget }) => {
-			if (!root.contains(relatedTarget as Node | null)) this.turn(undefined);
+			if (!root.contains(relatedTarget as Node | null)) this.turn();
 		});
 	}
 
@@ -46,7 +46,7 @@ export class Attention {
 	}
 
 	/** Turn to another mark, or to none. */
-	turn(key: string | undefined): void {
+	turn(key?: string): void {
 		clearTimeout(this.timer);
 		if (key === this.over) return;
 		this.over = key;

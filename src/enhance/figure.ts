@@ -1,5 +1,5 @@
 import type { MapData } from '../content/mapdata.ts';
-import type { Scene, Stand } from '../content/scene.ts';
+import type { Scene } from '../content/scene.ts';
 import type { View } from '../map/zoom.ts';
 import { Attention } from './attention.ts';
 import { Card } from './card.ts';
@@ -51,15 +51,14 @@ export class Figure {
 	/** Show a scene, in a view, with the card of the chosen place. */
 	show({ day, known, on }: Scene, view: View, place: string | undefined): void {
 		const { stage, attention } = this;
-		const isOn = (stand: Stand) => stand.place.on === stage.name;
 		const isOpen = attention.over && (place || !this.chosen);
 		this.day = day;
 		this.chosen = place;
 		// Before the first place is reported, the map is there and empty.
-		this.section.hidden = known.length > 0 && !known.some(isOn);
+		this.section.hidden = known.length > 0 && !known.some((one) => one.place.on === stage.name);
 		stage.show(on.get(stage.name) ?? [], view);
 		// The focus may have gone on to a cluster; that alone opens no card.
-		if (!isOpen) attention.turn(undefined);
+		if (attention.over && !isOpen) attention.turn();
 		this.refresh();
 	}
 
@@ -119,7 +118,7 @@ export class Figure {
 	private close(): void {
 		const { stage, attention, mark } = this;
 		if (mark && attention.isInside) stage.focus(mark);
-		attention.turn(undefined);
+		attention.turn();
 		if (this.chosen) this.listener.choose(undefined);
 	}
 }
