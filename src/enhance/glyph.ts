@@ -1,7 +1,7 @@
 import { countPlaces } from '../content/timeline.ts';
 import { toRecord } from '../lib/url.ts';
 import type { Label } from '../map/label.ts';
-import { draw, icon, setAll } from './element.ts';
+import { draw, icon, setAll, write } from './element.ts';
 import type { Mark } from './gather.ts';
 
 /** A mark as it is drawn. It remembers what it shows, and touches its element only for what is new. */
@@ -11,8 +11,8 @@ export class Glyph {
 	/** Where it is on the enlarged plane. */
 	x = NaN;
 	y = NaN;
-	private look = '';
-	private label: Label | undefined;
+	private reach = 0;
+	private kind = '';
 
 	constructor(readonly key: string) {
 		this.element = draw(key[0] === '+' ? 'g' : 'a', { 'data-key': key, tabindex: -1 });
@@ -20,29 +20,30 @@ export class Glyph {
 
 	/** Show a mark of its key, with so much room for a finger. */
 	show(mark: Mark, reach: number): void {
-		if (this.mark === mark) return;
+		const old = this.mark as Mark | undefined;
 		this.mark = mark;
 		const { isAlone, first, r, seats } = mark;
+		const isOld = first === old?.first && r === old.r && seats.length === old.seats.length;
+		if (isOld && reach === this.reach) return;
+		this.reach = reach;
 		const { place, statuses } = first;
-		const says = isAlone ? first.name : `Cluster: ${countPlaces(seats.length)}, opens`;
-		const look = [says, r, reach].join();
-		if (this.look === look) return;
-		this.look = look;
-		this.label = undefined;
 		const { element } = this;
 		const kind = isAlone ? statuses[0]!.status.mark : 'cluster';
 		setAll(element, {
-			'aria-label': says,
+			'aria-label': isAlone ? first.name : `Cluster: ${countPlaces(seats.length)}, opens`,
 			class: kind + (isAlone && place.weak ? ' weak' : ''),
 			...(isAlone
 				? { 'data-id': place.id, href: toRecord('places', place.id) }
 				: { role: 'button' }),
 		});
-		element.replaceChildren(...copyPattern(kind));
-		const [circle, body, text] = element.children as unknown as [Element, Element, Element];
+		if (kind !== this.kind) {
+			this.kind = kind;
+			element.replaceChildren(...copyPattern(kind));
+		}
+		const [circle, body] = element.children as unknown as [Element, Element];
 		setAll(circle, { r: Math.max(r, reach) });
-		setAll(body, isAlone ? { transform: `scale(${r / 8})` } : { r });
-		if (!isAlone) text.textContent = String(seats.length);
+		if (isAlone) setAll(body, { transform: `scale(${r / 8})` });
+		else write(body, String(seats.length));
 	}
 
 	/** Move it on the plane enlarged `k` times. */
@@ -51,17 +52,14 @@ export class Glyph {
 		if (this.x === x && this.y === y) return;
 		this.x = x;
 		this.y = y;
-		this.label = undefined;
 		setAll(this.element, { transform: `translate(${x} ${y})` });
 	}
 
 	/** Write its label beside it, or none. */
 	write(label: Label | undefined): void {
-		const old = this.label;
-		if (!this.mark.isAlone || (old?.x === label?.x && old?.y === label?.y)) return;
-		this.label = label;
+		if (!this.mark.isAlone) return;
 		const text = this.element.lastElementChild!;
-		text.textContent = label?.text ?? '';
+		write(text, label?.text ?? '');
 		if (label)
 			setAll(text, { x: label.x - this.x, y: label.y - this.y, 'text-anchor': label.anchor });
 	}
@@ -76,7 +74,7 @@ function copyPattern(kind: string): Iterable<Node> {
 		pattern = draw('g', {});
 		const body =
 			kind === 'cluster'
-				? '<circle class="disc"/><text text-anchor="middle" dy=".35em"></text>'
+				? '<text text-anchor="middle" dy=".35em"></text>'
 				: `<g>${icon(kind).innerHTML}</g><text></text>`;
 		pattern.innerHTML = `<circle class="reach"/>${body}`;
 		patterns.set(kind, pattern);

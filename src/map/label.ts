@@ -22,7 +22,7 @@ interface Box {
 	bottom: number;
 }
 
-/** The widest letter of each kind in the label face, in ems: the medium Libre Franklin; what stands in for it is narrower. */
+/** The widest letter of each kind in the label face of pictures, in ems: the medium Libre Franklin; that of pages is narrower. */
 const widths: [letters: RegExp, ems: number][] = [
 	[/[ijlI.,:’' ]/, 0.3],
 	[/[frt()-]/, 0.4],

@@ -67,7 +67,7 @@ test('a cluster says how many it holds, and opens', async () => {
 		expect(await cluster.textContent()).toBe(/\d+/.exec(name)![0]);
 		expect(await cluster.getAttribute('role')).toBe('button');
 		const key = (await cluster.getAttribute('data-key'))!;
-		await cluster.locator('.disc').click();
+		await cluster.locator('.reach').click();
 		await page.locator(`.live [data-key="${key.slice(1)}"]`).waitFor();
 		await expect.poll(() => tell(page)).toMatch(/^\?region=/);
 	});
