@@ -31,6 +31,29 @@ test.each(kinds)('nothing scrolls sideways on a screen of 320 px: $name', async 
 	expect(await visit(path, findWide, { viewport: { width: 320, height: 640 } })).toEqual([]);
 });
 
+/** The words in tables that go on in a second line. */
+function findBroken(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const broken = new Set<string>();
+		for (const cell of document.querySelectorAll('td, th')) {
+			const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+			for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+				for (const { 0: word, index } of text.data.matchAll(/\p{L}+/gu)) {
+					const range = document.createRange();
+					range.setStart(text, index);
+					range.setEnd(text, index + word.length);
+					const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+					if (lines.size > 1) broken.add(word);
+				}
+		}
+		return [...broken];
+	});
+}
+
+test.each(kinds)('no word in a table is broken on a screen of 320 px: $name', async ({ path }) => {
+	expect(await visit(path, findBroken, { viewport: { width: 320, height: 640 } })).toEqual([]);
+});
+
 test.each(kinds)(
 	'nothing scrolls sideways in letters of twice the size, and all letters grow: $name',
 	async ({ path }) => {
