@@ -1,6 +1,7 @@
 import { readMap, type MapData, type MapFile } from '../content/mapdata.ts';
 import { countStands, openScenes, type Scene } from '../content/scene.ts';
 import { describeDay } from '../content/timeline.ts';
+import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
 import type { Choice, MapState } from '../map/address.ts';
 import { finish } from './calm.ts';
@@ -22,7 +23,10 @@ async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
 	let data: MapData;
 	try {
-		data = readMap(await getJson<MapFile>('map/places.json'));
+		const file = getJson<MapFile>('map/places.json');
+		// A browser takes its time over its first date: it may, while the file is on its way.
+		formatDate('2000-01-01', document.documentElement.lang);
+		data = readMap(await file);
 	} catch {
 		return giveUp(bar);
 	}
