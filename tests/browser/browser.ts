@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { countAnswers } from './calm.ts';
 import { options } from './chromium.ts';
 
 /** How a page is opened: in what kind of browser, and what is done before the first byte arrives. */
@@ -25,6 +26,7 @@ export function useBrowser(...switches: string[]) {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...wishes });
 		try {
 			const page = await context.newPage();
+			countAnswers(page);
 			await before?.(page);
 			await page.goto(inject('address') + path, { waitUntil: 'load' });
 			// Where a script adds to a page, what it adds is there.

@@ -69,8 +69,8 @@ test('without script a frame elsewhere shows every mark, a filter, and the days 
 			await frame.locator('[name=country][value=NL]').check();
 			const some = await readPlaces(frame);
 			await frame.locator('nav.time a').first().click();
-			await page.waitForTimeout(500);
-			return { all, some, page: page.url(), frame: page.frames()[1]!.url() };
+			await frame.waitForURL(/\/\d{4}-\d\d-\d\d\/$/);
+			return { all, some, page: page.url(), frame: frame.url() };
 		},
 		{ javaScriptEnabled: false },
 	);
@@ -137,7 +137,7 @@ test('what is done in a frame is no step that Back would have to undo', async ()
 		await frame.locator('#map-bar input[type=range]').press('Home');
 		await frame.locator('.controls > details > summary').click();
 		await frame.locator('#filter input').first().uncheck();
-		await page.waitForTimeout(500);
+		await frame.waitForURL(/status=/);
 		return { before, after: await page.evaluate(() => history.length), url: frame.url() };
 	});
 	expect(seen.after).toBe(seen.before);

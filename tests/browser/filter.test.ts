@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
 import { useBrowser } from './browser.ts';
+import { calm } from './calm.ts';
 
 const visit = useBrowser();
 const some = ['NL', 'IE'];
@@ -39,11 +40,11 @@ test('without a script several countries can be ticked, and all be shown again',
 test('with it they are in the address, which shows the same, and Back undoes each', async () => {
 	const query = await visit('map/', async (page) => {
 		await tick(page);
-		await page.waitForTimeout(600);
+		await calm(page);
 		expect(await rows(page)).toEqual(own);
 		const { search } = new URL(page.url());
 		await page.goBack();
-		await page.waitForTimeout(600);
+		await calm(page);
 		expect(new URL(page.url()).search).toBe('?country=NL');
 		return search;
 	});

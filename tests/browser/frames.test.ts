@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { calm } from './calm.ts';
 
 const visit = useBrowser();
 
@@ -24,7 +25,7 @@ async function watch(page: Page, act: () => Promise<void>): Promise<string[]> {
 		Object.assign(window, { end: () => (read(observer.takeRecords()), written) });
 	});
 	await act();
-	await page.waitForTimeout(600);
+	await calm(page);
 	return page.evaluate(() => [...new Set((window as unknown as { end(): string[] }).end())]);
 }
 
@@ -32,7 +33,7 @@ test('to drag the map is to move it as one: no mark that stays in view is writte
 	await visit('map/', async (page) => {
 		const figure = page.locator('[data-drawing=region]');
 		for (let i = 0; i < 2; i++) await figure.getByRole('button', { name: 'Come closer' }).click();
-		await page.waitForTimeout(600);
+		await calm(page);
 		const box = (await figure.locator('svg.map').boundingBox())!;
 		const at = (shift: number) =>
 			[box.x + box.width / 2 + shift, box.y + box.height * 0.9] as [number, number];

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { formatDate, lastDay } from '../../src/lib/date.ts';
 import { readLedger, select } from '../site/ledger.ts';
 import { useBrowser } from './browser.ts';
+import { calm } from './calm.ts';
 
 const visit = useBrowser();
 const address = inject('address');
@@ -15,7 +16,6 @@ const marks = (page: Page) => page.locator('.live [data-key]');
 const slider = (page: Page) => page.getByRole('slider');
 const card = (page: Page) => page.locator('.card:visible');
 const tell = (page: Page) => new URL(page.url()).search;
-const calm = (page: Page) => page.waitForTimeout(600);
 
 /** How many places the marks stand for: each itself, and each cluster as many as it says. */
 const sum = async (page: Page, within = '') => {
@@ -207,7 +207,7 @@ test('the live region says what changed, at most once in a second and a half', a
 			await page.keyboard.press('ArrowLeft');
 			await page.waitForTimeout(80);
 		}
-		await page.waitForTimeout(1700);
+		await calm(page, 1700);
 		const said = await page.evaluate(() => (globalThis as unknown as { said: number[] }).said);
 		expect(said.length).toBeGreaterThan(1);
 		said.slice(1).forEach((at, i) => expect(at - said[i]!).toBeGreaterThanOrEqual(1490));
@@ -262,8 +262,9 @@ test('every step is a step back: day, country, place', async () => {
 });
 
 test('a pasted address gives the same picture', async () => {
-	const picture = (page: Page) =>
-		page.evaluate(() => ({
+	const picture = async (page: Page) => {
+		await calm(page);
+		return page.evaluate(() => ({
 			marks: [...document.querySelectorAll('.live')].map(({ innerHTML }) =>
 				innerHTML.replace(/ tabindex="-?\d"/g, ''),
 			),
@@ -273,6 +274,7 @@ test('a pasted address gives the same picture', async () => {
 			card: document.querySelector('.card:not([hidden])')?.textContent,
 			table: [...document.querySelectorAll('tbody tr:not([hidden])')].map((row) => row.textContent),
 		}));
+	};
 	const { url, was } = await visit('map/', async (page) => {
 		await page.locator('[type=date]').fill('2023-01-15');
 		const figure = page.locator('[data-drawing=region]');
@@ -280,8 +282,7 @@ test('a pasted address gives the same picture', async () => {
 		await figure.getByRole('button', { name: 'Move up' }).click();
 		await single(page).focus();
 		await page.keyboard.press('Enter');
-		await calm(page);
-		return { url: page.url(), was: await picture(page) };
+		return { was: await picture(page), url: page.url() };
 	});
 	expect(url).toMatch(/map\/2022-12-31\/\?day=2023-01-15&place=[\w-]+&region=[\d.,]+$/);
 	expect(await visit(url.slice(address.length), picture)).toEqual(was);
@@ -324,7 +325,7 @@ test('a card shows on hover, beside its mark, and a pointer can go into it', asy
 				}
 				await page.locator('.live a .reach').last().hover();
 				await card(page).hover();
-				await page.waitForTimeout(500);
+				await calm(page);
 				expect(await card(page).isVisible()).toBe(true);
 			},
 			{ viewport: { width, height: 800 } },
