@@ -1,13 +1,13 @@
-import type { MultiLineString } from 'geojson';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { GeoPermissibleObjects } from 'd3-geo';
+import { geoArea } from 'd3-geo';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 /** The land of the world and the borders inside it, after Natural Earth. Rings are turned as d3-geo wants them. */
 export interface Atlas {
-	land: GeoPermissibleObjects;
+	land: MultiPolygon;
 	/** Each border once, coasts left out. */
 	borders: MultiLineString;
 }
@@ -24,5 +24,20 @@ export const atlases = {
 /** Land and borders out of what world-atlas holds. */
 export function readAtlas(world: World): Atlas {
 	const { countries, land } = world.objects;
-	return { land: feature(world, land), borders: mesh(world, countries, (a, b) => a !== b) };
+	return { land: readLand(world, land), borders: mesh(world, countries, (a, b) => a !== b) };
+}
+
+/**
+ * Land as one geometry. A ring that has shrunk to a line (1:10 million has one, in the Maldives) means to d3-geo the
+ * whole sphere: it is left out, as is all that would take more than half of it.
+ */
+function readLand(world: World, land: GeometryCollection): MultiPolygon {
+	const coordinates = feature(world, land)
+		.features.flatMap(({ geometry }) => {
+			if (geometry.type === 'Polygon') return [geometry.coordinates];
+			if (geometry.type === 'MultiPolygon') return geometry.coordinates;
+			throw new TypeError(`land of the atlas is a ${geometry.type}, not polygons`);
+		})
+		.filter((rings) => geoArea({ type: 'Polygon', coordinates: rings }) < 2 * Math.PI);
+	return { type: 'MultiPolygon', coordinates };
 }

@@ -515,6 +515,19 @@ test('coming closer brings finer outlines, once, from our own origin', async () 
 		'map/',
 		async (page) => {
 			const land = page.locator('[data-drawing=region] .land');
+			/** Which points of a grid over the drawing lie on land. */
+			const readLand = () =>
+				land.evaluate((path: SVGPathElement) => {
+					const { width, height } = path.ownerSVGElement!.viewBox.baseVal;
+					const scale = path.transform.baseVal.consolidate()?.matrix.a ?? 1;
+					return Array.from({ length: 900 }, (_, i) =>
+						path.isPointInFill({
+							x: (((i % 30) + 0.5) * width) / 30 / scale,
+							y: ((Math.floor(i / 30) + 0.5) * height) / 30 / scale,
+						}),
+					);
+				});
+			const onLand = await readLand();
 			const coarse = (await land.getAttribute('d'))!;
 			expect(asked.filter((url) => url.includes('outline'))).toEqual([]);
 			const closer = page
@@ -523,6 +536,8 @@ test('coming closer brings finer outlines, once, from our own origin', async () 
 			for (let i = 0; i < 3; i++) await closer.click();
 			await page.locator('[data-drawing=region] .land[transform]').waitFor();
 			expect((await land.getAttribute('d'))!.length).toBeGreaterThan(2 * coarse.length);
+			const changed = (await readLand()).filter((is, i) => is !== onLand[i]);
+			expect(changed.length / onLand.length).toBeLessThan(0.05);
 			expect(asked.filter((url) => url.includes('outline'))).toEqual([
 				`${address}map/outline-region-4.json`,
 			]);

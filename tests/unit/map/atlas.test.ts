@@ -1,13 +1,16 @@
 import { geoArea, geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { atlases } from '../../../src/map/atlas.ts';
+import { finestAtlas } from '../../../src/map/finest.ts';
 
-const both = [
+const all = [
 	['coarse', atlases.coarse],
 	['fine', atlases.fine],
+	['finest', finestAtlas],
 ] as const;
+const both = all.slice(0, 2);
 
-test.each(both)('the %s atlas knows land from sea', (_, { land }) => {
+test.each(all)('the %s atlas knows land from sea', (_, { land }) => {
 	const inland = [
 		[2.35, 48.86],
 		[133.9, -23.7],
@@ -24,7 +27,7 @@ test.each(both)('the %s atlas knows land from sea', (_, { land }) => {
 	expect(atSea.map((lonLat) => geoContains(land, [...lonLat]))).not.toContain(true);
 });
 
-test.each(both)('the %s atlas has as much land as the earth: 29 in 100', (_, { land }) => {
+test.each(all)('the %s atlas has as much land as the earth: 29 in 100', (_, { land }) => {
 	expect(geoArea(land) / (4 * Math.PI)).toBeCloseTo(0.29, 2);
 });
 
