@@ -4,7 +4,10 @@ import type { Collection } from './ref.ts';
 
 /** A source in one line: publisher, title or description, date. */
 export function citeSource({ data }: Entry<'sources'>, language: string): string {
-	const title = data.title ? `“${data.title}”` : data.description;
+	// Quoted within the quotation.
+	const title = data.title
+		? `“${data.title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`
+		: data.description;
 	return [data.publisher, title, formatWhen(data.published, language)].join(', ');
 }
 
