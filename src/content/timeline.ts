@@ -41,7 +41,10 @@ export function describeDay(
 	const least = Math.min(...counts.map(({ order }) => order));
 	const parts = counts
 		.filter(({ count, order }) => count > 0 && order > least)
-		.map(({ label, count }) => `${count} ${label[0]!.toLowerCase()}${label.slice(1)}`);
+		.map(
+			({ label, count }) =>
+				`${count} ${label.replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase())}`,
+		);
 	return `${formatDate(day, language)}: ${[`${countPlaces(total)} reported`, ...parts].join(', ')}`;
 }
 

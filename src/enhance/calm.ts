@@ -20,8 +20,11 @@ function look(): void {
 
 /** Do at once what waits. */
 export function finish(): void {
-	for (const act of waiting) act();
-	waiting.clear();
+	for (const act of waiting) {
+		// One that fails is not tried again, and keeps none of the others from its turn.
+		waiting.delete(act);
+		act();
+	}
 }
 
 // Whoever prints or goes has stopped.

@@ -17,52 +17,64 @@ const NAMED = 12;
 
 /** The card of a mark: beside it, never over it. */
 export class Card {
-	private readonly body: HTMLElement;
-	private shown: unknown[] = [];
+	readonly #stage: Stage;
+	readonly #data: MapData;
+	readonly #findNewest: FindNewest;
+	readonly #grown: () => void;
+	readonly #body: HTMLElement;
+	#shown: unknown[] = [];
 
 	constructor(
-		private readonly stage: Stage,
+		stage: Stage,
 		readonly element: HTMLElement,
-		private readonly data: MapData,
-		private readonly findNewest: FindNewest,
+		data: MapData,
+		findNewest: FindNewest,
 		/** Told when what it says has grown. */
-		private readonly grown: () => void,
+		grown: () => void,
 	) {
-		this.body = find(element, '[data-body]');
+		this.#stage = stage;
+		this.#data = data;
+		this.#findNewest = findNewest;
+		this.#grown = grown;
+		this.#body = find(element, '[data-body]');
 	}
 
 	/** Show a mark, or one place of it, on a day; without a mark, nothing. */
 	show(mark: Mark | undefined, stands: Stand[], day: string, isChosen: boolean): void {
-		const visible = mark && this.stage.layer.find(mark.key);
-		if (this.element.hidden !== !visible) this.element.hidden = !visible;
+		const visible = mark && this.#stage.layer.find(mark.key);
+		if (!visible && this.element.contains(document.activeElement)) this.#stage.focus(undefined);
+		this.element.hidden = !visible;
 		if (!visible) return;
 		const [first] = stands;
 		const shown = [day, ...stands];
-		if (first && shown.some((one, i) => one !== this.shown[i])) {
-			this.shown = shown;
-			this.fill(stands.length > 1 ? this.describeCluster(stands) : this.describe(first, day));
+		const isOld =
+			shown.length === this.#shown.length && shown.every((one, i) => one === this.#shown[i]);
+		if (first && !isOld) {
+			this.#shown = shown;
+			const parts = stands[1] ? this.#describeCluster(stands) : this.#describe(first, day);
+			this.element.setAttribute('aria-label', parts[0]!.textContent);
+			this.#body.replaceChildren(...parts);
 		}
 		// Until someone chooses it, a card that comes and goes is no stop for Tab.
-		for (const stop of this.element.querySelectorAll<HTMLElement>('a, button'))
-			stop.tabIndex = isChosen ? 0 : -1;
-		this.place(mark);
+		this.#setStops(isChosen ? 0 : -1);
+		this.#place(mark);
 	}
 
 	/** Go into the card. */
 	enter(): void {
-		for (const stop of this.element.querySelectorAll<HTMLElement>('a, button')) stop.tabIndex = 0;
-		this.body.querySelector('a')?.focus({ preventScroll: true });
+		this.#setStops(0);
+		this.#body.querySelector('a')?.focus({ preventScroll: true });
 	}
 
-	private fill(parts: HTMLElement[]): void {
-		this.element.setAttribute('aria-label', parts[0]!.textContent);
-		this.body.replaceChildren(...parts);
+	#setStops(index: number): void {
+		for (const stop of this.element.querySelectorAll<HTMLElement>('a, button'))
+			stop.tabIndex = index;
 	}
 
-	private describe({ place, statuses }: Stand, day: string): HTMLElement[] {
-		const { countries, actors, language } = this.data;
+	#describe({ place, statuses }: Stand, day: string): HTMLElement[] {
+		const { countries, actors, language } = this.#data;
 		const newest = make('span', '', this.element.dataset['late']!);
-		void this.tellNewest(newest, place, day);
+		void this.#tellNewest(newest, place, day);
 		const by = actors[place.by]!;
 		return [
 			make('p', 'title', place.name),
@@ -84,58 +96,52 @@ export class Card {
 	}
 
 	/** Say what happened last, as soon as it has come. */
-	private async tellNewest(words: HTMLElement, place: PlaceData, day: string): Promise<void> {
+	async #tellNewest(words: HTMLElement, place: PlaceData, day: string): Promise<void> {
 		try {
-			const { id, date, what } = (await this.findNewest(place, day))!;
-			const when = link(toRecord('events', id), formatDate(date, this.data.language));
+			const { id, date, what } = (await this.#findNewest(place, day))!;
+			const when = link(toRecord('events', id), formatDate(date, this.#data.language));
 			words.replaceChildren(when, `: ${what}`);
 		} catch {
 			words.textContent = this.element.dataset['lost']!;
 		}
-		if (words.isConnected) this.grown();
+		if (words.isConnected) this.#grown();
 	}
 
-	private describeCluster(stands: Stand[]): HTMLElement[] {
+	#describeCluster(stands: Stand[]): HTMLElement[] {
 		const left = stands.length - NAMED;
+		const list = ({ place, statuses: [main] }: Stand) => {
+			const name = link(toRecord('places', place.id), place.name);
+			return make('li', '', icon(main!.status.mark), ' ', name, ` ${main!.status.label}`);
+		};
 		return [
 			make('p', 'title', countPlaces(stands.length)),
-			make(
-				'ul',
-				'',
-				...stands
-					.slice(0, NAMED)
-					.map(({ place, statuses: [main] }) =>
-						make(
-							'li',
-							'',
-							icon(main!.status.mark),
-							' ',
-							link(toRecord('places', place.id), place.name),
-							` ${main!.status.label}`,
-						),
-					),
-			),
+			make('ul', '', ...stands.slice(0, NAMED).map(list)),
 			...(left > 0 ? [make('p', 'small', `and ${left} more in the table`)] : []),
 		];
 	}
 
-	/** At the side with room: right, left, below or above. */
-	private place(mark: Mark): void {
-		const { stage, element } = this;
-		const { left, top } = stage.root.getBoundingClientRect();
-		const [x, y] = stage.spot(mark).map((at) => at * stage.pixel);
-		const gap = Math.max(mark.r * stage.pixel, 12) + GAP;
+	/** At the side of the mark and its label that has room: right, left, below or above. */
+	#place({ key }: Mark): void {
+		const stage = this.#stage;
+		const { element } = this;
+		const root = stage.root.getBoundingClientRect();
+		const own = stage.layer.find(key)!.element.getBoundingClientRect();
 		const [width, height] = [element.offsetWidth, element.offsetHeight];
 		const { clientWidth, clientHeight } = document.documentElement;
-		const across = (at: number) => clamp(at, GAP - left, clientWidth - GAP - width - left);
-		const along = (at: number) => clamp(at, GAP - top, clientHeight - GAP - height - top);
-		const beside = [x! + gap, x! - gap - width].find((at) => across(at) === at);
-		const below = along(y! + gap) === y! + gap || y! - gap - height < -top;
-		const [atX, atY] =
+		const across = (x: number) => clamp(x, GAP, clientWidth - GAP - width);
+		// Out of sight it stays with its mark.
+		const isSeen = own.bottom > 0 && own.top < clientHeight;
+		const along = (y: number) => (isSeen ? clamp(y, GAP, clientHeight - GAP - height) : y);
+		const [below, above] = [own.bottom + GAP, own.top - GAP - height];
+		const beside = [own.right + GAP, own.left - GAP - width].find((x) => across(x) === x);
+		const [x, y] =
 			beside !== undefined
-				? [beside, along(y! - height / 2)]
-				: [across(x! - width / 2), below ? y! + gap : y! - gap - height];
-		element.style.left = `${Math.round(atX!)}px`;
-		element.style.top = `${Math.round(atY!)}px`;
+				? [beside, along((own.top + own.bottom - height) / 2)]
+				: [
+						across((own.left + own.right - width) / 2),
+						along(below) === below || above < 0 ? below : above,
+					];
+		element.style.left = `${Math.round(x - root.left)}px`;
+		element.style.top = `${Math.round(y - root.top)}px`;
 	}
 }

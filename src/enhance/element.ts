@@ -1,7 +1,7 @@
 /** The one element that must be there. */
 export function find<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
 	const found = root.querySelector<Kind>(selector);
-	if (!found) throw new Error(`the page has no ${selector}`);
+	if (!found) throw new Error(`no ${selector}`);
 	return found;
 }
 

@@ -7,12 +7,14 @@ export type FindNewest = (place: PlaceData, day: string) => Promise<BlockEvent |
 
 /** Gives the way to find events: they are fetched, those of many places at a time, once someone asks. */
 export function openEvents({ places }: MapData): FindNewest {
-	const blocks: EventBlock[] = [];
+	const blocks: (Promise<EventBlock> | undefined)[] = [];
 	return async (place, day) => {
 		const at = places.indexOf(place);
 		const i = findBlock(at);
+		const block = (blocks[i] ??= getJson<EventBlock>(`map/events-${i}.json`));
 		// What could not be fetched is asked for anew the next time.
-		return findNewest((blocks[i] ??= await getJson(`map/events-${i}.json`)), at, day);
+		block.catch(() => (blocks[i] = undefined));
+		return findNewest(await block, at, day);
 	};
 }
 

@@ -28,6 +28,8 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (of: Hi
 		held.set(event.pointerId, start);
 	});
 	svg.addEventListener('pointermove', (event) => {
+		// It may have been let go outside.
+		if (!event.buttons) held.delete(event.pointerId);
 		const from = held.get(event.pointerId);
 		if (!from) return;
 		const to = at(event);
@@ -79,9 +81,8 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (of: Hi
 		(event) => {
 			if (!event.ctrlKey && !event.metaKey) return hint('wheel');
 			event.preventDefault();
-			// A line is about 16 pixels; 240 pixels double the size.
-			const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-			const factor = 2 ** ((-event.deltaY * lines) / 240);
+			// 240 pixels double the size. (Who doesn’t ask for the unit is given pixels.)
+			const factor = 2 ** (-event.deltaY / 240);
 			stage.move(zoomAbout(stage.view, stage.size, at(event), factor));
 			settle();
 		},

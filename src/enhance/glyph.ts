@@ -2,7 +2,10 @@ import { countPlaces } from '../content/timeline.ts';
 import { toRecord } from '../lib/url.ts';
 import type { Label } from '../map/label.ts';
 import { draw, icon, setAll, write } from './element.ts';
-import type { Mark } from './gather.ts';
+import type { Mark, Seat } from './gather.ts';
+
+/** How many places the name of a cluster names. */
+const NAMED = 3;
 
 /** A mark as it is drawn. It remembers what it shows, and touches its element only for what is new. */
 export class Glyph {
@@ -11,8 +14,8 @@ export class Glyph {
 	/** Where it is on the enlarged plane. */
 	x = NaN;
 	y = NaN;
-	private reach = 0;
-	private kind = '';
+	#reach = 0;
+	#kind = '';
 
 	constructor(readonly key: string) {
 		this.element = draw(key[0] === '+' ? 'g' : 'a', { 'data-key': key, tabindex: -1 });
@@ -23,21 +26,24 @@ export class Glyph {
 		const old = this.mark as Mark | undefined;
 		this.mark = mark;
 		const { isAlone, first, r, seats } = mark;
-		const isOld = first === old?.first && r === old.r && seats.length === old.seats.length;
-		if (isOld && reach === this.reach) return;
-		this.reach = reach;
+		const isOld =
+			r === old?.r &&
+			seats.length === old.seats.length &&
+			seats.every(({ stand }, i) => stand === old.seats[i]!.stand);
+		if (isOld && reach === this.#reach) return;
+		this.#reach = reach;
 		const { place, statuses } = first;
 		const { element } = this;
 		const kind = isAlone ? statuses[0]!.status.mark : 'cluster';
 		setAll(element, {
-			'aria-label': isAlone ? first.name : `Cluster: ${countPlaces(seats.length)}, opens`,
+			'aria-label': isAlone ? first.name : nameCluster(seats),
 			class: kind + (isAlone && place.weak ? ' weak' : ''),
 			...(isAlone
 				? { 'data-id': place.id, href: toRecord('places', place.id) }
 				: { role: 'button' }),
 		});
-		if (kind !== this.kind) {
-			this.kind = kind;
+		if (kind !== this.#kind) {
+			this.#kind = kind;
 			element.replaceChildren(...copyPattern(kind));
 		}
 		const [circle, body] = element.children as unknown as [Element, Element];
@@ -63,6 +69,13 @@ export class Glyph {
 		if (label)
 			setAll(text, { x: label.x - this.x, y: label.y - this.y, 'text-anchor': label.anchor });
 	}
+}
+
+/** “Cluster: 4 places (Vienna, Bratislava, Prague …), opens”. */
+function nameCluster(seats: readonly Seat[]): string {
+	const names = seats.slice(0, NAMED).map(({ stand }) => stand.place.name);
+	const more = seats.length > NAMED ? ' …' : '';
+	return `Cluster: ${countPlaces(seats.length)} (${names.join(', ')}${more}), opens`;
 }
 
 /** What is in a glyph of each kind, before it has its size. */

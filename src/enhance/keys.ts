@@ -26,6 +26,8 @@ export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders
 		const { key, target, shiftKey } = event;
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		const mark = stage.layer.find((target as Element).getAttribute('data-key'))?.mark;
+		/** Whether the focus is on a mark, or on the map where the mark has gone out of view. */
+		const isOn = !!mark || target === stage.root;
 		const side = sides[key];
 		const { width, height } = stage.size;
 		/** Go to a mark by its place in the order of the table, and bring it into view. */
@@ -52,18 +54,18 @@ export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders
 			Escape: close,
 			Enter: mark && (() => open(mark)),
 			' ': mark && (() => open(mark)),
-			Home: mark && (() => go(0)),
-			End: mark && (() => go(stage.marks.length - 1)),
+			Home: isOn && (() => go(0)),
+			End: isOn && (() => go(stage.marks.length - 1)),
 			...(side && {
 				[key]: shiftKey
 					? () => {
 							stage.pan([-side[0] * width * STEP, -side[1] * height * STEP]);
 							settle();
 						}
-					: mark && (() => go(stage.marks.indexOf(mark) + side[0] + side[1])),
+					: isOn && (() => go(stage.marks.indexOf(mark!) + side[0] + side[1])),
 			}),
 		};
-		const order = Object.hasOwn(orders, key) && orders[key];
+		const order = orders[key];
 		if (!order) return;
 		event.preventDefault();
 		order();

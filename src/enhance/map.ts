@@ -17,19 +17,14 @@ import { openSpeech } from './speech.ts';
 import { openTime } from './time.ts';
 
 // Whatever the page shows by itself is shown first.
-requestAnimationFrame(() => setTimeout(start));
+requestAnimationFrame(() => setTimeout(() => start().catch(giveUp)));
 
 async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
-	let data: MapData;
-	try {
-		const file = getJson<MapFile>('map/places.json');
-		// A browser takes its time over its first date: it may, while the file is on its way.
-		formatDate('2000-01-01', document.documentElement.lang);
-		data = readMap(await file);
-	} catch {
-		return giveUp(bar);
-	}
+	const file = getJson<MapFile>('map/places.json');
+	// A browser takes its time over its first date: it may, while the file is on its way.
+	formatDate('2000-01-01', document.documentElement.lang);
+	const data = readMap(await file);
 	// All is measured before anything is changed: else the page would be laid out again for each drawing.
 	const drawings = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map((section) => {
 		const svg = find<SVGSVGElement>(section, 'svg.map');
@@ -42,11 +37,11 @@ async function start(): Promise<void> {
 	document.adoptedStyleSheets.push(sheet);
 
 	const look = openScenes(data);
-	const say = openSpeech(find(bar, '[aria-live]'));
+	const say = openSpeech(find(bar, '.hidden'));
 	const help = find<HTMLDialogElement>(bar, '.help');
 	const showHelp = () => help.showModal();
 	find(bar, '[data-help]').addEventListener('click', showHelp);
-	openShare(bar, find(bar, '.cite'), data, say);
+	openShare(bar, find(bar, '.cite'), data);
 
 	const change = (next: Partial<MapState>, kind: Change) => {
 		state = { ...state, ...next };
@@ -87,18 +82,27 @@ async function start(): Promise<void> {
 		filter.show(state, scene);
 		showList(scene);
 	};
-	const tell = () =>
-		say(describeDay(state.day, countStands(scene.shown, data.statuses), data.language));
+	const tell = () => {
+		const { day, known, shown } = scene;
+		const says = describeDay(day, countStands(known, data.statuses), data.language);
+		say(shown.length === known.length ? says : `${says}; ${find(document, '.tally').textContent}`);
+	};
 	show();
 	finish();
 	// What the address says goes before what was ticked while the script was on its way.
 	const { early } = filter;
 	if (!location.search && (early.statuses ?? early.countries)) change(early, 'step');
+	// Who was sent the address of a place is to see it.
+	if (state.place)
+		document.querySelector('.card:not([hidden])')?.scrollIntoView({ block: 'center' });
 }
 
 /** Say that the map stays as it came, and take away the filter that needs a script; one of style rules works on. */
-function giveUp(bar: HTMLElement): void {
-	bar.append(copy(find<HTMLTemplateElement>(document, '#map-failed')));
+function giveUp(error: unknown): void {
+	console.error(error);
+	for (const added of document.querySelectorAll('.live, .tools, .hint, .card')) added.remove();
+	document.querySelector('.scripted')?.classList.remove('scripted');
+	find(document, '#map-bar').replaceChildren(copy(find(document, '#map-failed')));
 	const crowded = document.querySelector('form.crowded');
 	crowded?.previousElementSibling?.classList.remove('links');
 	crowded?.remove();

@@ -12,14 +12,14 @@ const LETTERS = 12;
  * They stand on the enlarged plane in one group: to move the map is to move the group.
  */
 export class Marks {
-	private glyphs = new Map<string, Glyph>();
-	private stop = '';
+	#glyphs = new Map<string, Glyph>();
+	#stop = '';
 
 	constructor(private readonly group: SVGElement) {}
 
 	/** Tab comes back to the mark that had the focus. */
 	hold({ target }: Event): void {
-		this.setStop((target as Element).getAttribute('data-key') ?? this.stop);
+		this.#setStop((target as Element).getAttribute('data-key') ?? this.#stop);
 	}
 
 	/** Draw what is in the frame, and take away what is not. */
@@ -32,31 +32,31 @@ export class Marks {
 		const [left, top] = [x * k - width / 2, y * k - height / 2];
 		const size = LETTERS * unit;
 		setAll(this.group, { transform: `translate(${-left} ${-top})`, 'font-size': size });
-		const old = this.glyphs;
-		this.glyphs = new Map();
+		const old = this.#glyphs;
+		this.#glyphs = new Map();
 		for (const mark of marks) {
 			const [fromLeft, fromTop] = [mark.x * k - left, mark.y * k - top];
 			if (Math.min(fromLeft, fromTop, width - fromLeft, height - fromTop) <= -mark.r) continue;
 			const { key } = mark;
 			const glyph = old.get(key) ?? new Glyph(key);
 			old.delete(key);
-			this.glyphs.set(key, glyph);
+			this.#glyphs.set(key, glyph);
 			glyph.show(mark, reach);
 			glyph.move(k);
 		}
 		for (const { element } of old.values()) element.remove();
 		let next = this.group.firstElementChild;
-		for (const { element } of this.glyphs.values())
+		for (const { element } of this.#glyphs.values())
 			// One that stands where it should is not touched: moving it would take the focus from it.
 			if (element === next) next = next.nextElementSibling;
 			else this.group.insertBefore(element, next);
-		this.write(size, { left, top, width, height });
-		this.setStop(this.stop);
+		this.#write(size, { left, top, width, height });
+		this.#setStop(this.#stop);
 	}
 
 	/** The mark with a key as it is drawn, if it is in view. */
 	find(key: string | null | undefined): Glyph | undefined {
-		return this.glyphs.get(key ?? '');
+		return this.#glyphs.get(key ?? '');
 	}
 
 	/** The key of the mark that has the focus. */
@@ -68,8 +68,8 @@ export class Marks {
 	}
 
 	/** Write the labels that find room. */
-	private write(size: number, frame: Parameters<typeof placeLabels>[3]): void {
-		const glyphs = [...this.glyphs.values()];
+	#write(size: number, frame: Parameters<typeof placeLabels>[3]): void {
+		const glyphs = [...this.#glyphs.values()];
 		const names = new Map(
 			glyphs.map(({ key, mark }) => [key, mark.isAlone ? mark.first.place.name : '']),
 		);
@@ -80,12 +80,12 @@ export class Marks {
 		for (const glyph of glyphs) glyph.write(labels.get(glyph.key));
 	}
 
-	private setStop(key: string): void {
-		const [first = ''] = this.glyphs.keys();
-		const next = this.glyphs.has(key) ? key : first;
-		const old = this.find(this.stop);
+	#setStop(key: string): void {
+		const [first = ''] = this.#glyphs.keys();
+		const next = this.#glyphs.has(key) ? key : first;
+		const old = this.find(this.#stop);
 		if (old && old.key !== next) setAll(old.element, { tabindex: -1 });
-		this.stop = next;
+		this.#stop = next;
 		const glyph = this.find(next);
 		if (glyph) setAll(glyph.element, { tabindex: 0 });
 	}

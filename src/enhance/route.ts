@@ -7,7 +7,7 @@ export type Change = 'step' | 'day' | 'view';
 
 /** Keeps the address and what is shown the same. */
 export class Route {
-	private waiting: { state: MapState; isStep: boolean } | undefined;
+	#waiting: { state: MapState; isStep: boolean } | undefined;
 
 	constructor(
 		/** The path of the map, with a slash at the end. */
@@ -18,7 +18,7 @@ export class Route {
 		apply: (state: MapState) => void,
 	) {
 		addEventListener('popstate', () => {
-			this.waiting = undefined;
+			this.#waiting = undefined;
 			apply(this.read());
 		});
 	}
@@ -27,31 +27,31 @@ export class Route {
 	read(): MapState {
 		const { pathname, search } = location;
 		const state = parseAddress(pathname.slice(this.home.length) + search, this.choice);
-		this.lead(state);
+		this.#lead(state);
 		return state;
 	}
 
 	/** Write a state into the address, once the reader has stopped. */
 	write(state: MapState, change: Change): void {
-		if (change === 'step') this.flush();
-		const isStep = change !== 'view' || (this.waiting?.isStep ?? false);
-		this.waiting = { state, isStep };
+		if (change === 'step') this.#flush();
+		const isStep = change !== 'view' || (this.#waiting?.isStep ?? false);
+		this.#waiting = { state, isStep };
 		// Some browsers refuse more than a few a second.
-		whenCalm(this.flush);
+		whenCalm(this.#flush);
 	}
 
 	/** Write what waits. */
-	private readonly flush = (): void => {
-		if (!this.waiting) return;
-		const { state, isStep } = this.waiting;
-		this.waiting = undefined;
-		const address = this.home + this.lead(state);
+	readonly #flush = (): void => {
+		if (!this.#waiting) return;
+		const { state, isStep } = this.#waiting;
+		this.#waiting = undefined;
+		const address = this.home + this.#lead(state);
 		if (address !== location.pathname + location.search)
 			history[isStep && this.hasHistory ? 'pushState' : 'replaceState'](null, '', address);
 	};
 
 	/** Make what leads on lead to a state; gives its address from that of the map on. */
-	private lead(state: MapState): string {
+	#lead(state: MapState): string {
 		const address = formatAddress(state, this.choice);
 		follow(address);
 		return address;

@@ -1,33 +1,39 @@
 import { formatDate } from '../lib/date.ts';
 import type { MapData } from '../content/mapdata.ts';
 import { toPage } from '../lib/url.ts';
+import { finish } from './calm.ts';
 import { find } from './element.ts';
 
+/** How long a button says that it has copied, in milliseconds. */
+const DONE = 2000;
+
 /** “Copy link” and “Cite this view”. */
-export function openShare(
-	bar: HTMLElement,
-	cite: HTMLDialogElement,
-	data: MapData,
-	say: (text: string) => void,
-) {
+export function openShare(bar: HTMLElement, cite: HTMLDialogElement, data: MapData): void {
 	const text = find<HTMLTextAreaElement>(cite, 'textarea');
 	const show = (words: string) => {
 		text.value = words;
 		cite.showModal();
 		text.select();
 	};
-	const copy = async (words: string, done: string) => {
-		try {
-			await navigator.clipboard.writeText(words);
-			say(done);
-		} catch {
-			// Where a page may not write to the clipboard, the reader copies what is selected.
-			show(words);
-		}
+	/** Copy words at a click, and let the button say so for a moment. */
+	const listen = (root: Element, read: () => string) => {
+		const button = find(root, '[data-copy]');
+		const name = button.textContent;
+		button.addEventListener('click', async () => {
+			const words = read();
+			try {
+				await navigator.clipboard.writeText(words);
+				button.textContent = button.dataset['copy']!;
+				setTimeout(() => (button.textContent = name), DONE);
+			} catch {
+				// Where a page may not write to the clipboard, the reader copies what is selected.
+				show(words);
+			}
+		});
 	};
-	find(bar, '[data-copy]').addEventListener('click', () => copy(findAddress(), 'Link copied'));
+	listen(bar, findAddress);
+	listen(cite, () => text.value);
 	find(bar, '[data-cite]').addEventListener('click', () => show(citeView(data)));
-	find(cite, '[data-copy]').addEventListener('click', () => copy(text.value, 'Copied'));
 }
 
 /** Make the way out of a frame, and the code for a frame, lead to what is shown: its address from that of the map on. */
@@ -41,8 +47,9 @@ export function follow(address: string): void {
 		);
 }
 
-/** The address of what is shown, on the site itself even where a copy of it is read. */
+/** The address of what is shown, which may wait to be written: on the site itself even where a copy of it is read. */
 function findAddress(): string {
+	finish();
 	const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 	return new URL(location.pathname + location.search, own).href;
 }

@@ -1,6 +1,9 @@
 /** The least time between two announcements, in milliseconds: a person must be able to listen. */
 const PAUSE = 1500;
 
+/** How long a letter of the last one takes to hear, in milliseconds: fast, as who listens often has it. */
+const LETTER = 40;
+
 /** Gives the way to say something in a live region: the newest, and not more often than a person can listen. */
 export function openSpeech(region: HTMLElement): (text: string) => void {
 	let last = -PAUSE;
@@ -14,7 +17,7 @@ export function openSpeech(region: HTMLElement): (text: string) => void {
 				last = performance.now();
 				region.textContent = newest;
 			},
-			last + PAUSE - performance.now(),
+			last + Math.max(PAUSE, region.textContent.length * LETTER) - performance.now(),
 		);
 	};
 }

@@ -20,11 +20,11 @@ export class Stage {
 	pixel: number;
 	/** Those in view. */
 	readonly layer: Marks;
-	private seats: Seat[] = [];
-	private stands: Stand[] = [];
-	private level = 0;
-	private readonly outline: Outline;
-	private frame = 0;
+	#seats: Seat[] = [];
+	#stands: Stand[] = [];
+	#level = 0;
+	readonly #outline: Outline;
+	#frame = 0;
 
 	constructor(
 		readonly name: string,
@@ -40,28 +40,26 @@ export class Stage {
 		this.root.tabIndex = -1;
 		svg.before(this.root);
 		this.root.append(svg);
-		this.outline = new Outline(svg, drawing);
-		// What the page drew without a script makes way for what can move.
-		for (const old of svg.querySelectorAll('a[data-id]')) old.closest('svg > *')?.remove();
+		this.#outline = new Outline(svg, drawing);
 		const group = draw('g', { class: 'live' });
 		svg.append(group);
 		this.layer = new Marks(group);
 		this.root.addEventListener('focusin', (event) => this.layer.hold(event));
-		this.pixel = this.toPixel(width);
+		this.pixel = this.#toPixel(width);
 		new ResizeObserver(([entry]) => {
-			const pixel = this.toPixel(entry!.contentRect.width);
+			const pixel = this.#toPixel(entry!.contentRect.width);
 			if (pixel === this.pixel) return;
 			this.pixel = pixel;
-			this.level = 0;
-			this.show(this.stands, this.view);
+			this.#level = 0;
+			this.show(this.#stands, this.view);
 		}).observe(svg);
 	}
 
-	private toPixel(width: number): number {
+	#toPixel(width: number): number {
 		return (width || this.size.width) / this.size.width;
 	}
 
-	private get scale(): Scale {
+	get #scale(): Scale {
 		// Letters and marks keep their size, up to a drawing so wide that they may grow with it.
 		const [least, most] = this.drawing.units as [number, number];
 		const unit = Math.min(Math.max(1 / this.pixel, least), most);
@@ -70,43 +68,46 @@ export class Stage {
 
 	/** Show these places in this part. What is shown already is not drawn anew. */
 	show(stands: Stand[], view: View): void {
-		const { stands: old, level, scale } = this;
+		const old = this.#stands;
 		const isOld =
-			level > 0 && stands.length === old.length && stands.every((one, i) => one === old[i]);
+			this.#level > 0 && stands.length === old.length && stands.every((one, i) => one === old[i]);
 		if (isOld && view === this.view) return;
 		if (!isOld) {
-			this.stands = stands;
-			this.seats = seatStands(stands, scale);
-			this.level = 0;
+			this.#stands = stands;
+			this.#seats = seatStands(stands, this.#scale);
+			this.#level = 0;
 		}
 		this.view = view;
-		this.draw();
+		this.#draw();
 	}
 
 	/** Show this part, or what comes nearest to it. */
 	setView(view: View): void {
 		this.view = clampView(view, this.size);
-		this.draw();
+		this.#draw();
 	}
 
 	/** Show this part with the next frame, as one of many on the way. */
 	move(view: View): void {
 		this.view = clampView(view, this.size);
-		this.frame ||= requestAnimationFrame(() => {
-			this.frame = 0;
-			this.draw();
+		this.#frame ||= requestAnimationFrame(() => {
+			this.#frame = 0;
+			this.#draw();
 		});
 	}
 
-	private draw(): void {
-		const { view, size, scale } = this;
-		this.outline.move(view, size);
+	#draw(): void {
+		const { view, size } = this;
+		const scale = this.#scale;
 		// Half octaves: between two of them marks move apart, but the same ones stand together.
 		const level = 2 ** (Math.floor(Math.log2(view.k) * 2 + 1e-6) / 2);
-		if (level !== this.level) this.marks = gatherMarks(this.seats, level, scale);
-		this.level = level;
+		if (level !== this.#level) this.marks = gatherMarks(this.#seats, level, scale);
+		this.#level = level;
 		const { held } = this.layer;
 		this.layer.draw(this.marks, view, size, scale);
+		// What the page drew without a script makes way for what can move, once that is there.
+		for (const old of this.svg.querySelectorAll('.layer')) old.remove();
+		this.#outline.move(view, size);
 		showTools(this);
 		if (held && !this.layer.held) this.focus(this.markOf(held.replace('+', '')));
 		this.drawn();
@@ -134,8 +135,8 @@ export class Stage {
 
 	/** Come so close that a cluster comes apart; false, if it never does. */
 	split({ x, y, seats }: Mark): boolean {
-		for (let k = this.level * 2; k <= CLOSEST; k *= 2)
-			if (gatherMarks(seats, k, this.scale).length > 1) {
+		for (let k = this.#level * 2; k <= CLOSEST; k *= 2)
+			if (gatherMarks(seats, k, this.#scale).length > 1) {
 				this.setView({ x, y, k });
 				return true;
 			}

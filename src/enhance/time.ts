@@ -27,6 +27,7 @@ export function openTime(
 	const button = find<HTMLButtonElement>(bar, '[data-play]');
 	const still = matchMedia('(prefers-reduced-motion: reduce)');
 	let running = 0;
+	let kind: Change;
 
 	slider.max = String(last);
 	exact.min = first;
@@ -58,7 +59,8 @@ export function openTime(
 		// Years may pass in which nothing changes.
 		const now = months[slider.valueAsNumber]!;
 		const month = findMonth(months, data.days.find((day) => day > now) ?? data.today);
-		choose(months[month]!, 'view');
+		choose(months[month]!, kind);
+		kind = 'view';
 		if (month === last) stop();
 	};
 	const offer = () => {
@@ -69,6 +71,8 @@ export function openTime(
 		if (running) return stop();
 		if (slider.valueAsNumber === last) choose(months[0]!, 'step');
 		button.textContent = 'Stop';
+		// Back leads to the day from which time ran.
+		kind = 'day';
 		running = window.setInterval(next, MONTH);
 	});
 	const interrupt = (event: Event) => {
@@ -85,14 +89,14 @@ export function openTime(
 	let now: string;
 	const settle = () => {
 		exact.value = now;
-		step(data, now);
+		step(data, now, bar.dataset['frame'] ?? toView(''));
 	};
-	return ({ day, shown }) => {
+	return ({ day, known }) => {
 		now = day;
 		slider.value = String(findMonth(months, day));
 		slider.setAttribute(
 			'aria-valuetext',
-			describeDay(day, countStands(shown, data.statuses), data.language),
+			describeDay(day, countStands(known, data.statuses), data.language),
 		);
 		write(find(bar, 'output'), formatDate(day, data.language));
 		// On the way, the day beside the slider is enough.
@@ -100,11 +104,11 @@ export function openTime(
 	};
 }
 
-/** Make the links beside the day lead to the changes before and after it. */
-function step({ days, today, language }: MapData, day: string): void {
+/** Make the links beside the day lead to the changes before and after it, from the address of the map on. */
+function step({ days, today, language }: MapData, day: string, home: string): void {
 	const line = find(document, 'nav.time p');
 	const to = (one: string | undefined, words: string) =>
-		one === undefined ? [] : [link(toView(one === today ? '' : one), words)];
+		one === undefined ? [] : [link(home + (one === today ? '' : `${one}/`), words)];
 	const earlier = days.findLast((one) => one < day);
 	const later = days.find((one) => one > day);
 	const now = find(line, 'b');
@@ -112,10 +116,14 @@ function step({ days, today, language }: MapData, day: string): void {
 	const leads = [earlier, later, day === today].join();
 	if (line.dataset['leads'] === leads) return;
 	line.dataset['leads'] = leads;
+	const held = [...line.children].indexOf(document.activeElement!);
 	line.replaceChildren(
 		...to(earlier, `‹ ${earlier && formatDate(earlier, language)}`),
 		now,
 		...to(later, `${later && formatDate(later, language)} ›`),
 		...to(day === today ? undefined : today, 'Today'),
 	);
+	// Who steps on by keyboard stays on the link.
+	const next = line.children[held] as HTMLElement | undefined;
+	if (held >= 0) (next?.localName === 'a' ? next : find(line, 'a')).focus();
 }

@@ -39,8 +39,7 @@ export function openHint(stage: Stage): (of: Hint) => void {
 	const line = find(stage.root, '.hint');
 	let timer = 0;
 	return (of) => {
-		const words = line.dataset[of]!;
-		line.textContent = /Mac|iP/.test(navigator.platform) ? words.replace('Ctrl', '⌘') : words;
+		line.textContent = line.dataset[of]!;
 		clearTimeout(timer);
 		timer = window.setTimeout(() => line.replaceChildren(), HINT);
 	};

@@ -51,7 +51,8 @@ export function formatDate(date: PartialDate, language = 'en-GB'): string {
 }
 
 function formatOne(date: PartialDate, language: string): string {
-	return findFormat(language, date.length).format(new Date(`${firstDay(date)}T00:00:00Z`));
+	// A date of the standard’s form is one of UTC, also without its month or day.
+	return findFormat(language, date.length).format(new Date(date));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -32,7 +32,7 @@ async function watch(page: Page, act: () => Promise<void>): Promise<string[]> {
 test('to drag the map is to move it as one: no mark that stays in view is written anew', async () => {
 	await visit('map/', async (page) => {
 		const figure = page.locator('[data-drawing=region]');
-		for (let i = 0; i < 2; i++) await figure.getByRole('button', { name: 'Come closer' }).click();
+		for (let i = 0; i < 2; i++) await figure.getByRole('button', { name: 'Zoom in' }).click();
 		await calm(page);
 		const box = (await figure.locator('svg.map').boundingBox())!;
 		const at = (shift: number) =>

@@ -4,7 +4,6 @@ import { toColumns } from '../../content/columns.ts';
 import type { MapFile } from '../../content/mapdata.ts';
 import { collectMap } from '../../content/mapfile.ts';
 import { isWithin } from '../../lib/bounds.ts';
-import { toPage } from '../../lib/url.ts';
 import { frames, projectPlane, type PlaneName } from '../../map/plane.ts';
 
 /** The places with their histories, and where each stands on its drawing, for the script of the map. */
@@ -21,7 +20,7 @@ export const GET: APIRoute = async () => {
 		drawings: Object.fromEntries(
 			Object.entries(frames).map(([name, frame]) => [
 				name,
-				{ ...frame, outline: toPage(`map/outline-${name}-4.json`), scale: 4 },
+				{ ...frame, outline: `map/outline-${name}-4.json`, scale: 4 },
 			]),
 		),
 		places: toColumns(
