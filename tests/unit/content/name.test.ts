@@ -46,3 +46,12 @@ test.each([
 ])('nameRecord() names any record in one line: %s', (record, name) => {
 	expect(nameRecord(record, 'en-GB')).toBe(name);
 });
+
+test('citeSource() quotes singly what a title quotes', () => {
+	const quoting = shelve('sources', 'tide-2023', {
+		publisher: 'The Tide',
+		title: 'China’s “stations”',
+		published: '2023',
+	});
+	expect(citeSource(quoting, 'en-GB')).toBe('The Tide, “China’s ‘stations’”, 2023');
+});

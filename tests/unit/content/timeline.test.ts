@@ -71,6 +71,8 @@ test('describeDay() counts all places, then each further status', () => {
 	expect(describeDay('2022-11-01', counts(0, 0, 0), 'en-GB')).toBe(
 		'1 November 2022: 0 places reported',
 	);
+	const named = [{ label: 'FBI charges', count: 2, order: 2 }, ...counts(1, 0, 0)];
+	expect(describeDay('2022-11-01', named, 'en-GB')).toContain('2 FBI charges');
 });
 
 test('captionPlaces() and countPlaces() say how many of how many, and when', () => {
