@@ -14,7 +14,12 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PR
 // Where the site will stand: content/site.yaml says so, and a host that knows better may.
 // Where it says nothing sound, gate() stops the build and tells the editor so.
 const said = readAddress(contentFolder());
-const address = new URL(process.env.SITE_ADDRESS || said || 'https://site.example/');
+const { SITE_ADDRESS: hosted } = process.env;
+if (hosted && !/^https?:\/\/[^?#]+\/$/.test(hosted))
+	throw new Error(
+		`SITE_ADDRESS is “${hosted}”. Give the whole address, from https:// on, with a slash at the end.`,
+	);
+const address = new URL(hosted || said || 'https://site.example/');
 
 /** A page made to be framed stands for another, and that is the one to be found. */
 const isFound = (page) => !page.startsWith(new URL('embed/', address).href);

@@ -18,14 +18,21 @@ export function parseLibrary(files: Record<string, string>, folder = 'content'):
 	const slots = Object.entries(files).map(([path, text]) => ({ path, text, ...findSlot(path) }));
 	for (const { path, text, collection, id, problem } of slots.sort(byName)) {
 		const file = `${folder}/${path}`;
+		library.problems.push(...findUnreadable(file, text));
 		if (path === 'site.yaml') {
 			const { problems, ...read } = readYaml(file, text);
 			library.site = { file, text, ...read, data: salvage(siteSchema, read.raw) };
 			library.problems.push(...problems);
 			continue;
 		}
-		if (problem) library.problems.push({ file, line: 1, column: 1, ...problem });
 		const key = `${collection}/${id}`;
+		if (problem) {
+			const there = taken.has(key) && `${folder}/${key}${endingOf(collection!)} is there already.`;
+			const fix = there
+				? `${there} Take one of the two out, or give it another name.`
+				: problem.fix;
+			library.problems.push({ file, line: 1, column: 1, ...problem, fix });
+		}
 		if (!collection || id === undefined || taken.has(key)) continue;
 		taken.add(key);
 		const { record, problems } = parseRecord({ file, text: withoutMark(text), collection, id });
@@ -33,6 +40,16 @@ export function parseLibrary(files: Record<string, string>, folder = 'content'):
 		library.problems.push(...problems);
 	}
 	return library;
+}
+
+/** A file in another encoding: what stands for a letter that could not be read is in its text. */
+function findUnreadable(file: string, text: string): Problem[] {
+	const before = text.split('\uFFFD', 1)[0]!;
+	if (before === text) return [];
+	const lines = before.split('\n');
+	const wrong = 'A letter here can’t be read: the file is not saved as UTF-8.';
+	const fix = 'Save it as UTF-8, and look whether each letter is as it should be.';
+	return [{ file, line: lines.length, column: lines.at(-1)!.length + 1, wrong, fix }];
 }
 
 type Named = Pick<ContentRecord, 'file' | 'text' | 'collection' | 'id'>;

@@ -7,7 +7,9 @@ import { findCircles } from './rules/circle.ts';
 import { findUnknownCountries } from './rules/country.ts';
 import { findDanglingReferences } from './rules/dangling.ts';
 import { findEmptyFolders } from './rules/empty.ts';
+import { findEmptyFocus } from './rules/focus.ts';
 import { findForesight } from './rules/foresight.ts';
+import { findFuture } from './rules/future.ts';
 import { findHeadingMistakes } from './rules/heading.ts';
 import { findHistoryMistakes } from './rules/history.ts';
 import { findMarkup } from './rules/markup.ts';
@@ -31,6 +33,8 @@ const rules: Rule[] = [
 	findHeadingMistakes,
 	findMarkup,
 	findForesight,
+	findFuture,
+	findEmptyFocus,
 	findEarlyRevisions,
 	findUnknownCountries,
 	findMisplaced,

@@ -31,6 +31,11 @@ export function words(message: string) {
 	return z.string(message).min(1, message);
 }
 
+/** An address on the web. */
+export function webAddress(message: string) {
+	return z.url({ protocol: /^https?$/, error: message });
+}
+
 /** A country, as two capital letters (ISO 3166-1 alpha-2). */
 export const country = z
 	.string('Give the country as two capital letters, e.g. NL.')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, words } from './field.ts';
+import { sentence, webAddress, words } from './field.ts';
 import { record } from './record.ts';
 
 /** An edge of the region that is drawn large, in degrees. */
@@ -28,9 +28,9 @@ export const siteSchema = record({
 		.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Give the language as a code, e.g. en-GB.'),
 
 	/** Where the site will stand, with a slash at the end. */
-	address: z
-		.url('Give the whole address, beginning with https://.')
-		.endsWith('/', 'End the address with a slash.'),
+	address: webAddress('Give the whole address, beginning with https://.')
+		.endsWith('/', 'End the address with a slash.')
+		.regex(/^[^?#]*$/, 'An address of a site has neither ? nor # in it.'),
 
 	/** Who publishes it, as it is printed. */
 	publisher: words('Say who publishes the site.'),
@@ -41,7 +41,7 @@ export const siteSchema = record({
 	/** The licence of text and data. */
 	licence: record({
 		name: words('Name the licence.'),
-		link: z.url('Give the whole address of the licence.'),
+		link: webAddress('Give the whole address of the licence.'),
 	}),
 
 	/** The day the facts were last gone through. */

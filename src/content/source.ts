@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, sentence, words } from './field.ts';
+import { partialDate, sentence, webAddress, words } from './field.ts';
 import { record } from './record.ts';
 
 /** What kind of text a source is. */
@@ -42,14 +42,14 @@ export const sourceSchema = record({
 	kind: z.enum(sourceKinds, `Choose one kind: ${sourceKinds.join(', ')}.`),
 
 	/** Where a reader finds it. */
-	link: z.url('Give the whole address, beginning with https://.').optional(),
+	link: webAddress('Give the whole address, beginning with https://.').optional(),
 
 	/** Why there is no link. */
 	noLink: sentence('Say in a sentence why there is no link.').optional(),
 
 	/** The copy we keep: where it is, its SHA-256, and the day it was taken. */
 	archived: record({
-		address: z.url('Give the whole address of the archived copy.'),
+		address: webAddress('Give the whole address of the archived copy.'),
 		sha256: z
 			.string('Give the SHA-256 of the copy.')
 			.regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 digits and letters from a to f.'),

@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { numericCodes } from './iso.ts';
-import type { LonLat } from '../lib/bounds.ts';
+import { isWithin, type Bounds, type LonLat } from '../lib/bounds.ts';
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -15,6 +15,17 @@ const unnumbered: Record<string, string> = {
 	'N. Cyprus': 'CY',
 	'Indian Ocean Ter.': 'AU',
 };
+
+/**
+ * Land that the atlas gives to one country and others to another: whoever says either is not wrong. Rough boxes, in
+ * degrees: Crimea, Western Sahara, Kashmir and the Golan Heights.
+ */
+const disputed: { codes: string[]; bounds: Bounds }[] = [
+	{ codes: ['UA', 'RU'], bounds: [32.4, 44.3, 36.7, 46.2] },
+	{ codes: ['EH', 'MA'], bounds: [-17.2, 20.7, -8.6, 27.7] },
+	{ codes: ['IN', 'PK', 'CN'], bounds: [72.5, 32.2, 80.5, 37.1] },
+	{ codes: ['SY', 'IL'], bounds: [35.6, 32.6, 36, 33.4] },
+];
 
 /** Kilometres to a radian on the ground. */
 const EARTH = 6371;
@@ -34,9 +45,11 @@ export function isDrawn(code: string): boolean {
 	return outlines().has(code);
 }
 
-/** Whether a position lies in a country, or no more than `tolerance` kilometres outside its outline. */
+/** Whether a position lies in a country or in land that is claimed for it, or no more than `tolerance` kilometres outside its outline. */
 export function liesIn(code: string, lonLat: LonLat, tolerance: number): boolean {
 	const shapes = outlines().get(code) ?? [];
+	if (disputed.some(({ codes, bounds }) => codes.includes(code) && isWithin(lonLat, bounds)))
+		return true;
 	return shapes.some(
 		(shape) => geoContains(shape, lonLat) || findDistance(shape.geometry, lonLat) <= tolerance,
 	);

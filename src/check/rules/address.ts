@@ -6,13 +6,29 @@ import { listRecords, problemAt, type Library } from '../library.ts';
 /** The parts of the map’s address that other pages and files have. */
 const kept = ['today', 'picture'];
 
-/** A region and statuses whose map would have the address of another. */
+/** What stands at an address of its own beside the pages of content/. */
+export const ownPages = [
+	...['404', 'actors', 'claims', 'corrections', 'data', 'disagreements', 'embed', 'feed', 'map'],
+	...['places', 'robots', 'sources', 'stories', 'timeline'],
+];
+
+/** What the page of the map calls its own parts, where each status has a part as well. */
+const parts = [
+	...['bar-tools', 'cite', 'closer', 'code', 'days', 'filter', 'help', 'legend', 'main', 'map-bar'],
+	...['map-failed', 'map-marks', 'map-style', 'map-tools', 'table', 'world'],
+];
+
+/** A region, statuses and pages that would have the address of another. */
 export function findTakenAddresses(library: Library): Problem[] {
 	const statuses = listRecords(library, 'statuses');
+	const rename = 'Give the file another name.';
 	const problems = statuses.flatMap((status) => {
-		const taken = explain(status.id);
-		return taken ? [problemAt(status, [], taken, 'Give the file another name.')] : [];
+		const taken = explain(status.id) ?? explainPart(status.id);
+		return taken ? [problemAt(status, [], taken, rename)] : [];
 	});
+	for (const page of listRecords(library, 'pages'))
+		if (ownPages.includes(page.id))
+			problems.push(problemAt(page, [], `The site has a page of its own at /${page.id}/.`, rename));
 	const { site } = library;
 	const title = site?.data.focus?.title;
 	if (!site || !title) return problems;
@@ -25,6 +41,12 @@ export function findTakenAddresses(library: Library): Problem[] {
 			? `map/${id}/ is the map of the status in ${status.file}.`
 			: explain(id);
 	return wrong ? [...problems, problemAt(site, ['focus', 'title'], wrong, fix)] : problems;
+}
+
+/** What else has the name of a status on the map, if anything. */
+function explainPart(id: string): string | undefined {
+	if (id === 'none') return '“none” says in the address of the map that no status is shown.';
+	return parts.includes(id) ? `The page of the map has a part “${id}” already.` : undefined;
 }
 
 /** What else has the address of a map, if anything. */

@@ -1,5 +1,5 @@
 import { applyStep, deriveHistories, type Step } from '../../content/history.ts';
-import { formatDate } from '../../lib/date.ts';
+import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { isWhole, listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
 
@@ -19,6 +19,7 @@ export function findHistoryMistakes(library: Library): Problem[] {
 		...(isWhole(library, 'events')
 			? places.filter(({ id }) => !changed.has(id)).map(explainMissing)
 			: []),
+		...places.flatMap((place) => explainLate(library, place, histories.get(place.id)?.[0])),
 		...places.flatMap(({ id }) => findIdleChanges(events, id, histories.get(id) ?? [])),
 		...events.flatMap(findNamedTwice),
 	];
@@ -32,6 +33,21 @@ function explainMissing(place: ContentRecord<'places'>): Problem {
 		wrong,
 		`Name “${place.id}” under “changes” in one of content/events/.`,
 	);
+}
+
+/** A place whose first status counts only from a day after the one that the site shows as today. */
+function explainLate(
+	library: Library,
+	place: ContentRecord<'places'>,
+	first: Step | undefined,
+): Problem[] {
+	const updated = library.site?.data.updated;
+	// A date that is wholly after that day is a mistake by itself.
+	if (!updated || !first || lastDay(first.date) <= updated || firstDay(first.date) > updated)
+		return [];
+	const wrong = `It has no status yet on ${formatDate(updated)}: “${first.event}” is dated ${formatDate(first.date)}, which counts from ${formatDate(lastDay(first.date))}.`;
+	const fix = `Give that event a more exact date, if one is known, or correct “updated” in ${library.folder}/site.yaml.`;
+	return [problemAt(place, [], wrong, fix)];
 }
 
 /** The history of each place, as far as events and statuses can be read. */

@@ -30,7 +30,10 @@ function findAlike(status: Status, others: Status[], all: Status[]): Problem[] {
 	if (sameMark) {
 		const free = markNames.filter((name) => all.every(({ data }) => data.mark !== name));
 		const wrong = `“${sameMark.id}” has the same mark: ${mark}.`;
-		const fix = `Choose one that is free: ${free.join(', ')}.`;
+		const fix =
+			free.length > 0
+				? `Choose one that is free: ${free.join(', ')}.`
+				: `There are ${markNames.length} marks, and all are taken: join two statuses in one.`;
 		problems.push(problemAt(status, ['mark'], wrong, fix));
 	}
 	return problems;

@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseLibrary } from '../../../../src/check/parse.ts';
-import { findTakenAddresses } from '../../../../src/check/rules/address.ts';
+import { findTakenAddresses, ownPages } from '../../../../src/check/rules/address.ts';
 
 const region = (title: string) => ({
 	'site.yaml': `focus:\n  title: ${title}\n  bounds: [-12, 50, 2, 60]`,
@@ -46,4 +47,21 @@ test('findTakenAddresses() finds a status with the address of a country', () => 
 			fix: 'Give the file another name.',
 		},
 	]);
+});
+
+test('findTakenAddresses() knows every page that the site has of its own', () => {
+	const names = readdirSync('src/pages').map((name) => name.replace(/\..*$/, ''));
+	expect(ownPages.toSorted()).toEqual(
+		[...new Set(names)].filter((name) => !['[page]', 'index'].includes(name)).sort(),
+	);
+	expect(listWrongs({ 'pages/map.mdx': '---\ntitle: A map\n---\n' })).toEqual([
+		'The site has a page of its own at /map/.',
+	]);
+});
+
+test.each([
+	['none', '“none” says in the address of the map that no status is shown.'],
+	['table', 'The page of the map has a part “table” already.'],
+])('findTakenAddresses() finds that a status cannot be called %s', (id, wrong) => {
+	expect(listWrongs({ [`statuses/${id}.yaml`]: 'order: 1' })).toEqual([wrong]);
 });
