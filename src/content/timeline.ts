@@ -1,3 +1,4 @@
+import { countOf } from '../lib/count.ts';
 import { formatDate, lastDay } from '../lib/date.ts';
 import { statusesOn, type Step } from './history.ts';
 
@@ -48,12 +49,12 @@ export function describeDay(
 	return `${formatDate(day, language)}: ${[`${countPlaces(total)} reported`, ...parts].join(', ')}`;
 }
 
-/** “41 of 56 places, by country, as things stood on 1 November 2022.” */
+/** “41 of 56 places, as things stood on 1 November 2022.” */
 export function captionPlaces(shown: number, all: number, day: string, language: string): string {
-	return `${shown} of ${countPlaces(all)}, by country, as things stood on ${formatDate(day, language)}.`;
+	return `${shown} of ${countPlaces(all)}, as things stood on ${formatDate(day, language)}.`;
 }
 
 /** “1 place”, “41 places”. */
 export function countPlaces(count: number): string {
-	return count === 1 ? '1 place' : `${count} places`;
+	return countOf(count, 'place');
 }

@@ -1,6 +1,6 @@
 import type { MapData } from '../content/mapdata.ts';
 import { countStands, type Scene } from '../content/scene.ts';
-import { captionPlaces } from '../content/timeline.ts';
+import { captionPlaces, countPlaces } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage, toView } from '../lib/url.ts';
 import { whenCalm } from './calm.ts';
@@ -69,7 +69,7 @@ function countLegend(legend: HTMLElement, data: MapData, scene: Scene): void {
 	// What stands where it should is not moved: the page would be laid out anew.
 	if (items.some((item, i) => legend.children[i] !== item)) legend.replaceChildren(...items);
 	const count = drawing?.querySelector('[data-count]');
-	if (count) write(count, String(stands.length));
+	if (count) write(count, countPlaces(stands.length));
 }
 
 /** A status that the page did not have. */

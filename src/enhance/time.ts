@@ -3,6 +3,7 @@ import { countStands, type Scene } from '../content/scene.ts';
 import { describeDay, findMonth, listMonths } from '../content/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toView } from '../lib/url.ts';
+import { clamp } from '../map/zoom.ts';
 import { whenCalm } from './calm.ts';
 import { find, link, write } from './element.ts';
 import type { Change } from './route.ts';
@@ -37,8 +38,7 @@ export function openTime(
 		const years = { PageUp: 12, PageDown: -12 }[event.key];
 		if (!years) return;
 		event.preventDefault();
-		const month = Math.min(last, Math.max(0, slider.valueAsNumber + years));
-		choose(months[month]!, 'day');
+		choose(months[clamp(slider.valueAsNumber + years, 0, last)]!, 'day');
 	});
 	exact.addEventListener('change', () => {
 		if (exact.value && exact.validity.valid) choose(exact.value, 'step');

@@ -1,3 +1,4 @@
+import { countPlaces } from '../content/timeline.ts';
 import { chartPlace, countStatuses, describeMarks, formatCount } from '../content/chart.ts';
 import type { Library } from '../content/library.ts';
 import { nameMapView, type MapView } from '../content/mapview.ts';
@@ -16,7 +17,7 @@ export function describePicture(library: Library, view: MapView, base: URL): Pic
 	return {
 		language: site.language,
 		title: nameMapView(view, site),
-		subtitle: `As of ${formatDate(day, site.language)}: ${views.length} of ${library.all('places').length} places${kind === 'status' ? ' that have this status or once had it' : ''}.`,
+		subtitle: `As of ${formatDate(day, site.language)}: ${views.length} of ${countPlaces(library.all('places').length)}${kind === 'status' ? ' that have this status or once had it' : ''}.`,
 		description: describeInWords(library, view),
 		panels: drawPanels(library, view),
 		marks: describeMarks(views, site.unit),

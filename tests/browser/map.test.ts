@@ -47,7 +47,7 @@ test('the marks stand for all places, at every scale', async () => {
 		expect(await sum(page)).toBe(places);
 		for (const drawing of ['region', 'world']) {
 			const figure = page.locator(`[data-drawing=${drawing}]`);
-			const all = Number(await figure.locator('[data-count]').innerText());
+			const all = parseInt(await figure.locator('[data-count]').innerText());
 			const own = () => sum(page, `[data-drawing=${drawing}]`);
 			expect(await own()).toBe(all);
 			for (let i = 0; i < 4; i++) await figure.getByRole('button', { name: 'Zoom in' }).click();

@@ -77,7 +77,7 @@ test('describeDay() counts all places, then each further status', () => {
 
 test('captionPlaces() and countPlaces() say how many of how many, and when', () => {
 	expect(captionPlaces(3, 56, '2022-11-01', 'en-GB')).toBe(
-		'3 of 56 places, by country, as things stood on 1 November 2022.',
+		'3 of 56 places, as things stood on 1 November 2022.',
 	);
 	expect([countPlaces(1), countPlaces(2)]).toEqual(['1 place', '2 places']);
 });
