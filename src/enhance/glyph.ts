@@ -71,7 +71,7 @@ export class Glyph {
 	}
 }
 
-/** “Cluster: 4 places (Vienna, Bratislava, Prague …), opens”. */
+/** “Cluster: 4 places (Salt Quay, North Pier, Old Mole …), opens”. */
 function nameCluster(seats: readonly Seat[]): string {
 	const names = seats.slice(0, NAMED).map(({ stand }) => stand.place.name);
 	const more = seats.length > NAMED ? ' …' : '';
