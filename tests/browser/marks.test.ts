@@ -79,3 +79,40 @@ test.each([
 		);
 	},
 );
+
+test.each([
+	['without a script', false, 'svg.map .wide a:visible, svg.map .large a:visible'],
+	['with it', true, '[data-drawing=region] .live [data-key]'],
+])(
+	'the focus is seen all about a mark, however large or small it is: %s',
+	async (_, javaScriptEnabled, at) => {
+		await visit(
+			'map/',
+			async (page) => {
+				const accent = await page.evaluate(() =>
+					getComputedStyle(document.documentElement).getPropertyValue('--accent').trim(),
+				);
+				const widths = await page
+					.locator(at)
+					.evaluateAll((all) =>
+						all.map(
+							(mark) =>
+								(mark.querySelector('.ground') ?? mark.firstElementChild!).getBoundingClientRect()
+									.width,
+						),
+					);
+				const order = widths.map((_, i) => i).sort((a, b) => widths[a]! - widths[b]!);
+				for (const i of [order[0]!, order.at(-1)!]) {
+					const mark = page.locator(at).nth(i);
+					const count = async () => countPixels(readScreenshot(await mark.screenshot()), accent);
+					await page.keyboard.press('Tab');
+					const before = await count();
+					await mark.focus();
+					// About it, and at least two pixels wide.
+					expect((await count()) - before).toBeGreaterThan(2 * Math.PI * widths[i]!);
+				}
+			},
+			{ javaScriptEnabled, colorScheme: 'light' },
+		);
+	},
+);
