@@ -1,4 +1,4 @@
-import type { Bounds } from '../lib/bounds.ts';
+import type { Bounds, LonLat } from '../lib/bounds.ts';
 import { atlases, type Atlas } from './atlas.ts';
 import { drawOutline, drawPlaces, type Drawing, type MapPlace } from './draw.ts';
 import { frames, projectPlane } from './plane.ts';
@@ -33,6 +33,15 @@ export function drawRegionClose(
 /** The world: shown from 288 to 1,200 CSS pixels wide. */
 export function drawWorld(places: MapPlace[], units = frames.world.units): Drawing {
 	return draw('coarse', places, projectPlane('world'), { ...frames.world, units }, 'world');
+}
+
+const world = projectPlane('world');
+
+/** Whether a position is on the drawing of the world, which leaves out what lies far in the south. */
+export function isOnWorld(position: LonLat): boolean {
+	const { width, height } = frames.world;
+	const [x, y] = world(position) ?? [-1, -1];
+	return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** The places of one country, with at least three degrees of land about each: shown from 288 to 1,200 CSS pixels wide. */

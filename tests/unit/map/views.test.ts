@@ -10,6 +10,7 @@ import {
 	drawRegion,
 	drawRegionClose,
 	drawWorld,
+	isOnWorld,
 } from '../../../src/map/views.ts';
 import { scatter } from './scatter.ts';
 import { tracePath } from './trace.ts';
@@ -282,4 +283,13 @@ test('the outline of the world weighs at most 8,500 bytes', () => {
 
 test('the outline of Europe weighs at most 8,000 bytes', () => {
 	expect(weigh(drawRegion([], europe))).toBeLessThanOrEqual(8000);
+});
+
+test('isOnWorld() tells what the drawing of the world leaves out', () => {
+	expect([isOnWorld([4.9, 52.4]), isOnWorld([-68.3, -54.8]), isOnWorld([15.6, 68])]).toEqual([
+		true,
+		true,
+		true,
+	]);
+	expect(isOnWorld([166.67, -77.85])).toBe(false);
 });
