@@ -12,7 +12,7 @@ import { Stage } from './stage.ts';
 import { listenToTools, openHint } from './tools.ts';
 
 /** What a figure tells the page. */
-export interface Listener {
+interface Listener {
 	/** Another part is in view. */
 	move(view: View): void;
 	/** A place is chosen, or none any more. */

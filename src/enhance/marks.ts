@@ -1,11 +1,9 @@
 import { placeLabels } from '../map/label.ts';
+import { LETTERS } from '../map/size.ts';
 import type { Size, View } from '../map/zoom.ts';
 import { setAll } from './element.ts';
 import type { Mark, Scale } from './gather.ts';
 import { Glyph } from './glyph.ts';
-
-/** The size of labels in CSS pixels, at the least width of a layer. */
-const LETTERS = 12;
 
 /**
  * The marks that are in view, as links and buttons in the order of the table; one of them is a stop for Tab.

@@ -9,7 +9,7 @@ import { find, link, write } from './element.ts';
 import type { Change } from './route.ts';
 
 /** How long each month in which a status changed is shown while time runs, in milliseconds. */
-const MONTH = 700;
+const PACE = 700;
 
 /**
  * Gives the way to make the controls of time show a scene; they tell `choose` of another day. The slider goes from the
@@ -73,7 +73,7 @@ export function openTime(
 		button.textContent = 'Stop';
 		// Back leads to the day from which time ran.
 		kind = 'day';
-		running = window.setInterval(next, MONTH);
+		running = window.setInterval(next, PACE);
 	});
 	const interrupt = (event: Event) => {
 		// A click on the button stops it by itself.

@@ -6,7 +6,7 @@ import { placeLabels, type Label } from './label.ts';
 import { writePath } from './path.ts';
 import type { LonLat } from '../lib/bounds.ts';
 import type { Frame } from './projection.ts';
-import { REACH, sizeCluster, sizePlace, sizeRoom } from './size.ts';
+import { LETTERS, REACH, sizeCluster, sizePlace, sizeRoom } from './size.ts';
 import { ROUNDING, spreadMarks, type Mark } from './spread.ts';
 import type { Size } from './zoom.ts';
 
@@ -32,7 +32,7 @@ export interface Drawing {
 }
 
 /** A mark where it stands; `members` are the places of one that stands for several, whose first gives it its id. */
-export type Stood = Mark & { members?: string[] };
+type Stood = Mark & { members?: string[] };
 
 /** Marks and labels for one size of showing. */
 export interface Layer {
@@ -43,9 +43,6 @@ export interface Layer {
 	/** The size of the labels. */
 	size: number;
 }
-
-/** The size of the labels in CSS pixels. */
-const LETTERS = 12;
 
 /** Draw `places` over the atlas. Places outside the frame are left out. */
 export function drawMap(

@@ -15,7 +15,7 @@ export const frames = {
 /** The name of a drawing that can be enlarged. */
 export type PlaneName = keyof typeof frames;
 
-/** The projection of a drawing, in user units `scale` times as fine. */
+/** The projection of a drawing, in user units `scale` times as fine. Throws a RangeError for a region without its bounds. */
 export function projectPlane(name: PlaneName, bounds?: Bounds, scale = 1): GeoProjection {
 	const { width, height, units } = frames[name];
 	const frame = { width: width * scale, height: height * scale, units };

@@ -18,7 +18,10 @@ export interface Frame {
 	least?: number;
 }
 
-/** An equal-area conic for a region wider than high (standard parallels a sixth inside, after Kavrayskiy’s rule). */
+/**
+ * From degrees, longitude first, to user units: an equal-area conic with its standard parallels a sixth inside the region,
+ * after Kavrayskiy’s rule; for a region about the equator, where that cone has no point, an equal-area azimuthal view.
+ */
 export function projectRegion(bounds: Bounds, frame: Frame): GeoProjection {
 	return fit(unroll(bounds), outline(bounds), frame);
 }
@@ -42,7 +45,7 @@ function unroll([west, south, eastGiven, north]: Bounds): GeoProjection {
 				.rotate([-middle, 0]);
 }
 
-/** Equal Earth, the whole world without Antarctica’s south. */
+/** Equal Earth, in user units: the whole world without what lies far in the south (from −56 degrees) and north (to 76). */
 export function projectWorld(frame: Frame): GeoProjection {
 	return fit(geoEqualEarth().rotate([-11, 0]), outline([-168.9, -56, 190.9, 76]), frame);
 }
@@ -70,7 +73,7 @@ function encircle(places: LonLat[], margin: number): MultiPoint {
 	return { type: 'MultiPoint', coordinates };
 }
 
-/** The edge of a region all the way round, in steps of at most half a degree: on the map its sides are curves. */
+/** The edge of a region all the way round in degrees, longitude first, in steps of at most half a degree: on the map its sides are curves. */
 function outline([west, south, eastGiven, north]: Bounds): MultiPoint {
 	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
 	const lons = divide(west, east);

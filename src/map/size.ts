@@ -1,6 +1,9 @@
 /** The radius in CSS pixels of a mark for one; its area grows with the number (Bertin: size shows quantity by area). */
 const RADIUS = 6;
 
+/** The size of labels in CSS pixels, at the least width of a layer. */
+export const LETTERS = 12;
+
 /** The least room for a finger, as a radius in CSS pixels (WCAG 2.2, 2.5.8). */
 export const REACH = 12.25;
 

@@ -1,4 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
+import { clamp } from './zoom.ts';
 
 /** A mark before and after it has been moved off its neighbours, in user units. */
 export interface Mark {
@@ -52,8 +53,4 @@ export function spreadMarks(marks: Mark[], reach: number, width: number, height:
 		r,
 		from,
 	}));
-}
-
-function clamp(value: number, least: number, most: number): number {
-	return Math.min(Math.max(value, least), most);
 }

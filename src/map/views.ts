@@ -51,7 +51,7 @@ export function drawCountry(places: MapPlace[], units = [1, 2.5]): Drawing {
 	return draw('fine', places, projectAround(around, 3, frame), frame, `country ${around}`);
 }
 
-/** A few places and the country about them, small. */
+/** A few places and the country about them, small. Throws a RangeError without any place. */
 export function drawLocator(places: MapPlace[]): Drawing {
 	const frame = { width: 420, height: 300, units: [1, 1.46] };
 	const around = places.map(({ lonLat }) => lonLat);

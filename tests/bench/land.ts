@@ -3,7 +3,6 @@ import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { isCountry } from '../../src/map/country.ts';
 import { numericCodes } from '../../src/map/iso.ts';
 import type { LonLat } from '../../src/lib/bounds.ts';
 import type { Chance } from './chance.ts';
@@ -18,7 +17,7 @@ export function readLand(): Map<string, Polygon> {
 	for (const { id, geometry } of feature(world, world.objects.countries).features) {
 		const code = codes.get(String(id));
 		const isLand = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-		if (!code || !isCountry(code) || code === 'AQ' || !isLand) continue;
+		if (!code || code === 'AQ' || !isLand) continue;
 		const rings = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 		const pieces = rings.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
 		land.set(code, pieces.sort((a, b) => geoArea(b) - geoArea(a))[0]!);
