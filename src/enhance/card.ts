@@ -43,7 +43,7 @@ export class Card {
 	show(mark: Mark | undefined, stands: Stand[], day: string, isChosen: boolean): void {
 		const visible = mark && this.#stage.layer.find(mark.key);
 		if (!visible && this.element.contains(document.activeElement)) this.#stage.focus(undefined);
-		this.element.hidden = !visible;
+		if (this.element.hidden === !!visible) this.element.hidden = !visible;
 		if (!visible) return;
 		const [first] = stands;
 		const shown = [day, ...stands];

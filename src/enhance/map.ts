@@ -89,6 +89,8 @@ async function start(): Promise<void> {
 	};
 	show();
 	finish();
+	// What the page drew without a script makes way for what can move, once that is there.
+	for (const old of document.querySelectorAll('.stage .layer')) old.remove();
 	// What the address says goes before what was ticked while the script was on its way.
 	const { early } = filter;
 	if (!location.search && (early.statuses ?? early.countries)) change(early, 'step');

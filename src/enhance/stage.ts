@@ -105,8 +105,6 @@ export class Stage {
 		this.#level = level;
 		const { held } = this.layer;
 		this.layer.draw(this.marks, view, size, scale);
-		// What the page drew without a script makes way for what can move, once that is there.
-		for (const old of this.svg.querySelectorAll('.layer')) old.remove();
 		this.#outline.move(view, size);
 		showTools(this);
 		if (held && !this.layer.held) this.focus(this.markOf(held.replace('+', '')));
