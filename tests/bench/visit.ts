@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { slowLine, slowProcessor } from './line.ts';
+import { letRest } from './rest.ts';
 
 /** What stands for places on a map: links in the page as sent, and what a script puts in their place. */
 const MARKS = 'svg.map a[data-id], .live [data-key]';
@@ -71,6 +72,7 @@ export async function visit(
 		await slowLine(session);
 		await slowProcessor(session, slower);
 		await page.addInitScript(watch, MARKS);
+		await letRest(page);
 		await page.goto(address, { waitUntil: 'load', timeout: 300_000 });
 		for (;;) {
 			const marks = await countMarks(page);

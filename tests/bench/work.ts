@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { slowProcessor } from './line.ts';
+import { letRest } from './rest.ts';
 
 /** How many steps of a drag are measured. */
 const STEPS = 40;
@@ -28,6 +29,7 @@ export async function measureWork(
 		await page.addInitScript(`window.timeFrame = ${timeFrame}`);
 		await page.goto(address, { timeout: 300_000 });
 		await page.locator('#map-bar input[type=range]').waitFor({ timeout: 120_000 });
+		await letRest(page);
 		await slowProcessor(await context.newCDPSession(page), slower);
 		return { slide: await slide(page), pan: await pan(page) };
 	} finally {
