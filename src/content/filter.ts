@@ -10,6 +10,7 @@ const HOLDER = '.asks:not(.scripted)';
 /**
  * The style rules that let the boxes of the map’s filter hide places without a script.
  * A place is hidden when none of its statuses is ticked, or when other countries are ticked and its own is not.
+ * Numbers that rules can’t count anew are hidden, or say that they are of all places.
  */
 export function filterRules(views: PlaceView[]): string {
 	const sets = [...new Set(views.map(({ statuses }) => joinStatuses(statuses)))].sort();
@@ -24,5 +25,7 @@ export function filterRules(views: PlaceView[]): string {
 				`${HOLDER}:has([name=country]:checked):not(:has([value=${code}]:checked))~* [data-c=${code}]`,
 		),
 	];
-	return `${hide.join(',')}{display:none}`;
+	const some = `${HOLDER}:has([name=country]:checked,[name=status]:not(:checked))~* `;
+	hide.push(`${some}[data-number]`);
+	return `${hide.join(',')}{display:none}${some}[data-count]:after{content:" in all"}`;
 }

@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
 import { useBrowser } from './browser.ts';
+import { openChoice } from './controls.ts';
 
 const visit = useBrowser();
 const site = inject('address');
@@ -64,7 +65,7 @@ test('without script a frame elsewhere shows every mark, a filter, and the days 
 		'embed/map/',
 		async (frame, page) => {
 			const all = await readPlaces(frame);
-			await frame.locator('.controls > details > summary').click();
+			await openChoice(frame);
 			await frame.locator('#filter summary').click();
 			await frame.locator('[name=country][value=NL]').check();
 			const some = await readPlaces(frame);
@@ -135,7 +136,7 @@ test('what is done in a frame is no step that Back would have to undo', async ()
 	const seen = await embed('embed/map/', async (frame, page) => {
 		const before = await page.evaluate(() => history.length);
 		await frame.locator('#map-bar input[type=range]').press('Home');
-		await frame.locator('.controls > details > summary').click();
+		await openChoice(frame);
 		await frame.locator('#filter input').first().uncheck();
 		await frame.waitForURL(/status=/);
 		return { before, after: await page.evaluate(() => history.length), url: frame.url() };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
 import { useBrowser } from './browser.ts';
 import { calm } from './calm.ts';
+import { openChoice } from './controls.ts';
 
 const visit = useBrowser();
 const some = ['NL', 'IE'];
@@ -15,6 +16,7 @@ const rows = (page: Page) =>
 		.evaluateAll((list) => list.map((row) => row.getAttribute('data-id')!).sort());
 
 async function tick(page: Page): Promise<void> {
+	await openChoice(page);
 	await page.locator('#filter summary').click();
 	for (const code of some) await page.locator(`[name=country][value=${code}]`).check();
 }
@@ -53,6 +55,8 @@ test('with it they are in the address, which shows the same, and Back undoes eac
 	expect(query).toBe('?country=IE,NL');
 	await visit(`map/${query}`, async (page) => {
 		expect(await rows(page)).toEqual(own);
+		expect(await page.locator('.controls').innerText()).toContain('(some hidden)');
+		await openChoice(page);
 		expect(await page.locator('#filter summary').innerText()).toContain('Ireland, Netherlands');
 	});
 });
@@ -73,4 +77,74 @@ test('what is ticked while the script is on its way stays ticked', async () => {
 				}),
 		},
 	);
+});
+
+test('without a script no number beside a drawing says more than is shown, and a closed choice tells of itself', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			const captions = () => page.locator('figcaption').allInnerTexts();
+			const numbers = page.locator('[data-number]:visible');
+			const choice = page.locator('.controls > details > summary');
+			expect(await numbers.count()).toBeGreaterThan(0);
+			expect((await captions()).join()).not.toContain('in all');
+			expect(await choice.innerText()).not.toContain('hidden');
+			await tick(page);
+			await openChoice(page);
+			expect(await numbers.count()).toBe(0);
+			const counts = await page
+				.locator('[data-count]')
+				.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
+			expect(counts.length).toBeGreaterThan(0);
+			expect(new Set(counts)).toEqual(new Set(['" in all"']));
+			expect(await choice.innerText()).toContain('(some hidden)');
+		},
+		{ javaScriptEnabled: false },
+	);
+});
+
+test('paper tells what was chosen, and of the choice no more', async () => {
+	for (const javaScriptEnabled of [false, true])
+		await visit(
+			'map/',
+			async (page) => {
+				const told = page.locator('.controls label:visible');
+				await page.emulateMedia({ media: 'print' });
+				expect(await told.count()).toBe(0);
+				await page.emulateMedia({ media: 'screen' });
+				await tick(page);
+				await openChoice(page);
+				expect(await told.count()).toBe(0);
+				await page.emulateMedia({ media: 'print' });
+				const countries = await told.allInnerTexts();
+				expect(countries.slice(-some.length).map((name) => name.trim())).toEqual([
+					'Ireland',
+					'Netherlands',
+				]);
+				expect(countries).toHaveLength(
+					some.length + (await page.locator('[name=status]:checked').count()),
+				);
+				expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
+			},
+			{ javaScriptEnabled },
+		);
+});
+
+test('the map begins on the first screen, with a script and without', async () => {
+	for (const javaScriptEnabled of [false, true])
+		for (const [width, height, most] of [
+			[1280, 800, 600],
+			[320, 1000, 960],
+		] as const)
+			await visit(
+				'map/',
+				async (page) => {
+					const top = await page
+						.locator('svg.map')
+						.first()
+						.evaluate((map) => map.getBoundingClientRect().top + scrollY);
+					expect(top).toBeLessThan(most);
+				},
+				{ javaScriptEnabled, viewport: { width, height } },
+			);
 });
