@@ -41,7 +41,7 @@ export function openTime(
 		choose(months[clamp(slider.valueAsNumber + years, 0, last)]!, 'day');
 	});
 	exact.addEventListener('change', () => {
-		if (exact.value && exact.validity.valid) choose(exact.value, 'step');
+		if (exact.value && exact.reportValidity()) choose(exact.value, 'step');
 	});
 	find(document, 'nav.time').addEventListener('click', (event) => {
 		const path = (event.target as Element).closest('a')?.pathname;
@@ -76,10 +76,9 @@ export function openTime(
 		running = window.setInterval(next, PACE);
 	});
 	const interrupt = (event: Event) => {
+		const { key = ' ' } = event as Partial<KeyboardEvent>;
 		// A click on the button stops it by itself.
-		const isClick =
-			event.target === button && (!('key' in event) || /^( |Enter)$/.test(String(event.key)));
-		if (running && !isClick) stop();
+		if (running && !(event.target === button && /^( |Enter)$/.test(key))) stop();
 	};
 	for (const input of ['pointerdown', 'keydown', 'wheel'])
 		document.addEventListener(input, interrupt, { capture: true, passive: true });

@@ -148,6 +148,24 @@ test('time begins with the first event of all, before any place was reported', a
 	});
 });
 
+test('an exact day before the first or after the last is told so, and changes nothing', async () => {
+	await visit('map/', async (page) => {
+		const exact = page.locator('[type=date]');
+		await exact.evaluate((box) =>
+			box.addEventListener('invalid', () => box.setAttribute('data-told', '')),
+		);
+		for (const day of ['1999-12-31', '2999-12-31']) {
+			await exact.fill(day);
+			expect(await page.locator('[data-told]').count()).toBe(1);
+			await exact.evaluate((box) => box.removeAttribute('data-told'));
+			expect(page.url()).toBe(`${address}map/`);
+		}
+		await exact.fill(past);
+		expect(await page.locator('[data-told]').count()).toBe(0);
+		expect(page.url()).toBe(`${address}map/${past}/`);
+	});
+});
+
 test('an earlier day has statuses that today has not, and the page for it has them without a script', async () => {
 	const read = (page: Page) => page.locator('tbody tr:visible').allInnerTexts();
 	const steady = (rows: string[]) => rows.map((row) => row.replace(/\s+/g, ' ').trim());
