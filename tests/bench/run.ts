@@ -11,7 +11,10 @@ const read = (name: string) =>
 const real = readdirSync('content/places').length;
 const slower = Number(read('slower') ?? 4);
 const counts = (read('n') ?? `${real},1000,10000`).split(',').map(Number);
-const isClear = counts.every((count) => Number.isInteger(count) && count > 0) && slower >= 1;
+const isClear =
+	options.every((option) => /^--(n|slower)=/.test(option)) &&
+	counts.every((count) => Number.isInteger(count) && count > 0) &&
+	slower >= 1;
 if (name !== 'map' || !isClear) {
 	console.error(
 		'Say what to measure: npm run bench -- map, or with sizes of your own: map --n=56 --slower=2',
