@@ -5,7 +5,7 @@ import type { PlaceView } from './view.ts';
  * What holds the filter, as long as no script does the same. It stands beside what it hides and not around it: else a
  * browser would ask its rules again with every mark that comes into the page.
  */
-const HOLDER = '.asks:not(.scripted)';
+const HOLDER = '.controls:not(.scripted)';
 
 /**
  * The style rules that let the boxes of the map’s filter hide places without a script.

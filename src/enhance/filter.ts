@@ -24,7 +24,7 @@ export function openFilter(
 	// What changes is said by the live region, not more often than a person can listen.
 	tally.removeAttribute('role');
 	// From here on the style rules hide nothing.
-	find(document, '.asks').classList.add('scripted');
+	find(document, '.controls').classList.add('scripted');
 	const boxes = {
 		statuses: complete(
 			statuses!,

@@ -103,6 +103,28 @@ test('without a script no number beside a drawing says more than is shown, and a
 	);
 });
 
+test('each box stands clear of the name before it, wide and narrow', async () => {
+	for (const width of [320, 1280])
+		await visit(
+			'map/',
+			async (page) => {
+				await tick(page);
+				const boxes = await page.locator('.controls label').evaluateAll((all) =>
+					all.map((label) => {
+						const { left, right, top, height } = label.getBoundingClientRect();
+						return { left, right, top, height };
+					}),
+				);
+				expect(boxes.length).toBeGreaterThan(new Set(all.map(({ data }) => data.country)).size);
+				for (const one of boxes)
+					for (const { left, top } of boxes)
+						if (Math.abs(top - one.top) < one.height && left > one.left)
+							expect(left - one.right).toBeGreaterThanOrEqual(8);
+			},
+			{ javaScriptEnabled: false, viewport: { width, height: 900 } },
+		);
+});
+
 test('paper tells what was chosen, and of the choice no more', async () => {
 	for (const javaScriptEnabled of [false, true])
 		await visit(
