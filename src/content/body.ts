@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
@@ -41,7 +41,7 @@ export function parseBody(text: string): Body {
 		extensions: [mdxjs()],
 		mdastExtensions: [mdxFromMarkdown()],
 	});
-	collect(root, { body, depth: 0, inline: false });
+	collect(root, { body, text, depth: 0, inline: false });
 	return body;
 }
 
@@ -70,13 +70,15 @@ export function listCitations(text: string): Citation[] {
 
 interface Walk {
 	body: Body;
+	/** The whole body, as it is written. */
+	text: string;
 	depth: number;
 	inline: boolean;
 }
 
 function collect(node: Nodes, walk: Walk): void {
 	const position = positionOf(node);
-	const { body } = walk;
+	const { body, text } = walk;
 	let { depth, inline } = walk;
 	switch (node.type) {
 		case 'paragraph':
@@ -87,8 +89,10 @@ function collect(node: Nodes, walk: Walk): void {
 			inline = true;
 			break;
 		case 'link':
-		case 'definition':
 			body.links.push({ to: node.url, position });
+			break;
+		case 'definition':
+			collectDefinition(node, walk);
 			break;
 		case 'html':
 			body.strays.push({ kind: 'html', text: node.value, position });
@@ -106,7 +110,21 @@ function collect(node: Nodes, walk: Walk): void {
 			depth++;
 	}
 	if ('children' in node)
-		for (const child of node.children) collect(child, { body, depth, inline });
+		for (const child of node.children) collect(child, { body, text, depth, inline });
+}
+
+/**
+ * What builds the page takes a definition whose label begins with ^ for a footnote, and its words for MDX; here nothing
+ * else than the address of a link may be defined.
+ */
+function collectDefinition(node: Definition, { body, text }: Walk): void {
+	const { start, end } = node.position!;
+	const written = text.slice(start.offset, end.offset);
+	const position = positionOf(node);
+	if (node.label?.startsWith('^'))
+		body.strays.push({ kind: 'footnote', text: node.label, position });
+	else if (/[{<]/.test(written)) body.strays.push({ kind: 'definition', text: written, position });
+	else body.links.push({ to: node.url, position });
 }
 
 function collectElement(

@@ -24,7 +24,7 @@ export interface Block {
 
 /** Something that is neither words nor a block. */
 export interface Stray {
-	kind: 'code' | 'braces' | 'html' | 'attribute' | 'twice';
+	kind: 'code' | 'braces' | 'html' | 'attribute' | 'twice' | 'footnote' | 'definition';
 	/** The name of the element or the attribute, or what stands there. */
 	text: string;
 	position: Position;

@@ -33,6 +33,16 @@ function explain({ kind, text }: Stray): Pick<Problem, 'wrong' | 'fix'> {
 				wrong: `“${text}” is not given in words.`,
 				fix: `Write “${text}” as words in quotation marks: ${text}="…".`,
 			};
+		case 'footnote':
+			return {
+				wrong: `A footnote stands in the text: ${quote(`[${text}]`)}.`,
+				fix: 'Take it out. A note is written where it belongs, as <Cite source="…" />.',
+			};
+		case 'definition':
+			return {
+				wrong: `A curly bracket or a < stands in the address of a link: ${quote(text)}.`,
+				fix: 'Take it out, and write the link as [words](address).',
+			};
 		case 'twice':
 			return { wrong: `“${text}” stands twice in one block.`, fix: 'Keep one of the two.' };
 	}
