@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listTags, replaceSpans, type Tag } from './lib/html.ts';
 
 /**
  * Gives each built page a Content-Security-Policy that names what this page holds and nothing else.
@@ -24,31 +25,52 @@ export function policy(): AstroIntegration {
 	};
 }
 
-const META = /<meta http-equiv="content-security-policy" content="[^"]*"/;
+/** What the meta element of the policy says that it is. Only an element counts: whatever content says stands in a text or an attribute. */
+const POLICY = 'content-security-policy';
 
-/** Join the style elements of a page into one, and write the policy that allows just this one into its meta element. */
+/**
+ * Joins the style elements of a page into one at the end of its head, writes the policy that allows just this one into its
+ * meta element, and escapes every `<` in an attribute: HTML lets it stand there, and whatever reads a page less exactly than a browser takes it for a tag.
+ */
 export function applyPolicy(html: string): string {
-	const styles = html.match(/<style>[\s\S]*?<\/style>/g) ?? [];
-	const css = styles.map((style) => style.slice('<style>'.length, -'</style>'.length)).join('');
-	const joined = styles.reduce((page, style) => page.replace(style, () => ''), html);
-	if (!META.test(joined)) throw new Error('a page without a place for its policy was built');
-	return joined
-		.replace(
-			META,
-			`<meta http-equiv="content-security-policy" content="${formatPolicy(css, html)}"`,
-		)
-		.replace('</head>', () => (css ? `<style>${css}</style></head>` : '</head>'));
+	const tags = listTags(html);
+	const meta = tags.find(({ name, attributes }) => {
+		const kind = attributes.get('http-equiv');
+		return name === 'meta' && kind && html.slice(kind.start, kind.end) === POLICY;
+	});
+	const head = tags.find(({ name }) => name === '/head');
+	if (!meta || !head) throw new Error('a page without a place for its policy was built');
+	const styles = tags.flatMap((tag, i) =>
+		tag.name === 'style' && tag.attributes.size === 0 ? [{ open: tag, close: tags[i + 1]! }] : [],
+	);
+	const css = styles.map(({ open, close }) => html.slice(open.end, close.start)).join('');
+	const isScripted = tags.some(
+		({ name, attributes }) => name === 'script' && attributes.has('src'),
+	);
+	const policy = formatPolicy(css, isScripted);
+	return replaceSpans(html, [
+		...styles.map(({ open, close }) => ({ start: open.start, end: close.end, by: '' })),
+		...tags.filter((tag) => tag !== meta).flatMap((tag) => escapeAttributes(tag, html)),
+		{ ...meta, by: `<meta http-equiv="${POLICY}" content="${policy}">` },
+		{ start: head.start, end: head.start, by: css && `<style>${css}</style>` },
+	]);
 }
 
-function formatPolicy(css: string, html: string): string {
-	const scripted = /<script[^>]+\ssrc=/.test(html);
+function escapeAttributes({ attributes }: Tag, html: string) {
+	return [...attributes.values()].flatMap(({ start, end }) => {
+		const value = html.slice(start, end);
+		return value.includes('<') ? [{ start, end, by: value.replaceAll('<', '&lt;') }] : [];
+	});
+}
+
+function formatPolicy(css: string, isScripted: boolean): string {
 	return [
 		"default-src 'none'",
 		"img-src 'self'",
 		"font-src 'self'",
 		css && `style-src '${hash(css)}'`,
-		scripted && "script-src 'self'",
-		scripted && "connect-src 'self'",
+		isScripted && "script-src 'self'",
+		isScripted && "connect-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
 	]

@@ -70,6 +70,17 @@ test('a headline with markup in it is printed as it was written, and stays inert
 	for (const { $ } of pages) expect($('main em, main i').text()).not.toMatch(/^(who|bound)$/);
 });
 
+test('what is said in a text leaves its attribute nowhere, and is taken for no tag of the page', () => {
+	const { html, $ } = read('stories/the-missing-pages/');
+	expect($('meta[name=description]').attr('content')).toContain('</head><style>h1{display:none}');
+	for (const page of pages)
+		expect(page.html.replace(/<style[^>]*>.*?<\/style>/gs, '')).not.toMatch(/="[^"]*</);
+	expect($('meta[http-equiv]')).toHaveLength(1);
+	expect($('style')).toHaveLength(1);
+	expect($('style').text().length).toBeGreaterThan(1000);
+	expect(html.match(/<\/head>/g)).toHaveLength(1);
+});
+
 test('a draft is nowhere in what is published', () => {
 	const found = listFiles(folder).filter((file) =>
 		/zinc lantern|unread-page/i.test(file + readFileSync(join(folder, file), 'utf8')),

@@ -10,7 +10,7 @@ const mayImport: Record<string, string[]> = {
 	components: ['content', 'enhance', 'map', 'lib'],
 	picture: ['content', 'map', 'styles', 'lib'],
 	'gate.ts': ['check', 'lib'],
-	'policy.ts': [],
+	'policy.ts': ['lib'],
 	'headers.ts': [],
 	cli: ['check', 'lib'],
 	check: ['content', 'map', 'lib'],

@@ -76,3 +76,20 @@ test('applyPolicy() refuses a page without a place for its policy', () => {
 		'a page without a place for its policy was built',
 	);
 });
+
+test('applyPolicy() takes nothing that content says for a tag, and leaves no “<” in an attribute', () => {
+	const said = `</head><style>h1{color:red}</style><meta http-equiv='content-security-policy' content=''>`;
+	const written = said.replaceAll('"', '&quot;');
+	const page = `<head><meta name="description" content="${written}">${META}<style>p{}</style></head><body><a title="${written}"><script src="x"></a><p title='<script src=x>'>Quay</p></body>`;
+	const html = applyPolicy(page.replace('<script src="x">', '&lt;script src="x"&gt;'));
+	const escaped = said.replaceAll('<', '&lt;');
+	expect(html).toBe(
+		`<head><meta name="description" content="${escaped}"><meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; font-src 'self'; style-src 'sha256-${hash('p{}')}'; base-uri 'none'; form-action 'none'"><style>p{}</style></head><body><a title="${escaped}">&lt;script src="x"&gt;</a><p title='&lt;script src=x>'>Quay</p></body>`,
+	);
+});
+
+test('applyPolicy() leaves a style alone that says who is to ask for it', () => {
+	const later = '<template><style data-later>a{}</style></template>';
+	const html = applyPolicy(`<head>${META}<style>p{}</style></head><body>${later}</body>`);
+	expect(html).toContain(`<style>p{}</style></head><body>${later}</body>`);
+});
