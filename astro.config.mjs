@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/check/read.ts';
-import { gate } from './src/gate.ts';
-import { headers } from './src/headers.ts';
+import { gate } from './src/integrations/gate.ts';
+import { headers } from './src/integrations/headers.ts';
 import { contentFolder } from './src/lib/folder.ts';
-import { policy } from './src/policy.ts';
+import { policy } from './src/integrations/policy.ts';
 
 // A machine’s own variable of one of these names would pass for Astro’s, and could publish drafts.
 for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])

@@ -1,9 +1,9 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentFolder } from './lib/folder.ts';
-import type { Collection } from './content/ref.ts';
-import { schemas } from './content/schemas.ts';
-import { siteSchema } from './content/site.ts';
+import type { Collection } from './schema/fields/ref.ts';
+import { schemas } from './schema/schemas.ts';
+import { siteSchema } from './schema/site.ts';
 
 /** The records of one folder: one file each, file name = id. */
 function folder<Schema extends (typeof schemas)[Collection]>(name: Collection, schema: Schema) {

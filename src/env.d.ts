@@ -1,7 +1,7 @@
 declare namespace App {
 	interface Locals {
 		/** The notes of the story or page that is being rendered, in the order of their numbers. */
-		notes: import('./content/body.ts').Citation[];
+		notes: import('./ledger/body.ts').Citation[];
 		/** The numbers of the notes that have been pointed to so far: the first pointer is where “back” goes. */
 		pointed: Set<number>;
 	}

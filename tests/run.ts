@@ -13,7 +13,7 @@ interface Outcome {
 const stages: Record<string, () => Outcome> = {
 	formatting: () => runOnce('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
 	types: () => runOnce('node_modules/astro/bin/astro.mjs', 'check'),
-	content: () => runOnce('src/cli/check.ts'),
+	content: () => runOnce('src/check/cli.ts'),
 	unit: () => runVitest('unit'),
 	site: () => runVitest('site'),
 	browser: () => runVitest('browser'),

@@ -1,4 +1,4 @@
-import type { BlockName } from '../content/block.ts';
+import type { BlockName } from '../schema/block.ts';
 import Actor from './Actor.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';

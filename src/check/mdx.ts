@@ -1,5 +1,5 @@
-import { parseBody, type Body, type Position } from '../content/body.ts';
-import type { Problem } from '../lib/problem.ts';
+import { parseBody, type Body, type Position } from '../ledger/body.ts';
+import type { Problem } from './problem.ts';
 
 /** The fields and the text of an `.mdx` file, each on the lines where it stands in the file. */
 export function splitMdx(text: string): { fields: string; prose: string } | undefined {

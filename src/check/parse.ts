@@ -1,13 +1,13 @@
-import { findBlockSchema } from '../content/block.ts';
-import type { Body } from '../content/body.ts';
-import { listReferences } from '../content/ref.ts';
-import { schemas } from '../content/schemas.ts';
-import { siteSchema } from '../content/site.ts';
-import type { Problem } from '../lib/problem.ts';
-import type { ContentRecord, Library } from './library.ts';
+import { findBlockSchema } from '../schema/block.ts';
+import type { Body } from '../ledger/body.ts';
+import { listReferences } from '../schema/fields/ref.ts';
+import { schemas } from '../schema/schemas.ts';
+import { siteSchema } from '../schema/site.ts';
+import type { Problem } from './problem.ts';
+import type { ContentRecord, Library } from './content.ts';
 import { readProse, splitMdx } from './mdx.ts';
-import { endingOf, findSlot } from './name.ts';
-import { salvage } from './salvage.ts';
+import { endingOf, findSlot } from './path.ts';
+import { salvage } from './validfields.ts';
 import { readYaml } from './yaml.ts';
 
 /** Makes a library of files: the text of each, by its path in the content folder. */

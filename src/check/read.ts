@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Library } from './library.ts';
+import type { Library } from './content.ts';
 import { parseLibrary } from './parse.ts';
 
 /** Reads a content folder, every file of it; the only place that opens one. */

@@ -1,4 +1,4 @@
-import { countThings, formatProblem, isError, type Problem } from '../lib/problem.ts';
+import { countThings, formatProblem, isError, type Problem } from './problem.ts';
 import type { Result } from './run.ts';
 
 /** A report for a terminal: what stops the build, what is worth a look, and the count. */

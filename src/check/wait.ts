@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import { isError } from '../lib/problem.ts';
-import { formatPage } from './page.ts';
+import { isError } from './problem.ts';
+import { formatPage } from './errorpage.ts';
 import { watchFolder } from './read.ts';
 import { checkContent, type Result } from './run.ts';
 

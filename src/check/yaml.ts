@@ -9,9 +9,9 @@ import {
 	type Document,
 	type YAMLError,
 } from 'yaml';
-import type { Position } from '../content/body.ts';
-import { quote, type Problem } from '../lib/problem.ts';
-import type { ContentFile, Path } from './library.ts';
+import type { Position } from '../ledger/body.ts';
+import { quote, type Problem } from './problem.ts';
+import type { ContentFile, Path } from './content.ts';
 
 /** Reads YAML with the place of each value; what can’t be read is a problem, with `raw` left undefined. */
 export function readYaml(

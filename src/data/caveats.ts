@@ -1,4 +1,4 @@
-import type { Library } from '../content/library.ts';
+import type { Library } from '../ledger/open.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
 

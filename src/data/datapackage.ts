@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { citeSource } from '../content/name.ts';
-import type { Library } from '../content/library.ts';
+import { citeSource } from '../ledger/names.ts';
+import type { Library } from '../ledger/open.ts';
 import { toPage } from '../lib/url.ts';
 import { listCaveats } from './caveats.ts';
-import type { Field } from './field.ts';
+import type { Field } from './meaning.ts';
 import type { DataFile } from './files.ts';
-import { locate } from './record.ts';
+import { locate } from './whole.ts';
 import { toSlug } from './slug.ts';
 
 /** What the files are and hold, as a Frictionless data package. */

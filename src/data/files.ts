@@ -1,4 +1,4 @@
-import type { Library } from '../content/library.ts';
+import type { Library } from '../ledger/open.ts';
 import { formatCsv } from './csv.ts';
 import { describePackage } from './datapackage.ts';
 import { formatGeoJson } from './geojson.ts';

@@ -1,5 +1,5 @@
-import type { Entry, Library } from '../content/library.ts';
-import { indexBy } from './record.ts';
+import type { Entry, Library } from '../ledger/open.ts';
+import { indexBy } from './whole.ts';
 
 /** Find what names a place: by itself, or with its whole country. */
 export function indexPlaces(library: Library) {

@@ -1,7 +1,7 @@
-import type { Step } from '../content/history.ts';
-import type { Place } from '../content/place.ts';
-import * as field from './field.ts';
-import type { Whole } from './record.ts';
+import type { Step } from '../ledger/history.ts';
+import type { Place } from '../schema/place.ts';
+import * as field from './meaning.ts';
+import type { Whole } from './whole.ts';
 import { column, type Column } from './table.ts';
 
 /** A place with all that the ledger knows of it. */

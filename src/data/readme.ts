@@ -1,8 +1,8 @@
-import type { Library } from '../content/library.ts';
+import type { Library } from '../ledger/open.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
 import { citeData, listCaveats } from './caveats.ts';
-import type { Field } from './field.ts';
+import type { Field } from './meaning.ts';
 import type { DataFile } from './files.ts';
 import type { Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Field, Meaning } from './field.ts';
+import type { Field, Meaning } from './meaning.ts';
 
 /** What a cell of a table holds; a list is joined with “; ”. */
 export type Cell = string | number | boolean | null | readonly string[];

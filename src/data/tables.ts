@@ -1,11 +1,11 @@
-import type { Library } from '../content/library.ts';
-import { tabulateActors } from './actors.ts';
-import { tabulateClaims } from './claims.ts';
-import { tabulateDisagreements } from './disagreements.ts';
-import { tabulateEvents } from './events.ts';
-import { tabulatePlaces } from './places.ts';
-import { tabulateSources } from './sources.ts';
-import { tabulateStatuses } from './statuses.ts';
+import type { Library } from '../ledger/open.ts';
+import { tabulateActors } from './tables/actors.ts';
+import { tabulateClaims } from './tables/claims.ts';
+import { tabulateDisagreements } from './tables/disagreements.ts';
+import { tabulateEvents } from './tables/events.ts';
+import { tabulatePlaces } from './tables/places.ts';
+import { tabulateSources } from './tables/sources.ts';
+import { tabulateStatuses } from './tables/statuses.ts';
 import type { Table } from './table.ts';
 
 /** Every table that is published; addresses in them begin with `base`. */

@@ -1,13 +1,13 @@
 import type { GeoProjection } from 'd3-geo';
 import { CROWD } from '../lib/crowd.ts';
-import type { Atlas } from './atlas.ts';
-import { clusterSpots } from './cluster.ts';
-import { placeLabels, type Label } from './label.ts';
-import { writePath } from './path.ts';
+import type { Atlas } from './outline/atlas.ts';
+import { clusterSpots } from './layout/cluster.ts';
+import { placeLabels, type Label } from './layout/label.ts';
+import { writePath } from './outline/path.ts';
 import type { LonLat } from '../lib/bounds.ts';
 import type { Frame } from './projection.ts';
-import { LETTERS, REACH, sizeCluster, sizePlace, sizeRoom } from './size.ts';
-import { ROUNDING, spreadMarks, type Mark } from './spread.ts';
+import { LETTERS, REACH, sizeCluster, sizePlace, sizeRoom } from './layout/size.ts';
+import { ROUNDING, spreadMarks, type Mark } from './layout/spread.ts';
 import type { Size } from './zoom.ts';
 
 /** What a map needs to know of a place. */

@@ -1,5 +1,5 @@
 import type { Bounds, LonLat } from '../lib/bounds.ts';
-import { atlases, type Atlas } from './atlas.ts';
+import { atlases, type Atlas } from './outline/atlas.ts';
 import { drawOutline, drawPlaces, type Drawing, type MapPlace } from './draw.ts';
 import { frames, projectPlane } from './plane.ts';
 import { projectAround, projectRegionAround, type Frame } from './projection.ts';

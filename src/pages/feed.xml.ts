@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { openLibrary } from '../content/library.ts';
+import { openLibrary } from '../ledger/open.ts';
 import { firstDay } from '../lib/date.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 

@@ -1,12 +1,12 @@
-import { countPlaces } from '../content/timeline.ts';
-import { chartPlace, countStatuses, describeMarks, formatCount } from '../content/chart.ts';
-import type { Library } from '../content/library.ts';
-import { nameMapView, type MapView } from '../content/mapview.ts';
-import type { PlaceView } from '../content/view.ts';
+import { countPlaces } from '../explorer/timeline.ts';
+import { chartPlace, countStatuses, describeMarks, formatCount } from '../explorer/marks.ts';
+import type { Library } from '../ledger/open.ts';
+import { nameMapView, type MapView } from '../explorer/mappage.ts';
+import type { PlaceView } from '../ledger/joined.ts';
 import { isWithin } from '../lib/bounds.ts';
 import { formatDate } from '../lib/date.ts';
 import { toView } from '../lib/url.ts';
-import type { Picture } from '../map/picture.ts';
+import type { Picture } from './sheet.ts';
 import { drawCountry, drawRegion, drawRegionClose, drawWorld } from '../map/views.ts';
 
 /** A showing of the map as a picture that can stand alone. `base` is the origin of the site. */

@@ -1,6 +1,6 @@
-import type { Library } from '../content/library.ts';
-import type { MapView } from '../content/mapview.ts';
-import { writePicture } from '../map/picture.ts';
+import type { Library } from '../ledger/open.ts';
+import type { MapView } from '../explorer/mappage.ts';
+import { writePicture } from './sheet.ts';
 import { describePicture } from './describe.ts';
 
 const drawn = new WeakMap<Library, Map<string, ReturnType<typeof writePicture>>>();

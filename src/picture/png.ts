@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
-import { reduceColours } from './palette.ts';
+import { reduceColours } from './quantise.ts';
 
 /** A picture of opaque pixels, four bytes each: red, green, blue, and one that is not looked at. */
 export interface Raster {

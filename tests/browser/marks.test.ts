@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
-import { colours } from '../../src/map/look.ts';
+import { colours } from '../../src/picture/look.ts';
 import { markShapes, type MarkShape } from '../../src/map/mark.ts';
 import { useBrowser } from './browser.ts';
 import { countPixels, readScreenshot } from './pixels.ts';

@@ -35,7 +35,7 @@ function shorten(output: string, room: string): string {
 
 /** Runs `npm run check` as in a project whose content/ lies in `room`. */
 function runCheck(room: string, env: NodeJS.ProcessEnv = {}, ...args: string[]) {
-	const script = resolve('src/cli/check.ts');
+	const script = resolve('src/check/cli.ts');
 	const { CONTENT_DIR: _content, GITHUB_ACTIONS: _actions, ...kept } = process.env;
 	const { status, stdout } = spawnSync(process.execPath, [script, ...args], {
 		cwd: room,

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { schemas } from '../../src/content/schemas.ts';
+import { schemas } from '../../src/schema/schemas.ts';
 import { readAddress } from './address.ts';
 import { listSources, readLedger, select } from './ledger.ts';
 import { readPages, readText } from './pages.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { collections, listReferences, type Collection } from '../../src/content/ref.ts';
-import { schemas } from '../../src/content/schemas.ts';
-import type { Site } from '../../src/content/site.ts';
+import { collections, listReferences, type Collection } from '../../src/schema/fields/ref.ts';
+import { schemas } from '../../src/schema/schemas.ts';
+import type { Site } from '../../src/schema/site.ts';
 
 /** One record as it stands in its file. */
 export interface Entry {

@@ -12,11 +12,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { blockSchemas } from '../../src/content/block.ts';
-import { standings } from '../../src/content/claim.ts';
-import { collections, type Collection } from '../../src/content/ref.ts';
-import { schemas } from '../../src/content/schemas.ts';
-import { tiers } from '../../src/content/source.ts';
+import { blockSchemas } from '../../src/schema/block.ts';
+import { standings } from '../../src/schema/claim.ts';
+import { collections, type Collection } from '../../src/schema/fields/ref.ts';
+import { schemas } from '../../src/schema/schemas.ts';
+import { tiers } from '../../src/schema/source.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const manual = read('content/README.md');
@@ -49,7 +49,7 @@ test('whoever copies the examples into content/ reads of no mistake', () => {
 		expect(existsSync(join(folder, path)), path).toBe(false);
 		writeFileSync(join(folder, path), text);
 	}
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts'], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/check/cli.ts'], {
 		env: { ...process.env, CONTENT_DIR: folder },
 		encoding: 'utf8',
 	});

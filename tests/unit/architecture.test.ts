@@ -4,28 +4,40 @@ import { expect, test } from 'vitest';
 
 /** Which folders of `src/` each one may import from, besides itself. Arrows point downwards only. */
 const mayImport: Record<string, string[]> = {
-	pages: ['layouts', 'blocks', 'components', 'picture', 'content', 'data', 'map', 'lib'],
-	layouts: ['components', 'content', 'lib', 'styles'],
-	blocks: ['components', 'content', 'map', 'lib'],
-	components: ['content', 'enhance', 'map', 'lib'],
-	picture: ['content', 'map', 'styles', 'lib'],
-	'gate.ts': ['check', 'lib'],
-	'policy.ts': ['lib'],
-	'headers.ts': [],
-	cli: ['check', 'lib'],
-	check: ['content', 'map', 'lib'],
-	content: ['lib'],
-	data: ['content', 'lib'],
+	pages: [
+		...[
+			'layouts',
+			'blocks',
+			'components',
+			'picture',
+			'data',
+			'explorer',
+			'ledger',
+			'schema',
+			'map',
+		],
+		'lib',
+	],
+	layouts: ['components', 'data', 'ledger', 'styles', 'lib'],
+	blocks: ['components', 'explorer', 'ledger', 'schema', 'map', 'lib'],
+	components: ['client', 'explorer', 'ledger', 'schema', 'map', 'lib'],
+	client: ['explorer', 'map', 'lib'],
+	picture: ['explorer', 'ledger', 'schema', 'map', 'styles', 'lib'],
+	data: ['ledger', 'schema', 'lib'],
+	explorer: ['ledger', 'schema', 'map', 'lib'],
+	integrations: ['check', 'lib'],
+	check: ['ledger', 'schema', 'lib'],
+	ledger: ['schema', 'lib'],
+	schema: ['lib'],
 	map: ['lib'],
-	enhance: ['content', 'map', 'lib'],
-	lib: [],
 	styles: [],
-	'content.config.ts': ['content', 'lib'],
-	'env.d.ts': ['content'],
+	lib: [],
+	'content.config.ts': ['schema', 'lib'],
+	'env.d.ts': ['ledger'],
 };
 
-/** The folders that a command line must be able to run, and the one file among them that may ask Astro. */
-const plain = ['cli', 'check', 'content', 'data', 'map', 'lib'];
+/** The folders that a command line must be able to run; the one file among them that may ask Astro opens the ledger. */
+const plain = ['check', 'data', 'explorer', 'ledger', 'schema', 'map', 'lib'];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))
@@ -73,7 +85,7 @@ test('every import within src/ is relative, names its file whole, and reaches up
 
 test('what a command line runs knows nothing of Astro', () => {
 	const faults = files
-		.filter((file) => plain.includes(folderOf(file)) && file !== 'src/content/library.ts')
+		.filter((file) => plain.includes(folderOf(file)) && file !== 'src/ledger/open.ts')
 		.flatMap((file) =>
 			listImports(file)
 				.filter(
@@ -86,11 +98,11 @@ test('what a command line runs knows nothing of Astro', () => {
 
 test('a component looks nothing up', () => {
 	const inComponents = (file: string) => folderOf(file) === 'components';
-	expect(holding(/library\.ts'|from 'node:/).filter(inComponents)).toEqual([]);
+	expect(holding(/ledger\/open\.ts'|from 'node:/).filter(inComponents)).toEqual([]);
 });
 
 test('the records of Astro are asked for in one place', () => {
-	expect(holding(/\b(getCollection|getEntry|getEntries)\(/)).toEqual(['src/content/library.ts']);
+	expect(holding(/\b(getCollection|getEntry|getEntries)\(/)).toEqual(['src/ledger/open.ts']);
 });
 
 test('only pages render a story', () => {
@@ -99,8 +111,8 @@ test('only pages render a story', () => {
 
 test('one file opens the files of content/', () => {
 	const opening = holding(/\b(readFile|readFileSync|createReadStream|readdir|readdirSync)\(/);
-	// These two open what was built.
-	const others = opening.filter((file) => !['policy.ts', 'headers.ts'].includes(folderOf(file)));
+	// Those open what was built.
+	const others = opening.filter((file) => folderOf(file) !== 'integrations');
 	expect(others).toEqual(['src/check/read.ts']);
 });
 
@@ -115,11 +127,13 @@ test('one component writes the maps of pages, and pages, layouts and blocks draw
 	const drawing = holding(/<svg/).map((file) => file.slice('src/'.length));
 	// A picture that stands alone is a file, and no component of a page.
 	expect(drawing.filter((file) => !file.startsWith('components/'))).toEqual([
-		'map/panel.ts',
-		'map/picture.ts',
+		'picture/panel.ts',
+		'picture/sheet.ts',
 	]);
-	const mapping = holding(/map\/draw\.ts'/).filter((file) => /<svg/.test(read(file)));
-	expect(mapping).toEqual(['src/components/MapFigure.astro']);
+	const mapping = holding(/map\/draw\.ts'/).filter(
+		(file) => file.endsWith('.astro') && /<svg/.test(read(file)),
+	);
+	expect(mapping).toEqual(['src/components/map/MapFigure.astro']);
 });
 
 test('no file is longer than one idea: 150 lines, or 120 for a component', () => {
@@ -149,7 +163,7 @@ test('a component or a block is a noun in capitals, everything else in small let
 });
 
 test('every block of the manual is there, and no other', async () => {
-	const { blockSchemas } = await import('../../src/content/block.ts');
+	const { blockSchemas } = await import('../../src/schema/block.ts');
 	const blocks = files.filter((file) => /^src\/blocks\/\w+\.astro$/.test(file));
 	const names = blocks.map((file) => file.slice('src/blocks/'.length, -'.astro'.length));
 	// Link is no word of the manual: it is what a link in Markdown becomes.
@@ -157,7 +171,7 @@ test('every block of the manual is there, and no other', async () => {
 });
 
 test('every folder of content/ has one schema, and every schema a folder', async () => {
-	const { schemas } = await import('../../src/content/schemas.ts');
+	const { schemas } = await import('../../src/schema/schemas.ts');
 	const folders = readdirSync('content', { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name);

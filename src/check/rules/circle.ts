@@ -1,5 +1,5 @@
-import type { Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type ContentRecord, type Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { listRecords, problemAt, type ContentRecord, type Library } from '../content.ts';
 
 /** Claims that answer themselves, directly or by way of others. Each circle is reported once. */
 export function findCircles(library: Library): Problem[] {

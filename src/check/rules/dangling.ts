@@ -1,8 +1,8 @@
-import type { Collection } from '../../content/ref.ts';
+import type { Collection } from '../../schema/fields/ref.ts';
 import { findNearest } from '../../lib/nearest.ts';
-import { quote, type Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type Library } from '../library.ts';
-import { endingOf } from '../name.ts';
+import { quote, type Problem } from '../problem.ts';
+import { listRecords, problemAt, type Library } from '../content.ts';
+import { endingOf } from '../path.ts';
 import { neededPages } from './empty.ts';
 
 /** References to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */

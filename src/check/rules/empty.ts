@@ -1,8 +1,8 @@
-import type { Collection } from '../../content/ref.ts';
-import { siteSchema } from '../../content/site.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { listRecords, type Library } from '../library.ts';
-import { endingOf } from '../name.ts';
+import type { Collection } from '../../schema/fields/ref.ts';
+import { siteSchema } from '../../schema/site.ts';
+import type { Problem } from '../problem.ts';
+import { listRecords, type Library } from '../content.ts';
+import { endingOf } from '../path.ts';
 
 /** The folders without which there is no investigation to publish, each with the word for one of its records. */
 const needed = {

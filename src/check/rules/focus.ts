@@ -1,6 +1,6 @@
 import { isWithin } from '../../lib/bounds.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { isWhole, listRecords, problemAt, type Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { isWhole, listRecords, problemAt, type Library } from '../content.ts';
 import { findMisplaced } from './position.ts';
 
 const FIX = 'Correct the edges: [west, south, east, north], in degrees.';

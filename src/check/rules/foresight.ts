@@ -1,6 +1,6 @@
 import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { listRecords, problemAt, type Library } from '../content.ts';
 
 /** Events that rest on a source published before them. A range counts from its start; undated sources are passed over. */
 export function findForesight(library: Library): Problem[] {

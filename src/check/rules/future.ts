@@ -1,6 +1,6 @@
 import { firstDay, formatDate } from '../../lib/date.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type ContentRecord, type Library, type Path } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { listRecords, problemAt, type ContentRecord, type Library, type Path } from '../content.ts';
 
 /** Events, sources and numbers that are dated after the day on which the facts were last gone through. */
 export function findFuture(library: Library): Problem[] {

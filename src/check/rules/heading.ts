@@ -1,6 +1,6 @@
-import type { Heading } from '../../content/body.ts';
-import { quote, type Problem } from '../../lib/problem.ts';
-import type { Library } from '../library.ts';
+import type { Heading } from '../../ledger/body.ts';
+import { quote, type Problem } from '../problem.ts';
+import type { Library } from '../content.ts';
 
 /** Headings of level 1, which is the title’s, and headings that skip a level. */
 export function findHeadingMistakes({ records }: Library): Problem[] {

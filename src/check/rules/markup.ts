@@ -1,7 +1,7 @@
-import { blockSchemas } from '../../content/block.ts';
-import type { Stray } from '../../content/body.ts';
-import { quote, type Problem } from '../../lib/problem.ts';
-import type { Library } from '../library.ts';
+import { blockSchemas } from '../../schema/block.ts';
+import type { Stray } from '../../ledger/body.ts';
+import { quote, type Problem } from '../problem.ts';
+import type { Library } from '../content.ts';
 
 const ONLY = 'Take it out. Stories hold words and blocks only.';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../../lib/problem.ts';
-import type { ContentRecord, Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import type { ContentRecord, Library } from '../content.ts';
 
 /** What an editor is asked about a record that nothing points to; other kinds of records stand for themselves. */
 const questions: Partial<Record<ContentRecord['collection'], [wrong: string, fix: string]>> = {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../lib/problem.ts';
-import { findCountry, isCountry, isDrawn, liesIn, nameCountry } from '../../map/country.ts';
-import { listRecords, problemAt, type Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { findCountry, isCountry, isDrawn, liesIn, nameCountry } from '../geography/territory.ts';
+import { listRecords, problemAt, type Library } from '../content.ts';
 
 /** Kilometres: the atlas cuts corners at coasts, and leaves small islands out. */
 const TOLERANCE = 25;

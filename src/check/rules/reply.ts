@@ -1,5 +1,5 @@
-import type { Problem } from '../../lib/problem.ts';
-import { hasField, isWhole, listRecords, problemAt, type Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { hasField, isWhole, listRecords, problemAt, type Library } from '../content.ts';
 
 /** Accusations that are printed without an answer, and excuses for answers that are there. */
 export function findMissingReplies(library: Library): Problem[] {

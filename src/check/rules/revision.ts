@@ -1,6 +1,6 @@
 import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { listRecords, problemAt, type Library } from '../content.ts';
 
 /** Stories that were updated or corrected before they were published. */
 export function findEarlyRevisions(library: Library): Problem[] {

@@ -1,8 +1,8 @@
-import { schemas } from '../../content/schemas.ts';
-import { siteSchema } from '../../content/site.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { explainMistakes } from '../explain.ts';
-import { problemAt, type ContentFile, type Library } from '../library.ts';
+import { schemas } from '../../schema/schemas.ts';
+import { siteSchema } from '../../schema/site.ts';
+import type { Problem } from '../problem.ts';
+import { explainMistakes } from '../mistake.ts';
+import { problemAt, type ContentFile, type Library } from '../content.ts';
 
 /** Every field that is not as its schema wants it, in every record and in `site.yaml`. */
 export function findSchemaMistakes({ records, site }: Library): Problem[] {

@@ -1,5 +1,5 @@
-import { quote, type Problem } from '../../lib/problem.ts';
-import type { ContentFile, Library } from '../library.ts';
+import { quote, type Problem } from '../problem.ts';
+import type { ContentFile, Library } from '../content.ts';
 
 /** A house number; a year is none. */
 const NUMBER = String.raw`(?!(?:19|20)\d\d(?!\d))\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])`;

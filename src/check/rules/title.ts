@@ -1,5 +1,5 @@
-import type { Problem } from '../../lib/problem.ts';
-import { listRecords, problemAt, type Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { listRecords, problemAt, type Library } from '../content.ts';
 
 /** Stories with the title of another one. */
 export function findSameTitles(library: Library): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../lib/problem.ts';
-import { hasField, problemAt, listRecords, type ContentRecord, type Library } from '../library.ts';
+import type { Problem } from '../problem.ts';
+import { hasField, problemAt, listRecords, type ContentRecord, type Library } from '../content.ts';
 
 /** Claims, events and places that rest on weak sources only and do not say so, or say so for no reason. */
 export function findWeakSourcing(library: Library): Problem[] {

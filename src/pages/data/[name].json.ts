@@ -1,4 +1,4 @@
-import { openLibrary } from '../../content/library.ts';
+import { openLibrary } from '../../ledger/open.ts';
 import { publishData } from '../../data/files.ts';
 import { listPaths, serveFile } from '../../data/route.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../content/library.ts';
-import { collectEvents } from '../../content/mapfile.ts';
+import { openLibrary } from '../../ledger/open.ts';
+import { collectEvents } from '../../explorer/collect.ts';
 
 /** What happened at the places, for whoever opens the card of one. */
 export async function getStaticPaths() {

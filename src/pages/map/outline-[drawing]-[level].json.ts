@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../content/library.ts';
-import { atlases } from '../../map/atlas.ts';
+import { openLibrary } from '../../ledger/open.ts';
+import { atlases } from '../../map/outline/atlas.ts';
 import { drawOutline } from '../../map/draw.ts';
-import { finestAtlas } from '../../map/finest.ts';
+import { finestAtlas } from '../../map/outline/finest.ts';
 import { projectPlane, type PlaneName } from '../../map/plane.ts';
 
 /** Finer outlines, for whoever comes closer: how many times finer their units are than those of the drawing. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../content/library.ts';
-import { toColumns } from '../../content/columns.ts';
-import type { MapFile } from '../../content/mapdata.ts';
-import { collectMap } from '../../content/mapfile.ts';
+import { openLibrary } from '../../ledger/open.ts';
+import { toColumns } from '../../lib/columns.ts';
+import type { MapFile } from '../../explorer/wire.ts';
+import { collectMap } from '../../explorer/collect.ts';
 import { isWithin } from '../../lib/bounds.ts';
 import { frames, projectPlane, type PlaneName } from '../../map/plane.ts';
 

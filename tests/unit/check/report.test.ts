@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPage } from '../../../src/check/page.ts';
+import { formatPage } from '../../../src/check/errorpage.ts';
 import { formatAnnotations, formatCount, formatReport } from '../../../src/check/report.ts';
 
 const problem = {

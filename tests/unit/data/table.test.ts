@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as field from '../../../src/data/field.ts';
+import * as field from '../../../src/data/meaning.ts';
 import { column, makeTable } from '../../../src/data/table.ts';
 
 interface Harbour {

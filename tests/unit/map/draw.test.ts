@@ -1,7 +1,7 @@
 import { geoEquirectangular } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import type { Atlas } from '../../../src/map/atlas.ts';
+import type { Atlas } from '../../../src/map/outline/atlas.ts';
 import { drawMap, type Drawing, type MapPlace } from '../../../src/map/draw.ts';
 import { scatter } from './scatter.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markNames } from '../../../src/content/status.ts';
+import { markNames } from '../../../src/schema/status.ts';
 import { markShapes } from '../../../src/map/mark.ts';
 
 const shapes = Object.entries(markShapes);

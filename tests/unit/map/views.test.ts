@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { CROWD } from '../../../src/lib/crowd.ts';
 import type { Drawing, Layer, MapPlace } from '../../../src/map/draw.ts';
-import { measureText } from '../../../src/map/label.ts';
+import { measureText } from '../../../src/map/layout/label.ts';
 import type { Bounds } from '../../../src/lib/bounds.ts';
 import {
 	drawCountry,

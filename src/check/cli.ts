@@ -1,0 +1,18 @@
+import { formatAnnotations, formatReport } from './report.ts';
+import { checkContent } from './run.ts';
+import { contentFolder } from '../lib/folder.ts';
+import { isError } from './problem.ts';
+
+/** `npm run check`: every mistake in content/ at once. `--json` prints them as data. */
+const result = checkContent(contentFolder());
+const { problems } = result;
+
+if (process.argv.includes('--json')) {
+	console.log(JSON.stringify(problems, null, '\t'));
+} else {
+	if (process.env['GITHUB_ACTIONS'] && problems.length > 0)
+		console.log(formatAnnotations(problems));
+	console.log(formatReport(result));
+}
+
+process.exitCode = problems.some(isError) ? 1 : 0;

@@ -1,0 +1,64 @@
+import { collections, type Collection } from '../schema/fields/ref.ts';
+import { makeId } from '../lib/id.ts';
+import { findNearest } from '../lib/nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** What the path of a file says of it; what it should be where the path is wrong, if that is plain. */
+export interface Slot {
+	collection?: Collection;
+	id?: string;
+	/** The path, where the file stands wrongly. */
+	problem?: Pick<Problem, 'wrong' | 'fix'>;
+}
+
+/** The ending of the files in a folder. */
+export function endingOf(collection: Collection): '.mdx' | '.yaml' {
+	return collection === 'stories' || collection === 'pages' ? '.mdx' : '.yaml';
+}
+
+/** Which record a file holds, by its path in the content folder; nothing is passed over in silence. */
+export function findSlot(path: string): Slot {
+	const [first, name, ...deeper] = path.split('/') as [string, ...string[]];
+	if (name === undefined) return findAtTop(first);
+	const collection = collections.find((known) => known === first);
+	if (!collection) {
+		const meant = collections.find((known) => known === findNearest(first, collections));
+		const fix = meant
+			? `Did you mean “${meant}”?`
+			: `Move it to one of: ${collections.join(', ')}.`;
+		const problem = { wrong: `The site does not read a folder “${first}”.`, fix };
+		return { ...(meant && deeper.length === 0 && findInFolder(meant, name)), problem };
+	}
+	if (deeper.length > 0) {
+		const wrong = 'A record lies directly in its folder, not in one inside it.';
+		return { problem: { wrong, fix: `Move it to content/${collection}/, or out of content/.` } };
+	}
+	return findInFolder(collection, name);
+}
+
+function findAtTop(name: string): Slot {
+	if (name === 'README.md') return {};
+	const fix =
+		name.toLowerCase() === 'site.yml' || name.toLowerCase() === 'site.yaml'
+			? 'Rename it to site.yaml.'
+			: 'Move it to the folder it belongs to, or out of content/.';
+	return { problem: { wrong: 'The site does not read this file.', fix } };
+}
+
+function findInFolder(collection: Collection, name: string): Slot {
+	const ending = endingOf(collection);
+	const [, stem = '', written = ''] = /^(.*?)(\.[^.]*)?$/.exec(name)!;
+	const alike = ending === '.mdx' ? /^\.mdx?$/i : /^\.ya?ml$/i;
+	if (!alike.test(written)) {
+		const wrong = `Files in content/${collection}/ end in ${ending}; this one is not read.`;
+		return { problem: { wrong, fix: `Move it out of content/, or make it a ${ending} file.` } };
+	}
+	const id = makeId(stem);
+	if (stem === id && written === ending) return { collection, id };
+	const fix = `Rename it to ${id || 'a-short-name'}${ending}.`;
+	const wrong =
+		stem === id
+			? `Files in content/${collection}/ end in ${ending}; this one ends in ${written}.`
+			: 'A file name has lower-case letters, digits and hyphens only.';
+	return { ...(id && { collection, id }), problem: { wrong, fix } };
+}

@@ -1,0 +1,101 @@
+import { applyStep, deriveHistories, type Step } from '../../ledger/history.ts';
+import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
+import type { Problem } from '../problem.ts';
+import { isWhole, listRecords, problemAt, type ContentRecord, type Library } from '../content.ts';
+
+/** Places without a status, and changes that change nothing. */
+export function findHistoryMistakes(library: Library): Problem[] {
+	const events = listRecords(library, 'events');
+	const places = listRecords(library, 'places');
+	const histories = deriveAll(library);
+	const changed = new Set(
+		events.flatMap(({ references }) =>
+			references
+				.filter(({ path, collection }) => path[0] === 'changes' && collection === 'places')
+				.map(({ id }) => id),
+		),
+	);
+	return [
+		...(isWhole(library, 'events')
+			? places.filter(({ id }) => !changed.has(id)).map(explainMissing)
+			: []),
+		...places.flatMap((place) => explainLate(library, place, histories.get(place.id)?.[0])),
+		...places.flatMap(({ id }) => findIdleChanges(events, id, histories.get(id) ?? [])),
+		...events.flatMap(findNamedTwice),
+	];
+}
+
+function explainMissing(place: ContentRecord<'places'>): Problem {
+	const wrong = 'No event gives this place a status.';
+	return problemAt(
+		place,
+		[],
+		wrong,
+		`Name “${place.id}” under “changes” in one of content/events/.`,
+	);
+}
+
+/** A place whose first status counts only from a day after the one that the site shows as today. */
+function explainLate(
+	library: Library,
+	place: ContentRecord<'places'>,
+	first: Step | undefined,
+): Problem[] {
+	const updated = library.site?.data.updated;
+	// A date that is wholly after that day is a mistake by itself.
+	if (!updated || !first || lastDay(first.date) <= updated || firstDay(first.date) > updated)
+		return [];
+	const wrong = `It has no status yet on ${formatDate(updated)}: “${first.event}” is dated ${formatDate(first.date)}, which counts from ${formatDate(lastDay(first.date))}.`;
+	const fix = `Give that event a more exact date, if one is known, or correct “updated” in ${library.folder}/site.yaml.`;
+	return [problemAt(place, [], wrong, fix)];
+}
+
+/** The history of each place, as far as events and statuses can be read. */
+function deriveAll(library: Library): Map<string, Step[]> {
+	const statuses = listRecords(library, 'statuses').map(({ id, data }) => ({
+		id,
+		data: { order: data.order ?? Infinity },
+	}));
+	const known = listRecords(library, 'events').flatMap(({ id, data: { date, changes = [] } }) =>
+		date ? [{ id, data: { date, changes } }] : [],
+	);
+	return deriveHistories(known, statuses);
+}
+
+/** Changes after which a place has the statuses it had before. */
+function findIdleChanges(
+	events: ContentRecord<'events'>[],
+	placeId: string,
+	history: Step[],
+): Problem[] {
+	let before: string[] = [];
+	return history.flatMap((step, i) => {
+		const after = applyStep(before, step);
+		const isIdle = String(after) === String(before);
+		before = after;
+		if (!isIdle) return [];
+		const event = events.find(({ id }) => id === step.event)!;
+		const since = history.slice(0, i).findLast(({ status }) => status === step.status)!;
+		const wrong = `“${placeId}” has the status “${step.status}” already, by “${since.event}” (${formatDate(since.date)}).`;
+		const fix = 'Name it under “places” instead, or correct one of the dates.';
+		return [problemAt(event, findPath(event, placeId, step.status), wrong, fix)];
+	});
+}
+
+function findPath(event: ContentRecord<'events'>, placeId: string, status: string) {
+	const { changes = [] } = event.data;
+	// The last one: where a place stands twice in one event, the second is the idle one.
+	const i = changes.findLastIndex((one) => one.status === status && one.places.includes(placeId));
+	return ['changes', i, 'places', changes[i]?.places.lastIndexOf(placeId) ?? 0];
+}
+
+function findNamedTwice(event: ContentRecord<'events'>): Problem[] {
+	const named = event.references.filter(({ collection }) => collection === 'places');
+	const inChanges = named.filter(({ path }) => path[0] === 'changes').map(({ id }) => id);
+	return named
+		.filter(({ path, id }) => path[0] === 'places' && inChanges.includes(id))
+		.map(({ path, id }) => {
+			const wrong = `“${id}” stands under “places” and under “changes”.`;
+			return problemAt(event, path, wrong, 'Take it out of “places”.');
+		});
+}

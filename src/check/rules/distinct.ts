@@ -1,0 +1,46 @@
+import { markNames } from '../../schema/status.ts';
+import type { Problem } from '../problem.ts';
+import { isWhole, listRecords, problemAt, type ContentRecord, type Library } from '../content.ts';
+
+/** Statuses that readers could not tell apart, and, as a warning, statuses that no place ever has. */
+export function findStatusMistakes(library: Library): Problem[] {
+	const statuses = listRecords(library, 'statuses');
+	const used = new Set(
+		listRecords(library, 'events').flatMap(({ references }) =>
+			references.filter(({ collection }) => collection === 'statuses').map(({ id }) => id),
+		),
+	);
+	return statuses.flatMap((status, i) => [
+		...findAlike(status, statuses.slice(0, i), statuses),
+		...(used.has(status.id) || !isWhole(library, 'events') ? [] : [explainUnused(status)]),
+	]);
+}
+
+type Status = ContentRecord<'statuses'>;
+
+function findAlike(status: Status, others: Status[], all: Status[]): Problem[] {
+	const { order, mark } = status.data;
+	const problems: Problem[] = [];
+	const sameOrder = others.find(({ data }) => order !== undefined && data.order === order);
+	if (sameOrder) {
+		const wrong = `“${sameOrder.id}” has the same place in the order: ${order}.`;
+		problems.push(problemAt(status, ['order'], wrong, 'Give each status a number of its own.'));
+	}
+	const sameMark = others.find(({ data }) => mark !== undefined && data.mark === mark);
+	if (sameMark) {
+		const free = markNames.filter((name) => all.every(({ data }) => data.mark !== name));
+		const wrong = `“${sameMark.id}” has the same mark: ${mark}.`;
+		const fix =
+			free.length > 0
+				? `Choose one that is free: ${free.join(', ')}.`
+				: `There are ${markNames.length} marks, and all are taken: join two statuses in one.`;
+		problems.push(problemAt(status, ['mark'], wrong, fix));
+	}
+	return problems;
+}
+
+function explainUnused(status: Status): Problem {
+	const wrong = 'No event gives a place this status.';
+	const fix = 'Name it under “changes” in an event, or take the file out.';
+	return { ...problemAt(status, [], wrong, fix), level: 'warning' };
+}

@@ -1,0 +1,79 @@
+import type { MapData } from '../../explorer/wire.ts';
+import { countStands, type Scene, type Stand } from '../../explorer/snapshot.ts';
+import { formatDate } from '../../lib/date.ts';
+import { toRecord } from '../../lib/url.ts';
+import { icon, link, make } from '../dom.ts';
+
+/** Gives the way to make a table with a row for each place show a scene. */
+export function openPlaces(body: HTMLTableSectionElement, data: MapData): (scene: Scene) => void {
+	const rows = new Map([...body.rows].map((row) => [row.dataset['id']!, row]));
+
+	const fillStatus = (row: HTMLTableRowElement, { statuses }: Stand) => {
+		const links = [...row.cells[2]!.querySelectorAll('a')];
+		const says = statuses.map(({ event }) => `#${event}`).join();
+		// What the page says already stays as it is.
+		if (links.map(({ hash }) => hash).join() === says) return;
+		row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
+		row.cells[2]!.replaceChildren(
+			...statuses.map(({ status, date, event = '' }) => {
+				const when = link(toRecord('events', event), formatDate(date, data.language));
+				when.className = 'small';
+				const label = make('span', '', icon(status.mark), ` ${status.label}`);
+				return make('div', '', label, document.createElement('br'), when);
+			}),
+		);
+	};
+	const add = ({ place }: Stand, after: HTMLTableRowElement | undefined) => {
+		const row = rows.values().next().value!.cloneNode(true) as HTMLTableRowElement;
+		const [name, by] = row.querySelectorAll('a');
+		const [country] = row.querySelectorAll('.small');
+		Object.assign(row.dataset, { id: place.id, c: place.country });
+		name!.href = toRecord('places', place.id);
+		name!.textContent = place.name;
+		country!.textContent = data.countries[place.country]! + (place.weak ? '; weakly sourced' : '');
+		row.cells[1]!.firstChild!.textContent = place.reported;
+		by!.href = toRecord('actors', data.actors[place.by]!.id);
+		by!.textContent = data.actors[place.by]!.name;
+		if (after) after.after(row);
+		else body.prepend(row);
+		rows.set(place.id, row);
+		return row;
+	};
+
+	return ({ known, shown }) => {
+		const seen = new Set(shown);
+		const open = new Set<HTMLTableRowElement>();
+		let last: HTMLTableRowElement | undefined;
+		for (const stand of known) {
+			const row = rows.get(stand.place.id) ?? add(stand, last);
+			fillStatus(row, stand);
+			if (seen.has(stand)) open.add(row);
+			last = row;
+		}
+		for (const row of rows.values()) row.hidden = !open.has(row);
+	};
+}
+
+/** Gives the way to make a table with a row for each country count the places of a scene. */
+export function openCountries(
+	body: HTMLTableSectionElement,
+	{ statuses }: MapData,
+): (scene: Scene) => void {
+	return ({ shown }) => {
+		const within = Map.groupBy(shown, ({ place }) => place.country);
+		for (const row of body.rows) {
+			const stands = within.get(row.dataset['c']!) ?? [];
+			const counts = countStands(stands, statuses).filter(({ count }) => count > 0);
+			const says = counts.map(({ id, count }) => id + count).join();
+			if (row.dataset['says'] === says) continue;
+			row.dataset['says'] = says;
+			row.hidden = stands.length === 0;
+			row.cells[1]!.textContent = String(stands.length);
+			row.cells[2]!.replaceChildren(
+				...counts.map(({ mark, label, count }) =>
+					make('div', '', icon(mark), ` ${label} ${count}`),
+				),
+			);
+		}
+	};
+}

@@ -1,0 +1,90 @@
+import { toPage, toRecord } from '../lib/url.ts';
+import type { Entry, Library } from '../ledger/open.ts';
+
+/** A story as schema.org’s NewsArticle, with what it cites, what it is built from and what was corrected. */
+export function describeArticle(library: Library, story: Entry<'stories'>, base: URL): object {
+	const { site } = library;
+	const { title, dek, byline, published, updated, builtFrom, corrections } = story.data;
+	const at = (path: string) => new URL(path, base).href;
+	const work = (source: Entry<'sources'>) => ({
+		'@type': 'CreativeWork',
+		name: source.data.title ?? source.data.description,
+		publisher: { '@type': 'Organization', name: source.data.publisher },
+		...(source.data.published && { datePublished: source.data.published }),
+		url: source.data.link ?? at(toRecord('sources', source.id)),
+	});
+	const built = builtFrom.map((id) => library.get('sources', id));
+	const cited = library.pointedAt('sources', story).filter((source) => !built.includes(source));
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'NewsArticle',
+		headline: title,
+		description: dek,
+		inLanguage: site.language,
+		datePublished: published,
+		dateModified: updated ?? published,
+		author: { '@type': 'Organization', name: byline },
+		publisher: describePublisher(library, base),
+		license: site.licence.link,
+		mainEntityOfPage: at(toRecord('stories', story.id)),
+		isBasedOn: built.map(work),
+		citation: cited.map((source) => at(toRecord('sources', source.id))),
+		...(corrections.length > 0 && {
+			correction: corrections.map(({ date, was, now }) => ({
+				'@type': 'CorrectionComment',
+				datePublished: date,
+				text: `${was} ${now}`,
+			})),
+		}),
+	};
+}
+
+/** What a Dataset is called, where it stands, and which files hold it. */
+export interface Dataset {
+	name: string;
+	/** The path of its page. */
+	path: string;
+	files: readonly { name: string; mediatype: string; content: Uint8Array }[];
+}
+
+/** The places as schema.org’s Dataset, with the files that hold them. */
+export function describePlaces(library: Library, dataset: Dataset, base: URL): object {
+	const { site } = library;
+	const { name, path, files } = dataset;
+	const places = library.all('places');
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Dataset',
+		name,
+		description: site.mapNote,
+		license: site.licence.link,
+		dateModified: site.updated,
+		inLanguage: site.language,
+		creator: describePublisher(library, base),
+		url: new URL(toPage(path), base).href,
+		spatialCoverage: [...new Set(places.map(({ data }) => library.countryName(data.country)))],
+		version: site.updated,
+		distribution: files.map(({ name, mediatype, content }) => ({
+			'@type': 'DataDownload',
+			name,
+			contentUrl: new URL(toPage(`data/${name}`), base).href,
+			encodingFormat: mediatype,
+			contentSize: `${content.length} B`,
+		})),
+	};
+}
+
+function describePublisher({ site }: Library, base: URL): object {
+	const policy = (page: string) => {
+		const [id, heading] = page.split('#');
+		return new URL(toRecord('pages', id!) + (heading ? `#${heading}` : ''), base).href;
+	};
+	return {
+		'@type': 'NewsMediaOrganization',
+		name: site.publisher,
+		url: new URL(toPage(''), base).href,
+		ethicsPolicy: policy(site.policies.privacy),
+		correctionsPolicy: policy(site.policies.corrections),
+		verificationFactCheckingPolicy: policy(site.policies.method),
+	};
+}

@@ -1,0 +1,91 @@
+import { clampView, viewWhole, type Size, type View } from '../map/zoom.ts';
+
+/** All that a reader has chosen on the map. */
+export interface MapState {
+	/** `YYYY-MM-DD` */
+	day: string;
+	/** The ids of the statuses that are shown; all, if none is named. */
+	statuses: readonly string[] | undefined;
+	/** The codes of the countries that are shown; all, if none is named. */
+	countries: readonly string[] | undefined;
+	/** The id of the place whose card is open. */
+	place: string | undefined;
+	/** The part of each drawing that is in view, by its name; the whole, if none is named. */
+	views: Readonly<Record<string, View>>;
+}
+
+/** What can be chosen. */
+export interface Choice {
+	/** The days that have a page each, the earliest first; the first day and the last that can be shown. */
+	days: readonly string[];
+	first: string;
+	today: string;
+	statuses: readonly string[];
+	countries: readonly string[];
+	places: ReadonlySet<string>;
+	drawings: Readonly<Record<string, Size>>;
+}
+
+/** How an address says that no status is shown. */
+const NONE = 'none';
+
+/**
+ * The address of a state, from that of the map on: `2022-10-31/?day=2022-11-15&status=denied&region=360,200,4`.
+ * Its path is that of the page which shows the same day without a script; what is as it was is left out.
+ */
+export function formatAddress(state: MapState, choice: Choice): string {
+	const { day, statuses, countries, place, views } = state;
+	const page = day === choice.today ? '' : (choice.days.findLast((one) => one <= day) ?? '');
+	const chosen = Object.keys(choice.drawings).flatMap((name): [string, string][] => {
+		const view = views[name];
+		return view && view.k > 1 ? [[name, `${view.x},${view.y},${view.k}`]] : [];
+	});
+	const query: [string, string | undefined][] = [
+		['day', day === (page || choice.today) ? undefined : day],
+		['status', statuses && (statuses.join() || NONE)],
+		['country', countries?.join()],
+		['place', place],
+		...chosen,
+	];
+	const written = query.flatMap(([name, value]) => (value ? `${name}=${value}` : []));
+	return (page && `${page}/`) + (written.length > 0 ? `?${written.join('&')}` : '');
+}
+
+/** The state that an address stands for. What makes no sense in it counts as not said. */
+export function parseAddress(address: string, choice: Choice): MapState {
+	const [path = '', search = ''] = address.split('?');
+	const query = new URLSearchParams(search);
+	/** Those of the `known` that are named, in their order; nothing, if none is or all are. */
+	const among = (known: readonly string[], name: string) => {
+		const said = new Set(query.get(name)?.split(','));
+		const named = known.filter((one) => said.has(one));
+		return named.length > 0 && named.length < known.length ? named : undefined;
+	};
+	const place = query.get('place') ?? '';
+	return {
+		day: readDay(query.get('day') ?? path.replace(/\/.*$/, ''), choice),
+		statuses: query.get('status') === NONE ? [] : among(choice.statuses, 'status'),
+		countries: among(choice.countries, 'country'),
+		place: choice.places.has(place) ? place : undefined,
+		views: Object.fromEntries(
+			Object.entries(choice.drawings).map(([name, size]) => [
+				name,
+				readView(query.get(name) ?? '', size),
+			]),
+		),
+	};
+}
+
+/** A day of the calendar between the first and the last. */
+function readDay(text: string, { first, today }: Choice): string {
+	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	// Some engines read 31 February as 3 March.
+	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return today;
+	return text < first ? first : text > today ? today : text;
+}
+
+function readView(text: string, size: Size): View {
+	const [x, y, k, ...rest] = text.split(',').map(Number);
+	if (!text || rest.length > 0 || ![x, y, k].every(Number.isFinite)) return viewWhole(size);
+	return clampView({ x: x!, y: y!, k: k! }, size);
+}

@@ -1,0 +1,31 @@
+import { joinStatuses } from './marks.ts';
+import type { PlaceView } from '../ledger/joined.ts';
+
+/**
+ * What holds the filter, as long as no script does the same. It stands beside what it hides and not around it: else a
+ * browser would ask its rules again with every mark that comes into the page.
+ */
+const HOLDER = '.controls:not(.scripted)';
+
+/**
+ * The style rules that let the boxes of the map’s filter hide places without a script.
+ * A place is hidden when none of its statuses is ticked, or when other countries are ticked and its own is not.
+ * Numbers that rules can’t count anew are hidden, or say that they are of all places.
+ */
+export function filterRules(views: PlaceView[]): string {
+	const sets = [...new Set(views.map(({ statuses }) => joinStatuses(statuses)))].sort();
+	const countries = [...new Set(views.map(({ place }) => place.data.country))].sort();
+	const hide = [
+		...sets.map((set) => {
+			const unticked = set.split(' ').map((id) => `:has([value="${id}"]:not(:checked))`);
+			return `${HOLDER}${unticked.join('')}~* [data-s="${set}"]`;
+		}),
+		...countries.map(
+			(code) =>
+				`${HOLDER}:has([name=country]:checked):not(:has([value=${code}]:checked))~* [data-c=${code}]`,
+		),
+	];
+	const some = `${HOLDER}:has([name=country]:checked,[name=status]:not(:checked))~* `;
+	hide.push(`${some}[data-number]`);
+	return `${hide.join(',')}{display:none}${some}[data-count]:after{content:" in all"}`;
+}

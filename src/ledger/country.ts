@@ -1,0 +1,40 @@
+import type { Entry, Library } from './open.ts';
+
+/** What concerns countries as a whole, by their codes; every list is in the order for readers. */
+export interface Nations {
+	claims(code: string): readonly Entry<'claims'>[];
+	events(code: string): readonly Entry<'events'>[];
+	/** Events from several lists, each once. */
+	order(events: readonly Entry<'events'>[]): Entry<'events'>[];
+}
+
+const made = new WeakMap<Library, Nations>();
+
+/** Read through claims and events once, however many places ask for those of their country. */
+export function indexNations(library: Library): Nations {
+	const known = made.get(library);
+	if (known) return known;
+	const claims = groupByCountry(library.all('claims'));
+	const events = groupByCountry(library.all('events'));
+	const rank = new Map(library.all('events').map((event, i) => [event, i]));
+	const nations: Nations = {
+		claims: (code) => claims.get(code) ?? [],
+		events: (code) => events.get(code) ?? [],
+		order: (some) => [...new Set(some)].sort((a, b) => rank.get(a)! - rank.get(b)!),
+	};
+	made.set(library, nations);
+	return nations;
+}
+
+function groupByCountry<Rec extends Entry<'claims'> | Entry<'events'>>(
+	records: readonly Rec[],
+): Map<string, Rec[]> {
+	const groups = new Map<string, Rec[]>();
+	for (const record of records)
+		for (const code of new Set(record.data.countries)) {
+			const group = groups.get(code) ?? [];
+			group.push(record);
+			groups.set(code, group);
+		}
+	return groups;
+}

@@ -1,0 +1,85 @@
+import { lastDay, type PartialDate } from '../lib/date.ts';
+
+/** What the derivation needs to know of an event. */
+export interface Change {
+	id: string;
+	data: {
+		date: PartialDate;
+		changes: readonly { status: string; places: readonly string[]; beside: boolean }[];
+	};
+}
+
+/** One change in the status of a place. */
+export interface Step {
+	date: PartialDate;
+	/** The id of the status it has from then on. */
+	status: string;
+	/** True where the status stands beside the old one and does not replace it. */
+	beside: boolean;
+	/** The id of the event that brought it. */
+	event: string;
+}
+
+/** Every change in the status of one place, in order; see deriveHistories(). */
+export function deriveHistory(
+	placeId: string,
+	events: readonly Change[],
+	statuses: readonly { id: string; data: { order: number } }[],
+): Step[] {
+	return deriveHistories(events, statuses).get(placeId) ?? [];
+}
+
+/**
+ * Every change in the status of each place, in order, by the id of the place. A date known to the month or the
+ * year counts from its last day; of two changes on one day, the status with the lower `order` comes first.
+ */
+export function deriveHistories(
+	events: readonly Change[],
+	statuses: readonly { id: string; data: { order: number } }[],
+): Map<string, Step[]> {
+	const orderOf = new Map(statuses.map(({ id, data }) => [id, data.order]));
+	const rank = (step: Step) => orderOf.get(step.status) ?? Infinity;
+	const histories = new Map<string, Step[]>();
+	for (const { id, data } of events)
+		for (const { status, beside, places } of data.changes)
+			for (const place of new Set(places)) {
+				const steps = histories.get(place) ?? [];
+				steps.push({ date: data.date, status, beside, event: id });
+				histories.set(place, steps);
+			}
+	for (const steps of histories.values())
+		steps.sort(
+			(a, b) =>
+				compare(lastDay(a.date), lastDay(b.date)) ||
+				compare(rank(a), rank(b)) ||
+				compare(a.event, b.event),
+		);
+	return histories;
+}
+
+/** The statuses a place has on `day` (`YYYY-MM-DD`), the main one first; none before its first change. */
+export function statusesOn(history: readonly Step[], day: string): string[] {
+	return history.filter(({ date }) => lastDay(date) <= day).reduce(applyStep, []);
+}
+
+/** The statuses of a place on a day, the main one first, each with the event that brought it; none before its first. */
+export function statusesAt(
+	history: readonly Step[],
+	day: string,
+): { status: string; event: string }[] {
+	const steps = history.filter(({ date }) => lastDay(date) <= day);
+	return statusesOn(steps, day).map((status) => ({
+		status,
+		event: steps.findLast((step) => step.status === status)!.event,
+	}));
+}
+
+/** The statuses of a place after one more change. */
+export function applyStep(before: readonly string[], { status, beside }: Step): string[] {
+	if (!beside) return [status];
+	return before.includes(status) ? [...before] : [...before, status];
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

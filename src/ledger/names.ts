@@ -1,0 +1,53 @@
+import type { Entry } from './entry.ts';
+import { formatDate } from '../lib/date.ts';
+import type { Collection } from '../schema/fields/ref.ts';
+
+/** A source in one line: publisher, title or description, date. */
+export function citeSource({ data }: Entry<'sources'>, language: string): string {
+	// Quoted within the quotation.
+	const title = data.title
+		? `“${data.title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`
+		: data.description;
+	return [data.publisher, title, formatWhen(data.published, language)].join(', ');
+}
+
+/** A source in the fewest words: publisher and date. */
+export function shortSource({ data }: Entry<'sources'>, language: string): string {
+	return `${data.publisher}, ${formatWhen(data.published, language)}`;
+}
+
+function formatWhen(date: string | undefined, language: string): string {
+	return date ? formatDate(date, language) : 'undated';
+}
+
+/** The number of a figure as it is said: “at least 36”, “up to 230,000”. */
+export function formatFigure(
+	figure: { value: number; atLeast: boolean; upTo: boolean },
+	language: string,
+): string {
+	const number = new Intl.NumberFormat(language).format(figure.value);
+	if (figure.atLeast) return `at least ${number}`;
+	return figure.upTo ? `up to ${number}` : number;
+}
+
+/** Any record in one line, for a link to it. */
+export function nameRecord(record: Entry<Collection>, language: string): string {
+	switch (record.collection) {
+		case 'sources':
+			return citeSource(record, language);
+		case 'claims':
+			return record.data.statement;
+		case 'events':
+			return `${formatDate(record.data.date, language)}: ${record.data.what}`;
+		case 'places':
+			return record.data.city;
+		case 'disagreements':
+			return record.data.question;
+		case 'actors':
+			return `${record.data.name}, ${record.data.role}`;
+		case 'statuses':
+			return record.data.label;
+		default:
+			return record.data.title;
+	}
+}

@@ -1,0 +1,53 @@
+import type { Drawing } from '../map/draw.ts';
+import { colours } from './look.ts';
+import { markShapes, type MarkShape } from '../map/mark.ts';
+import { escapeXml } from './text.ts';
+
+/** How each place is drawn, by its id. */
+export type Looks = ReadonlyMap<string, { mark: MarkShape; weak: boolean }>;
+
+/** A drawing as a part of a picture: where it stands there, in pixels. */
+export function writePanel(
+	{ width, height, land, borders, layers }: Drawing,
+	looks: Looks,
+	at: { x: number; y: number; width: number; height: number },
+): string {
+	const { unit, size, marks } = layers[0]!;
+	const leaders = marks
+		.filter(({ x, y, r, from }) => Math.hypot(x - from[0], y - from[1]) > r)
+		.map(({ x, y, from }) => `M${from[0]} ${from[1]}L${x} ${y}`);
+	const shapes = marks.map(({ id, x, y, r, members }) => {
+		if (members)
+			return `<circle cx="${x}" cy="${y}" r="${r}" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="${unit}"/>`;
+		const { mark, weak } = looks.get(id)!;
+		const dashes = weak ? ' stroke-dasharray="3.5 2.5"' : '';
+		return `<use href="#${mark}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
+	});
+	const labels = marks.flatMap(({ label }) =>
+		label
+			? `<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}">${escapeXml(label.text)}</text>`
+			: [],
+	);
+	return [
+		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${width} ${height}">`,
+		`<path fill="${colours.land}" d="${land}"/>`,
+		`<path fill="none" stroke="${colours.border}" d="${borders}"/>`,
+		`<path fill="none" stroke="${colours.quiet}" stroke-width="${unit}" d="${leaders.join('')}"/>`,
+		...shapes,
+		`<g font-size="${size}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="${size / 4}" stroke-linejoin="round" paint-order="stroke">${labels.join('')}</g>`,
+		'</svg>',
+	].join('\n');
+}
+
+/** A mark in its colour, on paper that keeps it clear of what lies below. */
+export function writeShape(mark: MarkShape): string {
+	const { solid, line } = markShapes[mark];
+	const colour = colours[mark];
+	return [
+		`<g id="${mark}">`,
+		`<path d="${line}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round"/>`,
+		solid && `<path d="${solid}" fill="${colour}"/>`,
+		`<path d="${line}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
+		'</g>',
+	].join('');
+}

@@ -1,0 +1,94 @@
+import type { Drawing } from '../map/draw.ts';
+import { colours, faces } from './look.ts';
+import type { MarkShape } from '../map/mark.ts';
+import { writePanel, writeShape, type Looks } from './panel.ts';
+import { escapeXml, wrapText } from './text.ts';
+
+/** All that a picture of the map says, to be read where no page stands about it. */
+export interface Picture {
+	language: string;
+	title: string;
+	/** What the picture shows and on which day, in a line below the title. */
+	subtitle: string;
+	/** The picture in words, for those who do not see it. */
+	description: string;
+	/** The drawings, one below the other, each with its heading if there are several. */
+	panels: { title?: string; drawing: Drawing }[];
+	marks: Looks;
+	legend: { mark: MarkShape; text: string }[];
+	/** What a reader must know: caveats, sources, address, licence. A paragraph each. */
+	notes: string[];
+}
+
+/** The width of every picture in pixels; its height follows from what it holds. */
+const WIDTH = 1200;
+const MARGIN = 40;
+const INNER = WIDTH - 2 * MARGIN;
+
+/** Write a picture down as an SVG file that needs nothing besides itself. Same picture, same text. */
+export function writePicture(picture: Picture): { svg: string; width: number; height: number } {
+	const page = new Column();
+	page.write(picture.title, { size: 44, face: 'serif', before: 0 });
+	page.write(picture.subtitle, { size: 20, colour: colours.quiet });
+	for (const { title, drawing } of picture.panels) {
+		if (title) page.write(title, { size: 28, face: 'serif', before: 20 });
+		const height = Math.round((drawing.height * INNER) / drawing.width);
+		page.put(height, 20, (y) =>
+			writePanel(drawing, picture.marks, { x: MARGIN, y, width: INNER, height }),
+		);
+	}
+	page.put(12, 12, (y) => `<path stroke="${colours.rule}" d="M${MARGIN} ${y + 6}h${INNER}"/>`);
+	writeLegend(page, picture.legend);
+	for (const note of picture.notes) page.write(note, { size: 17, colour: colours.quiet });
+	const height = page.y + MARGIN;
+	const used = [...new Set([...picture.marks.values(), ...picture.legend].map(({ mark }) => mark))];
+	const svg = [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description" lang="${escapeXml(picture.language)}" font-family="${faces.sans}" font-weight="500">`,
+		`<title id="title">${escapeXml(picture.title)}</title>`,
+		`<desc id="description">${escapeXml(picture.description)}</desc>`,
+		`<defs>${used.sort().map(writeShape).join('')}</defs>`,
+		`<rect width="${WIDTH}" height="${height}" fill="${colours.paper}"/>`,
+		...page.parts,
+		'</svg>\n',
+	].join('\n');
+	return { svg, width: WIDTH, height };
+}
+
+/** Lines and drawings from the top of the picture down. */
+class Column {
+	y = MARGIN;
+	parts: string[] = [];
+
+	put(height: number, before: number, write: (y: number) => string) {
+		this.parts.push(write(this.y + before));
+		this.y += before + height;
+	}
+
+	write(text: string, style: { size: number; face?: 'serif'; colour?: string; before?: number }) {
+		const { size, face, colour = colours.ink, before = size * 0.5 } = style;
+		const lines = wrapText(text, INNER / size, face ?? 'sans');
+		const leading = Math.round(size * (face ? 1.15 : 1.4));
+		this.put(lines.length * leading, Math.round(before), (y) => {
+			const spans = lines.map(
+				(line, i) =>
+					`<tspan x="${MARGIN}" y="${y + i * leading + Math.round(size)}">${escapeXml(line)}</tspan>`,
+			);
+			const family = face ? ` font-family="${faces.serif}" font-weight="400"` : '';
+			return `<text font-size="${size}" fill="${colour}"${family}>${spans.join('')}</text>`;
+		});
+	}
+}
+
+/** Marks and their words in rows of three. */
+function writeLegend(page: Column, legend: Picture['legend']) {
+	for (let row = 0; row < legend.length; row += 3)
+		page.put(30, 4, (y) =>
+			legend
+				.slice(row, row + 3)
+				.map(({ mark, text }, i) => {
+					const x = MARGIN + (i * INNER) / 3;
+					return `<use href="#${mark}" transform="translate(${Math.round(x + 12)} ${y + 15})"/><text x="${Math.round(x + 34)}" y="${y + 22}" font-size="20" fill="${colours.ink}">${escapeXml(text)}</text>`;
+				})
+				.join(''),
+		);
+}

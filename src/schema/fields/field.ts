@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { isDateOrRange, isPartialDate } from '../../lib/date.ts';
+
+/** YAML reads `2022` as a number and may read `2022-10-26` as a point in time; both are meant as written. */
+function asWritten(value: unknown): unknown {
+	if (value instanceof Date) return value.toISOString().slice(0, 10);
+	return typeof value === 'number' ? String(value) : value;
+}
+
+const DATE = 'Write the date as 2022, 2022-10 or 2022-10-26, as exactly as it is known.';
+
+/** A day, a month or a year. */
+export const partialDate = z.preprocess(asWritten, z.string(DATE).refine(isPartialDate, DATE));
+
+/** A day, a month, a year, or two of them with a slash between. */
+export const dateOrRange = z.preprocess(
+	asWritten,
+	z.string(DATE).refine(isDateOrRange, `${DATE} A range has a slash: 2021-04/2022-07.`),
+);
+
+/** Whole sentences for readers. */
+export function sentence(message: string) {
+	return z
+		.string(message)
+		.min(1, message)
+		.refine((text) => /[.?!]["”’)]*$/.test(text.trim()), 'End it with a full stop.');
+}
+
+/** A few words for readers. */
+export function words(message: string) {
+	return z.string(message).min(1, message);
+}
+
+/** An address on the web. */
+export function webAddress(message: string) {
+	return z.url({ protocol: /^https?$/, error: message });
+}
+
+/** A country, as two capital letters (ISO 3166-1 alpha-2). */
+export const country = z
+	.string('Give the country as two capital letters, e.g. NL.')
+	.regex(/^[A-Z]{2}$/, 'Give the country as two capital letters (ISO 3166-1 alpha-2), e.g. NL.');
+
+/** Why something is published although it rests on weak sources only; readers see it. */
+export const weak = sentence('Say in a sentence why this is weakly sourced.').optional();

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findSlot } from '../../../src/check/path.ts';
+
+test('findSlot() takes the folder as the kind and the file name as the id', () => {
+	expect(findSlot('claims/ledger-was-rewritten.yaml')).toEqual({
+		collection: 'claims',
+		id: 'ledger-was-rewritten',
+	});
+	expect(findSlot('stories/one.mdx')).toEqual({ collection: 'stories', id: 'one' });
+});
+
+test('findSlot() lets README.md stand at the top', () => {
+	expect(findSlot('README.md')).toEqual({});
+});
+
+test('findSlot() knows which record a misnamed file was meant to be', () => {
+	expect(findSlot('places/São Paulo.yml')).toEqual({
+		collection: 'places',
+		id: 'sao-paulo',
+		problem: {
+			wrong: 'A file name has lower-case letters, digits and hyphens only.',
+			fix: 'Rename it to sao-paulo.yaml.',
+		},
+	});
+});
+
+test('findSlot() knows which folder was meant', () => {
+	expect(findSlot('storys/one.mdx')).toEqual({
+		collection: 'stories',
+		id: 'one',
+		problem: { wrong: 'The site does not read a folder “storys”.', fix: 'Did you mean “stories”?' },
+	});
+});
+
+test.each([
+	['photographs/ink.jpg', 'The site does not read a folder “photographs”.'],
+	['claims/old/one.yaml', 'A record lies directly in its folder, not in one inside it.'],
+	['claims/one.txt', 'Files in content/claims/ end in .yaml; this one is not read.'],
+	['claims/one', 'Files in content/claims/ end in .yaml; this one is not read.'],
+	['claims/one.yml', 'Files in content/claims/ end in .yaml; this one ends in .yml.'],
+	['pages/one.md', 'Files in content/pages/ end in .mdx; this one ends in .md.'],
+	['notes.txt', 'The site does not read this file.'],
+	['site.yml', 'The site does not read this file.'],
+])('findSlot() passes over nothing in silence: %s', (path, wrong) => {
+	expect(findSlot(path).problem?.wrong).toBe(wrong);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findHistoryMistakes } from '../../../../src/check/rules/change.ts';
+
+const statuses = { 'statuses/reported.yaml': 'order: 1', 'statuses/closed.yaml': 'order: 2' };
+const change = (status: string, more = '') =>
+	`changes:\n  - status: ${status}\n    places: [quay]${more}`;
+
+test('findHistoryMistakes() lets a place go from one status to the next', () => {
+	const library = parseLibrary({
+		...statuses,
+		'places/quay.yaml': 'city: Quay',
+		'events/seen.yaml': `date: 2019\n${change('reported')}`,
+		'events/shut.yaml': `date: 2020\n${change('closed')}`,
+		'events/seen-again.yaml': `date: 2021\n${change('reported')}`,
+	});
+	expect(findHistoryMistakes(library)).toEqual([]);
+});
+
+test('findHistoryMistakes() finds a place without a status', () => {
+	const library = parseLibrary({
+		'places/quay.yaml': 'city: Quay',
+		'events/seen.yaml': 'date: 2019\nplaces: [quay]',
+	});
+	expect(findHistoryMistakes(library)).toEqual([
+		{
+			file: 'content/places/quay.yaml',
+			line: 1,
+			column: 1,
+			wrong: 'No event gives this place a status.',
+			fix: 'Name “quay” under “changes” in one of content/events/.',
+		},
+	]);
+});
+
+test('findHistoryMistakes() finds a change to the status that a place has', () => {
+	const library = parseLibrary({
+		...statuses,
+		'places/quay.yaml': 'city: Quay',
+		'events/seen.yaml': `date: 2019-03\n${change('reported')}`,
+		'events/seen-again.yaml': `date: 2019-04-01\n${change('reported')}`,
+	});
+	expect(findHistoryMistakes(library)).toEqual([
+		{
+			file: 'content/events/seen-again.yaml',
+			line: 4,
+			column: 14,
+			wrong: '“quay” has the status “reported” already, by “seen” (March 2019).',
+			fix: 'Name it under “places” instead, or correct one of the dates.',
+		},
+	]);
+});
+
+test('findHistoryMistakes() lets one status take the place of two', () => {
+	const library = parseLibrary({
+		...statuses,
+		'places/quay.yaml': 'city: Quay',
+		'events/a.yaml': `date: 2019\n${change('reported')}`,
+		'events/b.yaml': `date: 2020\n${change('closed', '\n    beside: true')}`,
+		'events/c.yaml': `date: 2021\n${change('closed')}`,
+	});
+	expect(findHistoryMistakes(library)).toEqual([]);
+});
+
+test('findHistoryMistakes() finds a place that one event names twice', () => {
+	const library = parseLibrary({
+		...statuses,
+		'places/quay.yaml': 'city: Quay',
+		'events/seen.yaml': `date: 2019\nplaces: [quay]\n${change('reported')}`,
+	});
+	expect(findHistoryMistakes(library)).toEqual([
+		{
+			file: 'content/events/seen.yaml',
+			line: 2,
+			column: 10,
+			wrong: '“quay” stands under “places” and under “changes”.',
+			fix: 'Take it out of “places”.',
+		},
+	]);
+});

@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findTakenAddresses, ownPages } from '../../../../src/check/rules/collision.ts';
+
+const region = (title: string) => ({
+	'site.yaml': `focus:\n  title: ${title}\n  bounds: [-12, 50, 2, 60]`,
+});
+const listWrongs = (files: Record<string, string>) =>
+	findTakenAddresses(parseLibrary(files)).map(({ wrong }) => wrong);
+
+test('findTakenAddresses() passes over a region and statuses with addresses of their own', () => {
+	expect(listWrongs({ ...region('The Coast'), 'statuses/seen.yaml': 'order: 1' })).toEqual([]);
+	expect(listWrongs({ 'site.yaml': 'title: The Quays' })).toEqual([]);
+});
+
+test('findTakenAddresses() finds a region with the address of a status, capitals and accents aside', () => {
+	const files = { ...region('Séen'), 'statuses/seen.yaml': 'order: 1' };
+	expect(findTakenAddresses(parseLibrary(files))).toEqual([
+		{
+			file: 'content/site.yaml',
+			line: 2,
+			column: 3,
+			wrong: 'map/seen/ is the map of the status in content/statuses/seen.yaml.',
+			fix: 'Give the region another title.',
+		},
+	]);
+});
+
+test.each([
+	['NL', 'map/nl/ is the map of NL (Netherlands).'],
+	['"2022-11-01"', 'map/2022-11-01/ is the map of a day.'],
+	['Today', 'map/today stands for the map of today.'],
+	['Picture', 'map/picture stands for the map of today.'],
+	['沿海', '“沿海” has no Latin letter or digit for the address of its map.'],
+])('findTakenAddresses() finds what a region called %s cannot have', (title, wrong) => {
+	expect(listWrongs(region(title))).toEqual([wrong]);
+});
+
+test('findTakenAddresses() finds a status with the address of a country', () => {
+	expect(findTakenAddresses(parseLibrary({ 'statuses/it.yaml': 'order: 1' }))).toEqual([
+		{
+			file: 'content/statuses/it.yaml',
+			line: 1,
+			column: 1,
+			wrong: 'map/it/ is the map of IT (Italy).',
+			fix: 'Give the file another name.',
+		},
+	]);
+});
+
+test('findTakenAddresses() knows every page that the site has of its own', () => {
+	const names = readdirSync('src/pages').map((name) => name.replace(/\..*$/, ''));
+	expect(ownPages.toSorted()).toEqual(
+		[...new Set(names)].filter((name) => !['[page]', 'index'].includes(name)).sort(),
+	);
+	expect(listWrongs({ 'pages/map.mdx': '---\ntitle: A map\n---\n' })).toEqual([
+		'The site has a page of its own at /map/.',
+	]);
+});
+
+test.each([
+	['none', '“none” says in the address of the map that no status is shown.'],
+	['table', 'The page of the map has a part “table” already.'],
+])('findTakenAddresses() finds that a status cannot be called %s', (id, wrong) => {
+	expect(listWrongs({ [`statuses/${id}.yaml`]: 'order: 1' })).toEqual([wrong]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseLibrary } from '../../../../src/check/parse.ts';
+import { findUnknownCountries } from '../../../../src/check/rules/countrycode.ts';
+
+test('findUnknownCountries() knows the codes of ISO 3166-1, and XK', () => {
+	const library = parseLibrary({ 'claims/one.yaml': 'countries: [NL, IE, TW, XK, BQ]' });
+	expect(findUnknownCountries(library)).toEqual([]);
+});
+
+test('findUnknownCountries() answers a habit with the code', () => {
+	expect(findUnknownCountries(parseLibrary({ 'places/quay.yaml': 'country: UK' }))).toEqual([
+		{
+			file: 'content/places/quay.yaml',
+			line: 1,
+			column: 1,
+			wrong: '“UK” is not the code of a country.',
+			fix: 'Did you mean “GB”?',
+		},
+	]);
+});
+
+test('findUnknownCountries() points at the entry of a list', () => {
+	expect(findUnknownCountries(parseLibrary({ 'events/fire.yaml': 'countries: [NL, QQ]' }))).toEqual(
+		[
+			{
+				file: 'content/events/fire.yaml',
+				line: 1,
+				column: 17,
+				wrong: '“QQ” is not the code of a country.',
+				fix: 'Give a code of ISO 3166-1, e.g. NL.',
+			},
+		],
+	);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findBlock, findNewest, type EventBlock } from '../../../src/explorer/eventblock.ts';
+
+const block: EventBlock = {
+	events: [
+		{ id: 'found', date: '2020-02', what: 'It was found.' },
+		{ id: 'said', date: '2020-03-01', what: 'Somebody spoke.' },
+		{ id: 'dug', date: '2021', what: 'Somebody dug.' },
+	],
+	places: [[0, 2], [1]],
+};
+
+test('findBlock() puts 150 places into a block', () => {
+	expect([0, 149, 150, 9_999].map(findBlock)).toEqual([0, 0, 1, 66]);
+});
+
+test('findNewest() counts an event from the last day that its date can mean', () => {
+	const newest = (place: number, day: string) => findNewest(block, place, day)?.id;
+	expect(
+		['2020-02-28', '2020-02-29', '2021-12-30', '2021-12-31'].map((day) => newest(0, day)),
+	).toEqual([undefined, 'found', 'found', 'dug']);
+	expect(newest(151, '2023-01-01')).toBe('said');
+});

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { MapData, PlaceData } from '../../../src/explorer/wire.ts';
+import { countStands, openScenes, type Stand } from '../../../src/explorer/snapshot.ts';
+import { statusesAt } from '../../../src/ledger/history.ts';
+
+/** A place whose status changed so: which date, which status, and whether it stands beside the one before. */
+const place = (
+	id: string,
+	country: string,
+	...steps: [date: number, status: number, beside: boolean][]
+): PlaceData => ({
+	id,
+	name: id,
+	country,
+	count: 1,
+	reported: '1 dump',
+	by: 0,
+	weak: false,
+	turns: steps.map(([, status, beside]) => status + (beside ? 2 : 0)),
+	dates: steps.map(([date]) => date),
+	events: steps.map(([date]) => `${id}-${date}`),
+	on: 'region',
+	x: 0,
+	y: 0,
+});
+const status = (id: string, order: number) => ({ id, label: id, mark: 'ring', meaning: '', order });
+
+const data: MapData = {
+	title: 'Map',
+	site: 'Site',
+	language: 'en-GB',
+	first: '2019-01-01',
+	today: '2023-01-01',
+	days: ['2020-12-31', '2021-01-01', '2022-01-01'],
+	statuses: [status('seen', 1), status('searched', 2)],
+	countries: { CL: 'Chile', PE: 'Peru' },
+	actors: [{ id: 'tide', name: 'Tide' }],
+	dates: [
+		{ date: '2020', day: '2020-12-31' },
+		{ date: '2021-01-01', day: '2021-01-01' },
+		{ date: '2022-01-01', day: '2022-01-01' },
+	],
+	places: [
+		place('quay', 'CL', [0, 0, false], [1, 1, true], [2, 1, true]),
+		place('bay', 'PE', [1, 1, false]),
+	],
+	drawings: {},
+};
+const look = openScenes(data);
+const any = { statuses: undefined, countries: undefined };
+const ids = (stands: { place: PlaceData }[]) => stands.map((stand) => stand.place.id);
+
+test('openScenes() shows the places that were known on a day, in their order', () => {
+	expect(ids(look({ ...any, day: '2020-12-30' }).shown)).toEqual([]);
+	expect(ids(look({ ...any, day: '2020-12-31' }).shown)).toEqual(['quay']);
+	expect(ids(look({ ...any, day: '2021-01-01' }).shown)).toEqual(['quay', 'bay']);
+});
+
+test('openScenes() says what stood on that day, and since when', () => {
+	const read = (day: string) => {
+		const [{ name, statuses }] = look({ ...any, day }).shown as [Stand];
+		return [name, ...statuses.map(({ status, date, event }) => [status.id, date, event])];
+	};
+	expect(read('2020-12-31')).toEqual([
+		'quay, Chile: seen; 1 dump reported',
+		['seen', '2020', 'quay-0'],
+	]);
+	expect(read('2022-06-01')).toEqual([
+		'quay, Chile: seen, also searched; 1 dump reported',
+		['seen', '2020', 'quay-0'],
+		['searched', '2022-01-01', 'quay-2'],
+	]);
+});
+
+test('openScenes() shows a place if any of its statuses is asked for, and only one country', () => {
+	const day = '2021-01-01';
+	expect(ids(look({ ...any, day, statuses: ['searched'] }).shown)).toEqual(['quay', 'bay']);
+	expect(ids(look({ ...any, day, statuses: ['seen'] }).shown)).toEqual(['quay']);
+	expect(ids(look({ ...any, day, statuses: [] }).shown)).toEqual([]);
+	expect(ids(look({ ...any, day, countries: ['PE'] }).shown)).toEqual(['bay']);
+	expect(ids(look({ ...any, day, countries: ['PE'] }).known)).toEqual(['quay', 'bay']);
+});
+
+test('countStands() counts each place once, by its main status', () => {
+	const { shown } = look({ ...any, day: '2021-01-01' });
+	expect(countStands(shown, data.statuses).map(({ id, count }) => [id, count])).toEqual([
+		['seen', 1],
+		['searched', 1],
+	]);
+});
+
+test('of 10,000 places, openScenes() shows each day as the histories say, whatever day was shown before', () => {
+	const days = Array.from({ length: 400 }, (_, i) =>
+		new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
+	);
+	const dates = days.map((day) => ({ date: day, day }));
+	const places = Array.from({ length: 10_000 }, (_, i): PlaceData => {
+		const own = [0, 1, 2, 3, 4].map((turn) => turn * 80 + ((i * 7919 + turn * 31) % 80));
+		const steps = own
+			.slice(i % 2)
+			.map((at, turn): [number, number, boolean] => [
+				at,
+				(i + turn) % 3 === 0 ? 1 : 0,
+				(i * turn) % 4 === 1,
+			]);
+		return place(`place-${i}`, 'CL', ...steps);
+	});
+	const many: MapData = { ...data, dates, places, days };
+	const lookAt = openScenes(many);
+	const read = (stands: Stand[]) =>
+		stands.map(({ place: { id }, statuses }) =>
+			[id, ...statuses.map((one) => one.status.id + one.event)].join(),
+		);
+	for (const day of [399, 0, 20, 21, 300, 120, 399].map((at) => days[at]!)) {
+		const naive = places.flatMap(({ id, turns, dates: own, events }) => {
+			const history = turns.map((turn, i) => ({
+				...{ date: days[own[i]!]!, event: events![i]! },
+				...{ status: many.statuses[turn % 2]!.id, beside: turn > 1 },
+			}));
+			const words = statusesAt(history, day).map((one) => one.status + one.event);
+			return words.length > 0 ? [[id, ...words].join()] : [];
+		});
+		const scene = lookAt({ ...any, day });
+		expect(read(scene.shown)).toEqual(naive);
+		const counts = countStands(scene.shown, many.statuses).map(({ count }) => count);
+		expect(counts[0]! + counts[1]!).toBe(naive.length);
+	}
+});
+
+test('a place at which nothing happened stands as the same object on another day', () => {
+	const [before, after] = ['2021-01-01', '2021-06-01'].map((day) => look({ ...any, day }).known[0]);
+	expect(after).toBe(before);
+	expect(look({ ...any, day: '2022-01-01' }).known[0]).not.toBe(before);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import {
+	captionPlaces,
+	countPlaces,
+	describeDay,
+	findMonth,
+	listMonths,
+} from '../../../src/explorer/timeline.ts';
+
+const counts = (reported: number, ordered: number, denied: number) => [
+	{ label: 'Reported', count: reported, order: 1 },
+	{ label: 'Denied', count: denied, order: 3 },
+	{ label: 'Ordered closed', count: ordered, order: 4 },
+];
+
+test('listMonths() gives the last day of each month, leap years too, and ends with the last day', () => {
+	expect(listMonths('2023-11-20', '2024-03-05')).toEqual([
+		'2023-11-30',
+		'2023-12-31',
+		'2024-01-31',
+		'2024-02-29',
+		'2024-03-05',
+	]);
+});
+
+test('listMonths() of one day is that day', () => {
+	expect(listMonths('2024-03-05', '2024-03-05')).toEqual(['2024-03-05']);
+});
+
+test('findMonth() finds the month of any day', () => {
+	const months = listMonths('2023-11-20', '2024-03-05');
+	expect(
+		['2023-11-01', '2023-12-01', '2024-02-29', '2024-03-01', '2030-01-01'].map((day) =>
+			findMonth(months, day),
+		),
+	).toEqual([0, 1, 3, 4, 4]);
+});
+
+test('describeDay() counts all places, then each further status', () => {
+	expect(describeDay('2022-11-01', counts(38, 3, 0), 'en-GB')).toBe(
+		'1 November 2022: 41 places reported, 3 ordered closed',
+	);
+	expect(describeDay('2022-11-01', counts(1, 0, 0), 'en-GB')).toBe(
+		'1 November 2022: 1 place reported',
+	);
+	expect(describeDay('2022-11-01', counts(0, 0, 0), 'en-GB')).toBe(
+		'1 November 2022: 0 places reported',
+	);
+	const named = [{ label: 'FBI charges', count: 2, order: 2 }, ...counts(1, 0, 0)];
+	expect(describeDay('2022-11-01', named, 'en-GB')).toContain('2 FBI charges');
+});
+
+test('captionPlaces() and countPlaces() say how many of how many, and when', () => {
+	expect(captionPlaces(3, 56, '2022-11-01', 'en-GB')).toBe(
+		'3 of 56 places, as things stood on 1 November 2022.',
+	);
+	expect([countPlaces(1), countPlaces(2)]).toEqual(['1 place', '2 places']);
+});

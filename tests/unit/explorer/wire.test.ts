@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readMap, type MapFile } from '../../../src/explorer/wire.ts';
+
+test('readMap() gives each place its fields, and each date the last day that it can mean', () => {
+	const file: MapFile = {
+		title: 'Map',
+		site: 'Site',
+		language: 'en-GB',
+		first: '2014-12-31',
+		today: '2023-01-01',
+		days: [],
+		statuses: [],
+		countries: {},
+		actors: [],
+		drawings: {},
+		dates: ['2020-02', '2021/2022', '2022-11-05'],
+		places: {
+			id: ['quay'],
+			name: ['Salt Quay'],
+			country: ['CL'],
+			count: [2],
+			reported: ['2 dumps'],
+			by: [0],
+			weak: [false],
+			turns: [[0, 3]],
+			dates: [[0, 2]],
+			events: [['found', 'dug']],
+			on: ['world'],
+			x: [1.5],
+			y: [2],
+		},
+	};
+	const data = readMap(file);
+	expect(data.dates.map(({ day }) => day)).toEqual(['2020-02-29', '2022-12-31', '2022-11-05']);
+	expect(data.places).toEqual([
+		{
+			...{ id: 'quay', name: 'Salt Quay', country: 'CL', count: 2, reported: '2 dumps', by: 0 },
+			...{ weak: false, turns: [0, 3], dates: [0, 2], events: ['found', 'dug'] },
+			...{ on: 'world', x: 1.5, y: 2 },
+		},
+	]);
+	expect(data.first).toBe('2014-12-31');
+});

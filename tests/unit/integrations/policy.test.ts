@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { applyPolicy } from '../../../src/integrations/policy.ts';
+
+const META = '<meta http-equiv="content-security-policy" content="default-src *">';
+const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** The policy that a page ends up with, rule by rule. */
+const readPolicy = (html: string) =>
+	applyPolicy(html)
+		.match(/content-security-policy" content="([^"]*)"/)![1]!
+		.split('; ');
+
+test('applyPolicy() allows a page its one style and nothing else', () => {
+	const page = `<head>${META}<style>p{color:red}</style></head><body><p>Quay</p></body>`;
+	expect(applyPolicy(page)).toBe(
+		'<head><meta http-equiv="content-security-policy" content="' +
+			"default-src 'none'; img-src 'self'; font-src 'self'; " +
+			`style-src 'sha256-${hash('p{color:red}')}'; base-uri 'none'; form-action 'none'">` +
+			'<style>p{color:red}</style></head><body><p>Quay</p></body>',
+	);
+});
+
+test('applyPolicy() joins the styles in their order, at the end of the head', () => {
+	const page = `<head><style>a{}</style>${META}<style>b{}</style><title>Quay</title></head><style>c{}</style>`;
+	const html = applyPolicy(page);
+	expect(html.match(/<style>.*?<\/style>/g)).toEqual(['<style>a{}b{}c{}</style>']);
+	expect(html).toContain('<title>Quay</title><style>a{}b{}c{}</style></head>');
+	expect(readPolicy(page)).toContain(`style-src 'sha256-${hash('a{}b{}c{}')}'`);
+});
+
+test('applyPolicy() keeps two styles that are alike', () => {
+	const html = applyPolicy(`<head>${META}<style>a{}</style><style>a{}</style></head>`);
+	expect(html).toContain('<style>a{}a{}</style></head>');
+});
+
+test('applyPolicy() takes a style as it is written, dollar signs too', () => {
+	const css = "a::after{content:'$& $1 $$'}\n";
+	const page = `<head>${META}<style>${css}</style></head>`;
+	expect(applyPolicy(page)).toContain(`<style>${css}</style></head>`);
+	expect(readPolicy(page)).toContain(`style-src 'sha256-${hash(css)}'`);
+});
+
+test('applyPolicy() allows no style to a page without one', () => {
+	expect(readPolicy(`<head>${META}</head>`)).toEqual([
+		"default-src 'none'",
+		"img-src 'self'",
+		"font-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+	]);
+});
+
+test('applyPolicy() allows scripts of the site to a page that names one, and never an inline one', () => {
+	const page = (script: string) => `<head>${META}</head><body>${script}</body>`;
+	expect(readPolicy(page('<script type="module" src="/map.js"></script>'))).toEqual([
+		"default-src 'none'",
+		"img-src 'self'",
+		"font-src 'self'",
+		"script-src 'self'",
+		"connect-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+	]);
+	const inline = page('<script type="application/ld+json">{"a":1}</script><script>go()</script>');
+	expect(readPolicy(inline).join()).not.toMatch(/script-src|unsafe/);
+});
+
+test('applyPolicy() does the same to the page it made', () => {
+	const once = applyPolicy(`<head>${META}<style>a{}</style><style>b{}</style></head>`);
+	expect(applyPolicy(once)).toBe(once);
+});
+
+test('applyPolicy() refuses a page without a place for its policy', () => {
+	expect(() => applyPolicy('<head></head>')).toThrow(
+		'a page without a place for its policy was built',
+	);
+});
+
+test('applyPolicy() takes nothing that content says for a tag, and leaves no “<” in an attribute', () => {
+	const said = `</head><style>h1{color:red}</style><meta http-equiv='content-security-policy' content=''>`;
+	const written = said.replaceAll('"', '&quot;');
+	const page = `<head><meta name="description" content="${written}">${META}<style>p{}</style></head><body><a title="${written}"><script src="x"></a><p title='<script src=x>'>Quay</p></body>`;
+	const html = applyPolicy(page.replace('<script src="x">', '&lt;script src="x"&gt;'));
+	const escaped = said.replaceAll('<', '&lt;');
+	expect(html).toBe(
+		`<head><meta name="description" content="${escaped}"><meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; font-src 'self'; style-src 'sha256-${hash('p{}')}'; base-uri 'none'; form-action 'none'"><style>p{}</style></head><body><a title="${escaped}">&lt;script src="x"&gt;</a><p title='&lt;script src=x>'>Quay</p></body>`,
+	);
+});
+
+test('applyPolicy() leaves a style alone that says who is to ask for it', () => {
+	const later = '<template><style data-later>a{}</style></template>';
+	const html = applyPolicy(`<head>${META}<style>p{}</style></head><body>${later}</body>`);
+	expect(html).toContain(`<style>p{}</style></head><body>${later}</body>`);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { listBlocks, listCitations, parseBody } from '../../../src/ledger/body.ts';
+
+test('parseBody() finds a block with its attributes and where each begins', () => {
+	expect(parseBody('Words. <Cite source="ledger" at="p. 40" />').blocks).toEqual([
+		{
+			name: 'Cite',
+			attributes: { source: 'ledger', at: 'p. 40' },
+			attributePositions: { source: { line: 1, column: 14 }, at: { line: 1, column: 30 } },
+			position: { line: 1, column: 8 },
+			depth: 0,
+			inline: true,
+			text: '',
+		},
+	]);
+});
+
+test('parseBody() gives blocks in the order of the text, with how deep they stand', () => {
+	const text = '<Unknown>\n\nWho? <Cite source="a" />\n\n</Unknown>\n\n<Claim id="b" />';
+	const blocks = parseBody(text).blocks.map(({ name, depth, inline, text: words }) => ({
+		name,
+		depth,
+		inline,
+		words,
+	}));
+	expect(blocks).toEqual([
+		{ name: 'Unknown', depth: 0, inline: false, words: 'Who?' },
+		{ name: 'Cite', depth: 1, inline: true, words: '' },
+		{ name: 'Claim', depth: 0, inline: false, words: '' },
+	]);
+});
+
+test('parseBody() takes a block that stands alone on its line out of the paragraph', () => {
+	expect(parseBody('<Unknown>Who?</Unknown>').blocks[0]?.inline).toBe(false);
+});
+
+test('parseBody() finds headings and links', () => {
+	const { headings, links } = parseBody('## Two *copies*\n\nSee [the map](/map/).');
+	expect(headings).toEqual([{ level: 2, text: 'Two copies', position: { line: 1, column: 1 } }]);
+	expect(links).toEqual([{ to: '/map/', position: { line: 3, column: 5 } }]);
+});
+
+test('parseBody() finds what is neither words nor a block', () => {
+	const { blocks, strays } = parseBody('An <b>ink</b> of {colour}. <Claim id={a} />');
+	expect(strays).toEqual([
+		{ kind: 'html', text: 'b', position: { line: 1, column: 4 } },
+		{ kind: 'braces', text: 'colour', position: { line: 1, column: 18 } },
+		{ kind: 'attribute', text: 'id', position: { line: 1, column: 35 } },
+	]);
+	expect(blocks.map(({ name, attributes }) => [name, attributes])).toEqual([['Claim', {}]]);
+});
+
+test('listBlocks() lists the blocks of a text', () => {
+	expect(listBlocks('<Claim id="a" />\n\n<Reply to="a" />').map(({ name }) => name)).toEqual([
+		'Claim',
+		'Reply',
+	]);
+});
+
+test('listCitations() lists each source and place in it once, in the order of the text', () => {
+	const text = `One. <Cite source="tide" at="para 4" /> Two. <Cite source="ledger" />
+
+Three, <Quote speaker="board" source="tide" at="para 9">no</Quote>, and four.
+<Cite source="tide" at="para 4" /> <Cite source="ledger" at="p. 1" />
+
+<Claim id="rewritten" />`;
+	expect(listCitations(text)).toEqual([
+		{ source: 'tide', at: 'para 4' },
+		{ source: 'ledger' },
+		{ source: 'tide', at: 'para 9' },
+		{ source: 'ledger', at: 'p. 1' },
+	]);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { statusesAt, applyStep, deriveHistory, statusesOn } from '../../../src/ledger/history.ts';
+
+const statuses = ['reported', 'ordered', 'closed'].map((id, i) => ({ id, data: { order: i + 1 } }));
+const event = (id: string, date: string, status: string, beside = false) => ({
+	id,
+	data: { date, changes: [{ status, places: ['quay'], beside }] },
+});
+
+test('deriveHistory() lists what events say of one place, in the order of their dates', () => {
+	const events = [event('b', '2022-11-02', 'ordered'), event('a', '2022-09-12', 'reported')];
+	expect(deriveHistory('quay', events, statuses)).toEqual([
+		{ date: '2022-09-12', status: 'reported', beside: false, event: 'a' },
+		{ date: '2022-11-02', status: 'ordered', beside: false, event: 'b' },
+	]);
+	expect(deriveHistory('harbour', events, statuses)).toEqual([]);
+});
+
+test('deriveHistory() counts a date known to the month from the month’s end', () => {
+	const events = [event('a', '2022-09', 'closed'), event('b', '2022-09-12', 'reported')];
+	expect(deriveHistory('quay', events, statuses).map((step) => step.event)).toEqual(['b', 'a']);
+});
+
+test('deriveHistory() follows the order of the statuses on one day', () => {
+	const events = [event('a', '2022-09-12', 'closed'), event('b', '2022-09-12', 'reported')];
+	expect(deriveHistory('quay', events, statuses).map(({ status }) => status)).toEqual([
+		'reported',
+		'closed',
+	]);
+});
+
+test('deriveHistory() does not depend on the order of the events', () => {
+	const events = [event('b', '2022', 'closed'), event('a', '2022', 'closed')];
+	expect(deriveHistory('quay', events.toReversed(), statuses)).toEqual(
+		deriveHistory('quay', events, statuses),
+	);
+});
+
+test('statusesOn() gives no status before the first change, and the last one from its day on', () => {
+	const events = [event('a', '2022-09-12', 'reported'), event('b', '2022-11', 'closed')];
+	const history = deriveHistory('quay', events, statuses);
+	expect(statusesOn(history, '2022-09-11')).toEqual([]);
+	expect(statusesOn(history, '2022-09-12')).toEqual(['reported']);
+	expect(statusesOn(history, '2022-11-29')).toEqual(['reported']);
+	expect(statusesOn(history, '2022-11-30')).toEqual(['closed']);
+});
+
+test('statusesOn() keeps the main status first where one stands beside it', () => {
+	const events = [event('a', '2022', 'reported'), event('b', '2023', 'ordered', true)];
+	const history = deriveHistory('quay', events, statuses);
+	expect(statusesOn(history, '2024-01-01')).toEqual(['reported', 'ordered']);
+});
+
+test('applyStep() replaces all statuses at once, and adds none twice', () => {
+	const step = { date: '2022', status: 'closed', beside: false, event: 'a' };
+	expect(applyStep(['reported', 'ordered'], step)).toEqual(['closed']);
+	expect(applyStep(['reported', 'closed'], { ...step, beside: true })).toEqual([
+		'reported',
+		'closed',
+	]);
+});
+
+const stepOf = (date: string, status: string, event: string, beside = false) => ({
+	date,
+	status,
+	event,
+	beside,
+});
+
+test('statusesAt() knows nothing of a place before its first change', () => {
+	expect(statusesAt([stepOf('2022-10-08', 'reported', 'first')], '2022-10-07')).toEqual([]);
+});
+
+test('statusesAt() gives each status of the day with the newest event that brought it', () => {
+	const history = [
+		stepOf('2022-09', 'reported', 'a'),
+		stepOf('2022-10-26', 'searched', 'b', true),
+		stepOf('2022-11-01', 'ordered', 'c'),
+	];
+	expect(statusesAt(history, '2022-09-29')).toEqual([]);
+	expect(statusesAt(history, '2022-10-26')).toEqual([
+		{ status: 'reported', event: 'a' },
+		{ status: 'searched', event: 'b' },
+	]);
+	expect(statusesAt(history, '2022-11-01')).toEqual([{ status: 'ordered', event: 'c' }]);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { viewClaim, viewDisagreement, viewEvent, viewPlace } from '../../../src/ledger/joined.ts';
+import { makeLibrary, shelve } from './records.ts';
+
+const board = shelve('actors', 'board');
+const watch = shelve('actors', 'watch', { name: 'Shore Watch' });
+const ledger = shelve('sources', 'ledger');
+const tide = shelve('sources', 'tide');
+
+test('viewClaim() joins a claim to its speaker, its sources, whom it accuses, and the replies', () => {
+	const claim = shelve('claims', 'rewritten', {
+		speaker: 'watch',
+		sources: [{ source: 'tide', at: 'para 4' }, { source: 'ledger' }],
+		about: ['board'],
+	});
+	const reply = shelve('claims', 'mended', { answers: ['rewritten'] });
+	const again = shelve('claims', 'not-mended', { speaker: 'watch', answers: ['mended'] });
+	const library = makeLibrary([board, watch, ledger, tide, claim, reply, again]);
+	expect(viewClaim(library, claim)).toEqual({
+		claim,
+		speaker: watch,
+		sources: [
+			{ source: tide, at: 'para 4' },
+			{ source: ledger, at: undefined },
+		],
+		about: [board],
+		answers: [],
+		replies: [
+			{
+				claim: reply,
+				speaker: board,
+				sources: [{ source: ledger, at: undefined }],
+				about: [],
+				answers: [claim],
+				replies: [
+					{
+						claim: again,
+						speaker: watch,
+						sources: [{ source: ledger, at: undefined }],
+						about: [],
+						answers: [reply],
+						replies: [],
+					},
+				],
+			},
+		],
+	});
+});
+
+test('viewEvent() joins an event to all that it names', () => {
+	const quay = shelve('places', 'quay');
+	const pier = shelve('places', 'pier');
+	const closed = shelve('statuses', 'closed', { label: 'closed' });
+	const event = shelve('events', 'closing', {
+		actors: ['board'],
+		places: ['pier'],
+		sources: ['tide', 'ledger'],
+		changes: [{ status: 'closed', places: ['quay'], beside: true }],
+	});
+	const library = makeLibrary([board, ledger, tide, quay, pier, closed, event]);
+	expect(viewEvent(library, event)).toEqual({
+		event,
+		actors: [board],
+		sources: [tide, ledger],
+		places: [pier],
+		changes: [{ status: closed, places: [quay], beside: true }],
+	});
+});
+
+test('viewPlace() gives the statuses of today, each with the event that brought it', () => {
+	const quay = shelve('places', 'quay', {
+		reported: [
+			{ count: 2, by: 'watch', asOf: '2022', sources: ['ledger'] },
+			{ count: 1, by: 'board', asOf: '2023', sources: ['ledger'] },
+		],
+	});
+	const reported = shelve('statuses', 'reported');
+	const denied = shelve('statuses', 'denied', { label: 'denied', order: 2 });
+	const change = (id: string, date: string, status: string, beside = false) =>
+		shelve('events', id, { date, changes: [{ status, places: ['quay'], beside }] });
+	const first = change('first', '2022-09', 'reported');
+	const again = change('again', '2022-11', 'reported');
+	const denial = change('denial', '2022-12', 'denied', true);
+	const later = change('later', '2023-07', 'denied');
+	const library = makeLibrary([board, watch, quay, reported, denied, first, again, denial, later], {
+		updated: '2023-06-30',
+	});
+	expect(viewPlace(library, quay)).toEqual({
+		place: quay,
+		country: 'Ireland',
+		statuses: [
+			{ status: reported, event: again },
+			{ status: denied, event: denial },
+		],
+		by: watch,
+	});
+});
+
+test('viewDisagreement() gives each side its sources, and the claim where it has one', () => {
+	const claim = shelve('claims', 'forty');
+	const disagreement = shelve('disagreements', 'how-many', {
+		sides: [
+			{ says: 'Forty.', claim: 'forty', sources: ['tide', 'ledger'] },
+			{ says: 'Six hundred.', sources: ['ledger'] },
+		],
+	});
+	const library = makeLibrary([ledger, tide, claim, disagreement]);
+	expect(viewDisagreement(library, disagreement)).toEqual({
+		disagreement,
+		sides: [
+			{ says: 'Forty.', claim, sources: [tide, ledger] },
+			{ says: 'Six hundred.', claim: undefined, sources: [ledger] },
+		],
+	});
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { citeSource, formatFigure, nameRecord, shortSource } from '../../../src/ledger/names.ts';
+import { shelve } from './records.ts';
+
+const article = shelve('sources', 'tide-2022', {
+	publisher: 'The Tide',
+	title: 'The ledger',
+	published: '2022-10-26',
+});
+
+test('citeSource() names publisher, title and date', () => {
+	expect(citeSource(article, 'en-GB')).toBe('The Tide, “The ledger”, 26 October 2022');
+});
+
+test('citeSource() describes a source without a title, and says that one is undated', () => {
+	const letter = shelve('sources', 'letter', {
+		publisher: 'Shore Watch',
+		title: undefined,
+		description: 'a letter to the board',
+	});
+	expect(citeSource(letter, 'en-GB')).toBe('Shore Watch, a letter to the board, undated');
+});
+
+test('shortSource() names publisher and date', () => {
+	expect(shortSource(article, 'en-GB')).toBe('The Tide, 26 October 2022');
+	expect(shortSource(shelve('sources', 'old'), 'en-GB')).toBe('The Tide, undated');
+});
+
+test('formatFigure() says a number as it was said', () => {
+	const figure = { value: 230000, atLeast: false, upTo: false };
+	expect(formatFigure(figure, 'en-GB')).toBe('230,000');
+	expect(formatFigure({ ...figure, atLeast: true }, 'en-GB')).toBe('at least 230,000');
+	expect(formatFigure({ ...figure, upTo: true }, 'en-GB')).toBe('up to 230,000');
+});
+
+test.each([
+	[shelve('stories', 'a', { title: 'The missing pages' }), 'The missing pages'],
+	[shelve('pages', 'a', { title: 'Method' }), 'Method'],
+	[shelve('claims', 'a', { statement: 'It was mended.' }), 'It was mended.'],
+	[article, 'The Tide, “The ledger”, 26 October 2022'],
+	[shelve('places', 'a', { city: 'Salt Quay' }), 'Salt Quay'],
+	[shelve('events', 'a', { date: '2022-10', what: 'It burned.' }), 'October 2022: It burned.'],
+	[shelve('disagreements', 'a', { question: 'How many?' }), 'How many?'],
+	[shelve('actors', 'a', { name: 'Mirta Olivar', role: 'mayor' }), 'Mirta Olivar, mayor'],
+	[shelve('statuses', 'a', { label: 'seen' }), 'seen'],
+])('nameRecord() names any record in one line: %s', (record, name) => {
+	expect(nameRecord(record, 'en-GB')).toBe(name);
+});
+
+test('citeSource() quotes singly what a title quotes', () => {
+	const quoting = shelve('sources', 'tide-2023', {
+		publisher: 'The Tide',
+		title: 'China’s “stations”',
+		published: '2023',
+	});
+	expect(citeSource(quoting, 'en-GB')).toBe('The Tide, “China’s ‘stations’”, 2023');
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../../src/ledger/open.ts';
+import { sortRecords } from '../../../src/ledger/order.ts';
+import { shelve } from './records.ts';
+
+const names: Record<string, string> = {
+	AT: 'Austria',
+	IE: 'Ireland',
+	CI: 'Côte d’Ivoire',
+	HR: 'Croatia',
+};
+
+/** The ids of records in the order in which readers meet them. */
+const sort = (...records: Entry[]) =>
+	sortRecords(records, (code) => names[code]!).map(({ id }) => id);
+
+test('stories stand with the newest first', () => {
+	const story = (id: string, published: string) => shelve('stories', id, { published });
+	expect(
+		sort(story('old', '2021-12-31'), story('new', '2022-02-01'), story('mid', '2022-01-31')),
+	).toEqual(['new', 'mid', 'old']);
+});
+
+test('events stand in the order of their dates; what is known to the month comes at its end', () => {
+	const event = (id: string, date: string) => shelve('events', id, { date });
+	expect(
+		sort(
+			event('year', '2022'),
+			event('month', '2022-10'),
+			event('day', '2022-10-31'),
+			event('range', '2021-04/2022-07'),
+			event('later', '2022-11-01'),
+		),
+	).toEqual(['range', 'day', 'month', 'later', 'year']);
+});
+
+test('claims stand in the order in which they were said, the undated last', () => {
+	expect(
+		sort(
+			shelve('claims', 'undated'),
+			shelve('claims', 'second', { said: '2022-10-26' }),
+			shelve('claims', 'first', { said: '2022-09' }),
+		),
+	).toEqual(['first', 'second', 'undated']);
+});
+
+test('places stand by country as a reader calls it, then by city, accents aside', () => {
+	const place = (id: string, country: string, city: string) =>
+		shelve('places', id, { country, city });
+	expect(
+		sort(
+			place('zagreb', 'HR', 'Zagreb'),
+			place('dublin', 'IE', 'Dublin'),
+			place('abidjan', 'CI', 'Abidjan'),
+			place('vienna', 'AT', 'Vienna'),
+			place('arklow', 'IE', 'árklow'),
+		),
+	).toEqual(['vienna', 'abidjan', 'zagreb', 'arklow', 'dublin']);
+});
+
+test('sources stand by publisher, then by date, the undated last', () => {
+	const source = (id: string, publisher: string, published?: string) =>
+		shelve('sources', id, { publisher, ...(published && { published }) });
+	expect(
+		sort(
+			source('tide-undated', 'The Tide'),
+			source('tide-2022', 'The Tide', '2022'),
+			source('ebb', 'Ébb', '2023'),
+			source('tide-2021', 'the tide', '2021'),
+		),
+	).toEqual(['ebb', 'tide-2021', 'tide-2022', 'tide-undated']);
+});
+
+test('actors stand by name, and statuses in the course of things', () => {
+	expect(
+		sort(shelve('actors', 'a', { name: 'Shore Watch' }), shelve('actors', 'b', { name: 'board' })),
+	).toEqual(['b', 'a']);
+	expect(
+		sort(shelve('statuses', 'closed', { order: 10 }), shelve('statuses', 'seen', { order: 9 })),
+	).toEqual(['seen', 'closed']);
+});
+
+test('ids decide where nothing else does', () => {
+	expect(sort(shelve('events', 'b'), shelve('events', 'a'))).toEqual(['a', 'b']);
+	expect(sort(shelve('pages', 'method'), shelve('pages', 'front'))).toEqual(['front', 'method']);
+});

@@ -1,0 +1,109 @@
+import type { z } from 'astro/zod';
+import type { Entry, Library } from '../../../src/ledger/open.ts';
+import { deriveHistory, statusesOn } from '../../../src/ledger/history.ts';
+import { listReferences, type Collection } from '../../../src/schema/fields/ref.ts';
+import { schemas } from '../../../src/schema/schemas.ts';
+import { siteSchema, type Site } from '../../../src/schema/site.ts';
+
+type Written<Name extends Collection> = z.input<(typeof schemas)[Name]>;
+
+/** What a record of each folder cannot do without, so that a test need only say what it is about. */
+const least: { [Name in Collection]: Written<Name> } = {
+	stories: { title: 'A story', dek: 'A dek.', byline: 'A desk', published: '2022-01-01' },
+	pages: { title: 'A page', dek: 'A dek.', updated: '2022-01-01' },
+	claims: {
+		statement: 'It was so.',
+		speaker: 'board',
+		sources: [{ source: 'ledger' }],
+		standing: 'alleged',
+	},
+	sources: {
+		publisher: 'The Tide',
+		title: 'A title',
+		dated: 'on the page',
+		language: 'en',
+		kind: 'report',
+		noLink: 'It is on paper.',
+		notArchived: 'It is on paper.',
+		consulted: 'whole text',
+		tier: 'B',
+	},
+	places: {
+		city: 'Salt Quay',
+		country: 'IE',
+		position: [-6.26, 53.35],
+		reported: [{ count: 1, by: 'board', asOf: '2022', sources: ['ledger'] }],
+	},
+	events: { what: 'It happened.', date: '2022', kind: 'report', sources: ['ledger'] },
+	disagreements: {
+		question: 'How many?',
+		sides: [
+			{ says: 'One.', sources: ['ledger'] },
+			{ says: 'Two.', sources: ['ledger'] },
+		],
+		because: 'We cannot tell.',
+	},
+	actors: {
+		name: 'Board',
+		kind: 'organisation',
+		role: 'keeper of the harbour',
+		sources: ['ledger'],
+	},
+	statuses: { label: 'reported', meaning: 'It was reported.', order: 1, mark: 'ring' },
+};
+
+const site: z.input<typeof siteSchema> = {
+	title: 'The Quays',
+	tagline: 'What was reported.',
+	description: 'A ledger.',
+	lead: 'It was reported.',
+	language: 'en-GB',
+	address: 'https://quays.example/',
+	publisher: 'The Quay Desk',
+	contact: 'desk@quays.example',
+	licence: { name: 'CC BY 4.0', link: 'https://licence.example/' },
+	updated: '2023-06-30',
+	unit: { one: 'quay', many: 'quays' },
+	mapNote: 'Each mark is a city.',
+	focus: { title: 'The coast', bounds: [-11, 34.5, 32.5, 61] },
+	policies: { method: 'method', corrections: 'method#corrections', privacy: 'method#people' },
+};
+
+/** A record as the site reads it: what a test says of it, over what every record of its folder has. */
+export function shelve<Name extends Collection>(
+	collection: Name,
+	id: string,
+	data: Partial<Written<Name>> = {},
+): Entry<Name> {
+	const whole = schemas[collection].parse({ ...least[collection], ...data });
+	return { collection, id, data: whole } as unknown as Entry<Name>;
+}
+
+/** A library of a few records, in the order given; they point to each other by their fields alone. */
+export function makeLibrary(records: Entry[], settings: Partial<Site> = {}): Library {
+	const read = siteSchema.parse({ ...site, ...settings });
+	const all = <Name extends Collection>(name: Name) =>
+		records.filter(({ collection }) => collection === name) as Entry<Name>[];
+	const get = <Name extends Collection>(name: Name, id: string) => {
+		const found = all(name).find((record) => record.id === id);
+		if (!found) throw new Error(`there is no ${id} in ${name}`);
+		return found;
+	};
+	const pointsTo = (from: Entry, to: Entry) =>
+		listReferences(schemas[from.collection], from.data).some(
+			({ collection, id }) => collection === to.collection && id === to.id,
+		);
+	const historyOf = (place: Entry<'places'>) =>
+		deriveHistory(place.id, all('events'), all('statuses'));
+	return {
+		site: read,
+		all,
+		get,
+		historyOf,
+		pointingTo: (from, target) => all(from).filter((record) => pointsTo(record, target)),
+		pointedAt: (into, record) => all(into).filter((target) => pointsTo(record, target)),
+		statusesOf: (place) =>
+			statusesOn(historyOf(place), read.updated).map((id) => get('statuses', id)),
+		countryName: (code) => new Intl.DisplayNames('en-GB', { type: 'region' }).of(code)!,
+	};
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { measureText, placeLabels } from '../../../../src/map/layout/label.ts';
+import type { Mark } from '../../../../src/map/layout/spread.ts';
+
+const frame = { width: 200, height: 100 };
+const markAt = (id: string, x: number, y: number, r = 6): Mark => ({ id, x, y, r, from: [x, y] });
+
+/** Where the label of the first mark goes, each mark named by its id. */
+const labelOfFirst = (...marks: Mark[]) =>
+	placeLabels(marks, new Map(), 10, frame).get(marks[0]!.id);
+
+/** A mark so close above, below or beside another that no word fits in between. */
+const beside = (x: number, y: number) => markAt(`${x} ${y}`, x, y, 1);
+
+test('placeLabels() sets a name to the right of its mark, on its middle', () => {
+	const names = new Map([['salt-quay', 'Salt Quay']]);
+	expect(placeLabels([markAt('salt-quay', 60, 50)], names, 10, frame)).toEqual(
+		new Map([['salt-quay', { text: 'Salt Quay', x: 69, y: 54, anchor: 'start' }]]),
+	);
+});
+
+test('placeLabels() sets a name to the left at the right edge', () => {
+	expect(labelOfFirst(markAt('Quay', 180, 50))).toEqual({
+		text: 'Quay',
+		x: 172,
+		y: 54,
+		anchor: 'end',
+	});
+});
+
+test('placeLabels() sets a name below where both sides are taken', () => {
+	const quay = markAt('Quay', 100, 40);
+	expect(labelOfFirst(quay, beside(115, 40), beside(85, 40))).toEqual({
+		text: 'Quay',
+		x: 100,
+		y: 57,
+		anchor: 'middle',
+	});
+});
+
+test('placeLabels() sets a name above at the lower edge', () => {
+	const quay = markAt('Quay', 100, 90);
+	expect(labelOfFirst(quay, beside(115, 90), beside(85, 90))).toEqual({
+		text: 'Quay',
+		x: 100,
+		y: 80,
+		anchor: 'middle',
+	});
+});
+
+test('placeLabels() sets a name at a corner where nothing else is free', () => {
+	const quay = markAt('Quay', 100, 50);
+	const taken = [beside(115, 50), beside(85, 50), beside(92, 62), beside(100, 38)];
+	expect(labelOfFirst(quay, ...taken)).toEqual({
+		text: 'Quay',
+		x: 106,
+		y: 64,
+		anchor: 'start',
+	});
+});
+
+test('placeLabels() gives the first mark its place, and the second another', () => {
+	const labels = placeLabels(
+		[markAt('Quay', 60, 50), markAt('Pier', 110, 50)],
+		new Map(),
+		10,
+		frame,
+	);
+	expect(labels.get('Quay')?.anchor).toBe('start');
+	expect(labels.get('Pier')?.anchor).toBe('start');
+	const nearer = placeLabels(
+		[markAt('Quay', 60, 50), markAt('Pier', 86, 50)],
+		new Map(),
+		10,
+		frame,
+	);
+	expect(nearer.get('Quay')?.anchor).toBe('end');
+	expect(nearer.get('Pier')?.anchor).toBe('start');
+});
+
+test('placeLabels() gives no label where none fits', () => {
+	const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+	expect(labelOfFirst(markAt(long, 100, 50))).toBeUndefined();
+});
+
+test.each([
+	['Amsterdam', 5.57],
+	['Hamburg', 4.4],
+	['Rome', 2.76],
+	['Odesa', 3.02],
+	['Maseru', 3.55],
+	['Glasgow', 4.03],
+])('measureText() gives %s the room that the face of the site needs', (city, ems) => {
+	// Measured in Chromium: Libre Franklin, weight 500.
+	expect(measureText(city)).toBeGreaterThanOrEqual(ems);
+	expect(measureText(city)).toBeLessThan(1.15 * ems);
+});
+
+test('measureText() knows letters with accents, and takes what it does not know as wide', () => {
+	expect(measureText('Málaga')).toBe(measureText('Malaga'));
+	expect(measureText('温州')).toBeCloseTo(2.1);
+});
+
+test('placeLabels() keeps to a frame that begins elsewhere, and gives none for an empty name', () => {
+	const marks = [markAt('Quay', 1180, 550), markAt('', 1060, 520)];
+	expect(placeLabels(marks, new Map(), 10, { left: 1000, top: 500, ...frame })).toEqual(
+		new Map([['Quay', { text: 'Quay', x: 1172, y: 554, anchor: 'end' }]]),
+	);
+});

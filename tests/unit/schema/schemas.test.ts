@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { schemas } from '../../../src/schema/schemas.ts';
+import { siteSchema } from '../../../src/schema/site.ts';
+
+type Schema = (typeof schemas)[keyof typeof schemas] | typeof siteSchema;
+
+/** What a schema says to the value of one field. */
+const answer = (schema: Schema, field: string, value: unknown) =>
+	schema
+		.safeParse({ [field]: value })
+		.error?.issues.filter(({ path }) => path[0] === field)
+		.map(({ message }) => message);
+
+test('a misspelt field is answered with the right one, each on a line of its own', () => {
+	const { error } = schemas.statuses.safeParse({
+		label: 'seen',
+		meaning: 'It was seen.',
+		order: 1,
+		mark: 'ring',
+		lable: '',
+		colour: '',
+	});
+	expect(error?.issues.map(({ message }) => message)).toEqual([
+		'There is no field “lable”. Did you mean “label”?\n' +
+			'There is no field “colour”. The fields are: label, meaning, order, mark.',
+	]);
+});
+
+test.each([
+	[2022, '2022'],
+	['2022-10', '2022-10'],
+	[new Date('2022-10-26T00:00:00Z'), '2022-10-26'],
+])('a date means what is written: %s', (written, meant) => {
+	expect(schemas.pages.shape.updated.parse(written)).toBe(meant);
+});
+
+test.each([
+	['claims', 'statement', 'It was rewritten', 'End it with a full stop.'],
+	[
+		'claims',
+		'sources',
+		[],
+		'Name at least one source. A claim that rests on nothing is not published.',
+	],
+	['claims', 'speaker', 'The Board', 'An id has lower-case letters, digits and hyphens only.'],
+	[
+		'claims',
+		'said',
+		'26 October 2022',
+		'Write the date as 2022, 2022-10 or 2022-10-26, as exactly as it is known.',
+	],
+	['claims', 'answers', ['one', 'one'], 'Name each id once.'],
+	[
+		'places',
+		'position',
+		[4.912, 52.37],
+		'Give the longitude with at most two decimals. We publish cities, never streets.',
+	],
+	['places', 'position', [4.9, 91], 'A latitude lies between −90 and 90 degrees.'],
+	['places', 'position', [4.9], 'Give the position as [longitude, latitude], e.g. [4.9, 52.37].'],
+	[
+		'places',
+		'country',
+		'nl',
+		'Give the country as two capital letters (ISO 3166-1 alpha-2), e.g. NL.',
+	],
+	['sources', 'link', 'paper.example', 'Give the whole address, beginning with https://.'],
+	['sources', 'tier', 'E', 'Choose A, B, C or D (content/README.md says what each means).'],
+	['disagreements', 'question', 'How many', 'End the question with a question mark.'],
+	['disagreements', 'sides', [], 'Give at least two sides. One side alone is a claim.'],
+	['statuses', 'order', 0, 'Begin with 1.'],
+	['stories', 'draft', 'yes', 'Write true or false.'],
+] as const)('%s: “%s” is held to what readers need', (folder, field, value, message) => {
+	expect(answer(schemas[folder], field, value)).toEqual([message]);
+});
+
+test('a sentence may end inside quotation marks', () => {
+	expect(answer(schemas.stories, 'dek', 'He said: “No.”')).toEqual([]);
+});
+
+test('a source gives a title or a description, and only one of them', () => {
+	const both = { title: 'A', description: 'B' };
+	const said = (data: object) =>
+		schemas.sources
+			.safeParse(data)
+			.error?.issues.filter(({ path, code }) => path[0] === 'title' && code === 'custom').length;
+	expect([said({}), said({ title: 'A' }), said({ description: 'B' }), said(both)]).toEqual([
+		1, 0, 0, 1,
+	]);
+});
+
+test('the address of the site ends with a slash', () => {
+	expect(answer(siteSchema, 'address', 'https://quay.example')).toEqual([
+		'End the address with a slash.',
+	]);
+});
+
+test('no message holds a word that makes Astro put another hint in its place', () => {
+	// Astro answers “document” and “window” in an error with a hint about browsers.
+	for (const schema of [...Object.values(schemas), siteSchema]) {
+		const said = JSON.stringify(schema.safeParse({}).error?.issues);
+		expect(said).not.toMatch(/\b(document|window)\b/);
+	}
+});
