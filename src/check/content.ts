@@ -37,7 +37,7 @@ export interface ContentRecord<Name extends Collection = Collection> extends Con
 }
 
 /** All of `content/`. */
-export interface Library {
+export interface Content {
 	/** The folder, as its path is printed. */
 	folder: string;
 	records: ContentRecord[];
@@ -48,19 +48,19 @@ export interface Library {
 }
 
 /** A rule finds one kind of mistake in the whole library. */
-export type Rule = (library: Library) => Problem[];
+export type Rule = (content: Content) => Problem[];
 
 /** The records of one folder. */
 export function listRecords<Name extends Collection>(
-	library: Library,
+	content: Content,
 	collection: Name,
 ): ContentRecord<Name>[] {
-	return library.records.filter((record) => record.collection === collection) as never[];
+	return content.records.filter((record) => record.collection === collection) as never[];
 }
 
 /** Whether every record of a folder can be read: only then does it mean something that one is missing there. */
-export function isWhole(library: Library, collection: Collection): boolean {
-	return listRecords(library, collection).every(({ raw }) => raw !== undefined);
+export function isFolderReadable(content: Content, collection: Collection): boolean {
+	return listRecords(content, collection).every(({ raw }) => raw !== undefined);
 }
 
 /** Whether a record has a field, even one that is not as it should be. */

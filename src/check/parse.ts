@@ -4,25 +4,25 @@ import { listReferences } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
 import { siteSchema } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
-import type { ContentRecord, Library } from './content.ts';
+import type { ContentRecord, Content } from './content.ts';
 import { readProse, splitMdx } from './mdx.ts';
-import { endingOf, findSlot } from './path.ts';
-import { salvage } from './validfields.ts';
+import { endingOf, parsePath } from './path.ts';
+import { pickValidFields } from './validfields.ts';
 import { readYaml } from './yaml.ts';
 
 /** Makes a library of files: the text of each, by its path in the content folder. */
-export function parseLibrary(files: Record<string, string>, folder = 'content'): Library {
-	const library: Library = { folder, records: [], problems: [] };
+export function parseContent(files: Record<string, string>, folder = 'content'): Content {
+	const content: Content = { folder, records: [], problems: [] };
 	const taken = new Set<string>();
 	// Files whose names are right come first, so that a misnamed copy never takes the place of the record.
-	const slots = Object.entries(files).map(([path, text]) => ({ path, text, ...findSlot(path) }));
+	const slots = Object.entries(files).map(([path, text]) => ({ path, text, ...parsePath(path) }));
 	for (const { path, text, collection, id, problem } of slots.sort(byName)) {
 		const file = `${folder}/${path}`;
-		library.problems.push(...findUnreadable(file, text));
+		content.problems.push(...findUnreadable(file, text));
 		if (path === 'site.yaml') {
 			const { problems, ...read } = readYaml(file, text);
-			library.site = { file, text, ...read, data: salvage(siteSchema, read.raw) };
-			library.problems.push(...problems);
+			content.site = { file, text, ...read, data: pickValidFields(siteSchema, read.raw) };
+			content.problems.push(...problems);
 			continue;
 		}
 		const key = `${collection}/${id}`;
@@ -31,15 +31,15 @@ export function parseLibrary(files: Record<string, string>, folder = 'content'):
 			const fix = there
 				? `${there} Take one of the two out, or give it another name.`
 				: problem.fix;
-			library.problems.push({ file, line: 1, column: 1, ...problem, fix });
+			content.problems.push({ file, line: 1, column: 1, ...problem, fix });
 		}
 		if (!collection || id === undefined || taken.has(key)) continue;
 		taken.add(key);
 		const { record, problems } = parseRecord({ file, text: withoutMark(text), collection, id });
-		library.records.push(record);
-		library.problems.push(...problems);
+		content.records.push(record);
+		content.problems.push(...problems);
 	}
-	return library;
+	return content;
 }
 
 /** A file in another encoding: what stands for a letter that could not be read is in its text. */
@@ -71,7 +71,7 @@ function parseRecord(named: Named): { record: ContentRecord; problems: Problem[]
 	const record: ContentRecord = {
 		...named,
 		raw: parts ? raw : undefined,
-		data: salvage(schemas[collection], raw),
+		data: pickValidFields(schemas[collection], raw),
 		positionOf,
 		references: listReferences(schemas[collection], raw)
 			.map((reference) => ({ ...reference, position: positionOf(reference.path) }))

@@ -4,7 +4,7 @@ import { findNearest } from '../lib/nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** What the path of a file says of it; what it should be where the path is wrong, if that is plain. */
-export interface Slot {
+export interface RecordPath {
 	collection?: Collection;
 	id?: string;
 	/** The path, where the file stands wrongly. */
@@ -17,7 +17,7 @@ export function endingOf(collection: Collection): '.mdx' | '.yaml' {
 }
 
 /** Which record a file holds, by its path in the content folder; nothing is passed over in silence. */
-export function findSlot(path: string): Slot {
+export function parsePath(path: string): RecordPath {
 	const [first, name, ...deeper] = path.split('/') as [string, ...string[]];
 	if (name === undefined) return findAtTop(first);
 	const collection = collections.find((known) => known === first);
@@ -36,7 +36,7 @@ export function findSlot(path: string): Slot {
 	return findInFolder(collection, name);
 }
 
-function findAtTop(name: string): Slot {
+function findAtTop(name: string): RecordPath {
 	if (name === 'README.md') return {};
 	const fix =
 		name.toLowerCase() === 'site.yml' || name.toLowerCase() === 'site.yaml'
@@ -45,7 +45,7 @@ function findAtTop(name: string): Slot {
 	return { problem: { wrong: 'The site does not read this file.', fix } };
 }
 
-function findInFolder(collection: Collection, name: string): Slot {
+function findInFolder(collection: Collection, name: string): RecordPath {
 	const ending = endingOf(collection);
 	const [, stem = '', written = ''] = /^(.*?)(\.[^.]*)?$/.exec(name)!;
 	const alike = ending === '.mdx' ? /^\.mdx?$/i : /^\.ya?ml$/i;

@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Library } from './content.ts';
-import { parseLibrary } from './parse.ts';
+import type { Content } from './content.ts';
+import { parseContent } from './parse.ts';
 
 /** Reads a content folder, every file of it; the only place that opens one. */
-export function readLibrary(folder: string): Library {
+export function readContent(folder: string): Content {
 	const files = existsSync(folder) ? listFiles(folder) : [];
 	const texts = files.map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
-	return parseLibrary(Object.fromEntries(texts), forward(relative('.', folder)) || '.');
+	return parseContent(Object.fromEntries(texts), forward(relative('.', folder)) || '.');
 }
 
 /** The address of the site, as far as `site.yaml` gives one; what is wrong with it is for the rules to say. */
 export function readAddress(folder: string): string | undefined {
 	const path = join(folder, 'site.yaml');
 	if (!existsSync(path)) return undefined;
-	return parseLibrary({ 'site.yaml': readFileSync(path, 'utf8') }).site?.data.address;
+	return parseContent({ 'site.yaml': readFileSync(path, 'utf8') }).site?.data.address;
 }
 
 /** Calls `changed` whenever something in a content folder was saved; gives back how to stop. */

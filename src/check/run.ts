@@ -1,6 +1,6 @@
 import { compareProblems, type Problem } from './problem.ts';
-import type { Library, Rule } from './content.ts';
-import { readLibrary } from './read.ts';
+import type { Content, Rule } from './content.ts';
+import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
 import { findBlockMistakes } from './rules/blockuse.ts';
 import { findCircles } from './rules/circle.ts';
@@ -57,12 +57,12 @@ export interface Result {
 
 /** Reads a content folder and asks every rule. */
 export function checkContent(folder: string): Result {
-	const library = readLibrary(folder);
-	return { problems: checkLibrary(library), records: library.records.length };
+	const content = readContent(folder);
+	return { problems: findProblems(content), records: content.records.length };
 }
 
 /** Every mistake in a library, whichever rule finds it. */
-export function checkLibrary(library: Library): Problem[] {
-	const found = rules.flatMap((rule) => rule(library));
-	return [...library.problems, ...found].sort(compareProblems);
+export function findProblems(content: Content): Problem[] {
+	const found = rules.flatMap((rule) => rule(content));
+	return [...content.problems, ...found].sort(compareProblems);
 }

@@ -6,7 +6,7 @@ let last = 0;
 let timer = 0;
 
 /** Do something once the reader has stopped. One timer runs on for all: browsers take their time to set one anew. */
-export function whenCalm(act: () => void): void {
+export function debounce(act: () => void): void {
 	waiting.add(act);
 	last = performance.now();
 	timer ||= window.setTimeout(look, CALM);
@@ -15,11 +15,11 @@ export function whenCalm(act: () => void): void {
 function look(): void {
 	const left = last + CALM - performance.now();
 	timer = left > 0 ? window.setTimeout(look, left) : 0;
-	if (!timer) finish();
+	if (!timer) flush();
 }
 
 /** Do at once what waits. */
-export function finish(): void {
+export function flush(): void {
 	for (const act of waiting) {
 		// One that fails is not tried again, and keeps none of the others from its turn.
 		waiting.delete(act);
@@ -28,4 +28,4 @@ export function finish(): void {
 }
 
 // Whoever prints or goes has stopped.
-for (const end of ['beforeprint', 'pagehide']) addEventListener(end, finish);
+for (const end of ['beforeprint', 'pagehide']) addEventListener(end, flush);

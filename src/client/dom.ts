@@ -6,12 +6,16 @@ export function find<Kind extends Element = HTMLElement>(root: ParentNode, selec
 }
 
 /** A copy of what a template holds. */
-export function copy(template: HTMLTemplateElement): DocumentFragment {
+export function cloneTemplate(template: HTMLTemplateElement): DocumentFragment {
 	return document.importNode(template.content, true);
 }
 
 /** A new element with its class and what is in it. */
-export function make(name: string, className: string, ...inside: (Node | string)[]): HTMLElement {
+export function createElement(
+	name: string,
+	className: string,
+	...inside: (Node | string)[]
+): HTMLElement {
 	const element = document.createElement(name);
 	element.className = className;
 	element.append(...inside);
@@ -20,26 +24,26 @@ export function make(name: string, className: string, ...inside: (Node | string)
 
 /** A link with its words. */
 export function link(href: string, ...inside: (Node | string)[]): HTMLElement {
-	const element = make('a', '', ...inside);
+	const element = createElement('a', '', ...inside);
 	element.setAttribute('href', href);
 	return element;
 }
 
 /** A new element of a drawing. */
-export function draw(name: string, attributes: Record<string, string | number>): SVGElement {
+export function createSvg(name: string, attributes: Record<string, string | number>): SVGElement {
 	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-	setAll(element, attributes);
+	setAttributes(element, attributes);
 	return element;
 }
 
 /** Set attributes, where they are not so already. */
-export function setAll(element: Element, attributes: Record<string, string | number>): void {
+export function setAttributes(element: Element, attributes: Record<string, string | number>): void {
 	for (const [name, value] of Object.entries(attributes))
 		if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
 /** Write a text where it is not so already. */
-export function write(element: Element, text: string): void {
+export function setText(element: Element, text: string): void {
 	if (element.textContent !== text) element.textContent = text;
 }
 

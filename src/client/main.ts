@@ -1,27 +1,27 @@
 import { readMap, type MapData, type MapFile } from '../explorer/wire.ts';
-import { countStands, openScenes, type Scene } from '../explorer/snapshot.ts';
+import { countStates, createSnapshots, type Snapshot } from '../explorer/snapshot.ts';
 import { describeDay } from '../explorer/timeline.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
-import type { Choice, MapState } from '../explorer/address.ts';
-import { finish } from './debounce.ts';
-import { copy, find } from './dom.ts';
-import { getJson, openEvents } from './card/newest.ts';
+import type { Options, MapState } from '../explorer/address.ts';
+import { flush } from './debounce.ts';
+import { cloneTemplate, find } from './dom.ts';
+import { fetchJson, createEventFinder } from './card/newest.ts';
 import { Figure } from './figure.ts';
-import { openFilter } from './controls/filterform.ts';
-import { openList } from './page/captions.ts';
-import { Route, type Change } from './route.ts';
-import { openShare } from './controls/share.ts';
-import { whenSeen } from './visible.ts';
-import { openSpeech } from './page/announce.ts';
-import { openTime } from './controls/time.ts';
+import { createFilterForm } from './controls/filterform.ts';
+import { createCaptions } from './page/captions.ts';
+import { Route, type HistoryMode } from './route.ts';
+import { listenToShare } from './controls/share.ts';
+import { whenVisible } from './visible.ts';
+import { createAnnouncer } from './page/announce.ts';
+import { createTimeControls } from './controls/time.ts';
 
 // Whatever the page shows by itself is shown first.
 requestAnimationFrame(() => setTimeout(() => start().catch(giveUp)));
 
 async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
-	const file = getJson<MapFile>('map/places.json');
+	const file = fetchJson<MapFile>('map/places.json');
 	// A browser takes its time over its first date: it may, while the file is on its way.
 	formatDate('2000-01-01', document.documentElement.lang);
 	const data = readMap(await file);
@@ -30,51 +30,52 @@ async function start(): Promise<void> {
 		const svg = find<SVGSVGElement>(section, 'svg.map');
 		return { section, svg, width: svg.getBoundingClientRect().width };
 	});
-	bar.append(copy(find<HTMLTemplateElement>(document, '#bar-tools')));
+	bar.append(cloneTemplate(find<HTMLTemplateElement>(document, '#bar-tools')));
 	const sheet = new CSSStyleSheet();
 	const later = find<HTMLTemplateElement>(document, '#map-style').content;
 	sheet.replaceSync(find(later, 'style').textContent);
 	document.adoptedStyleSheets.push(sheet);
 
-	const look = openScenes(data);
-	const say = openSpeech(find(bar, '.hidden'));
+	const look = createSnapshots(data);
+	const say = createAnnouncer(find(bar, '.hidden'));
 	const help = find<HTMLDialogElement>(bar, '.help');
 	const showHelp = () => help.showModal();
 	find(bar, '[data-help]').addEventListener('click', showHelp);
-	openShare(bar, find(bar, '.cite'), data);
+	listenToShare(bar, find(bar, '.cite'), data);
 
-	const change = (next: Partial<MapState>, kind: Change) => {
+	const change = (next: Partial<MapState>, kind: HistoryMode) => {
 		state = { ...state, ...next };
 		route.write(state, kind);
-		if (kind !== 'view' || next.day) show();
-		if (kind === 'step') finish();
-		if (next.day || (kind !== 'view' && !('place' in next))) tell();
+		if (kind !== 'replace' || next.day) show();
+		if (kind === 'push') flush();
+		if (next.day || (kind !== 'replace' && !('place' in next))) tell();
 	};
-	const showTime = openTime(bar, data, (day, kind) => change({ day }, kind));
-	const filter = openFilter(data, (ticked) => change(ticked, 'step'));
-	const showList = openList(data);
+	const showTime = createTimeControls(bar, data, (day, kind) => change({ day }, kind));
+	const filter = createFilterForm(data, (ticked) => change(ticked, 'push'));
+	const showList = createCaptions(data);
 	const tools = find<HTMLTemplateElement>(document, '#map-tools');
-	const findNewest = openEvents(data);
+	const findNewest = createEventFinder(data);
 	const figures = drawings.map(({ section, svg, width }) => {
 		const name = section.dataset['drawing']!;
 		const figure = new Figure(section, svg, width, tools, data, findNewest, {
-			move: (view) => change({ views: { ...state.views, [name]: view } }, 'view'),
-			choose: (place) => change({ place }, 'step'),
+			move: (viewport) =>
+				change({ viewports: { ...state.viewports, [name]: viewport } }, 'replace'),
+			choose: (place) => change({ place }, 'push'),
 			help: showHelp,
 		});
-		return whenSeen(section, () => figure.show(scene, state.views[name]!, state.place));
+		return whenVisible(section, () => figure.show(scene, state.viewports[name]!, state.place));
 	});
-	const choice = listChoice(data);
+	const options = listOptions(data);
 	// Where the map stands in a frame, Back belongs to the page around it.
 	const { frame } = bar.dataset;
-	const route = new Route(frame ?? toPage('map/'), choice, !frame, (read) => {
+	const route = new Route(frame ?? toPage('map/'), options, !frame, (read) => {
 		state = read;
 		show();
-		finish();
+		flush();
 		tell();
 	});
 	let state = route.read();
-	let scene: Scene;
+	let scene: Snapshot;
 	const show = () => {
 		scene = look(state);
 		for (const showFigure of figures) showFigure();
@@ -84,16 +85,16 @@ async function start(): Promise<void> {
 	};
 	const tell = () => {
 		const { day, known, shown } = scene;
-		const says = describeDay(day, countStands(known, data.statuses), data.language);
+		const says = describeDay(day, countStates(known, data.statuses), data.language);
 		say(shown.length === known.length ? says : `${says}; ${find(document, '.tally').textContent}`);
 	};
 	show();
-	finish();
+	flush();
 	// What the page drew without a script makes way for what can move, once that is there.
 	for (const old of document.querySelectorAll('.stage .layer')) old.remove();
 	// What the address says goes before what was ticked while the script was on its way.
 	const { early } = filter;
-	if (!location.search && (early.statuses ?? early.countries)) change(early, 'step');
+	if (!location.search && (early.statuses ?? early.countries)) change(early, 'push');
 	// Who was sent the address of a place is to see it.
 	if (state.place)
 		document.querySelector('.card:not([hidden])')?.scrollIntoView({ block: 'center' });
@@ -104,13 +105,13 @@ function giveUp(error: unknown): void {
 	console.error(error);
 	for (const added of document.querySelectorAll('.live, .tools, .hint, .card')) added.remove();
 	document.querySelector('.scripted')?.classList.remove('scripted');
-	find(document, '#map-bar').replaceChildren(copy(find(document, '#map-failed')));
+	find(document, '#map-bar').replaceChildren(cloneTemplate(find(document, '#map-failed')));
 	const crowded = document.querySelector('form.crowded');
 	crowded?.previousElementSibling?.classList.remove('links');
 	crowded?.remove();
 }
 
-function listChoice(data: MapData): Choice {
+function listOptions(data: MapData): Options {
 	return {
 		...data,
 		statuses: data.statuses.map(({ id }) => id),

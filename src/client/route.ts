@@ -1,9 +1,9 @@
-import { formatAddress, parseAddress, type Choice, type MapState } from '../explorer/address.ts';
-import { whenCalm } from './debounce.ts';
-import { follow } from './controls/share.ts';
+import { formatAddress, parseAddress, type Options, type MapState } from '../explorer/address.ts';
+import { debounce } from './debounce.ts';
+import { updateLinks } from './controls/share.ts';
 
 /** How a change goes into the history: a step that Back undoes, one that may be part of the last, or none. */
-export type Change = 'step' | 'day' | 'view';
+export type HistoryMode = 'push' | 'merge' | 'replace';
 
 /** Keeps the address and what is shown the same. */
 export class Route {
@@ -12,7 +12,7 @@ export class Route {
 	constructor(
 		/** The path of the map, with a slash at the end. */
 		private readonly home: string,
-		private readonly choice: Choice,
+		private readonly options: Options,
 		/** Whether a step goes into the history. */
 		private readonly hasHistory: boolean,
 		apply: (state: MapState) => void,
@@ -26,18 +26,18 @@ export class Route {
 	/** The state that the address stands for. */
 	read(): MapState {
 		const { pathname, search } = location;
-		const state = parseAddress(pathname.slice(this.home.length) + search, this.choice);
+		const state = parseAddress(pathname.slice(this.home.length) + search, this.options);
 		this.#lead(state);
 		return state;
 	}
 
 	/** Write a state into the address, once the reader has stopped. */
-	write(state: MapState, change: Change): void {
-		if (change === 'step') this.#flush();
-		const isStep = change !== 'view' || (this.#waiting?.isStep ?? false);
+	write(state: MapState, change: HistoryMode): void {
+		if (change === 'push') this.#flush();
+		const isStep = change !== 'replace' || (this.#waiting?.isStep ?? false);
 		this.#waiting = { state, isStep };
 		// Some browsers refuse more than a few a second.
-		whenCalm(this.#flush);
+		debounce(this.#flush);
 	}
 
 	/** Write what waits. */
@@ -52,8 +52,8 @@ export class Route {
 
 	/** Make what leads on lead to a state; gives its address from that of the map on. */
 	#lead(state: MapState): string {
-		const address = formatAddress(state, this.choice);
-		follow(address);
+		const address = formatAddress(state, this.options);
+		updateLinks(address);
 		return address;
 	}
 }

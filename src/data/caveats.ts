@@ -1,9 +1,9 @@
-import type { Library } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/open.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
 
 /** What whoever uses the data must know. */
-export function listCaveats({ site }: Library): string[] {
+export function listCaveats({ site }: Ledger): string[] {
 	return [
 		site.mapNote,
 		`A status is what was last said or done about a place, as things stood on ${formatDate(site.updated, site.language)}. It is derived from the events; the table of statuses says what each one means and what it does not.`,
@@ -17,7 +17,7 @@ export function listCaveats({ site }: Library): string[] {
 }
 
 /** How to cite the data, in one line. */
-export function citeData({ site }: Library, base: URL): string {
+export function citeData({ site }: Ledger, base: URL): string {
 	const who = [...new Set([site.publisher, site.title])].join(', ');
 	const date = formatDate(site.updated, site.language);
 	return `${who}: data, version of ${date}. ${new URL(toPage('data/'), base).href} (${site.licence.name})`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { citeSource } from '../ledger/names.ts';
-import type { Library } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/open.ts';
 import { toPage } from '../lib/url.ts';
 import { listCaveats } from './caveats.ts';
 import type { Field } from './meaning.ts';
@@ -9,15 +9,15 @@ import { locate } from './whole.ts';
 import { toSlug } from './slug.ts';
 
 /** What the files are and hold, as a Frictionless data package. */
-export function describePackage(library: Library, base: URL, files: DataFile[]): object {
-	const { site } = library;
+export function describePackage(ledger: Ledger, base: URL, files: DataFile[]): object {
+	const { site } = ledger;
 	const home = new URL(toPage(''), base).href;
 	return {
 		profile: 'data-package',
 		name: toSlug(site.title),
 		id: new URL(toPage('data/datapackage.json'), base).href,
 		title: site.title,
-		description: [site.description, ...listCaveats(library)].join('\n\n'),
+		description: [site.description, ...listCaveats(ledger)].join('\n\n'),
 		homepage: home,
 		version: site.updated,
 		created: `${site.updated}T00:00:00Z`,
@@ -29,7 +29,7 @@ export function describePackage(library: Library, base: URL, files: DataFile[]):
 			},
 		],
 		contributors: [{ title: site.publisher, path: home, email: site.contact, role: 'publisher' }],
-		sources: library.all('sources').map((source) => ({
+		sources: ledger.all('sources').map((source) => ({
 			title: citeSource(source, site.language),
 			path: source.data.link ?? locate(source, base),
 		})),

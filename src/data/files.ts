@@ -1,4 +1,4 @@
-import type { Library } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/open.ts';
 import { formatCsv } from './csv.ts';
 import { describePackage } from './datapackage.ts';
 import { formatGeoJson } from './geojson.ts';
@@ -37,26 +37,26 @@ export interface Publication {
 	zip: PlainFile;
 }
 
-const made = new WeakMap<Library, Publication>();
+const made = new WeakMap<Ledger, Publication>();
 
 /** Make all files from the ledger, once; addresses in them begin with `base`. */
-export function publishData(library: Library, base: URL): Publication {
-	const known = made.get(library);
+export function publishData(ledger: Ledger, base: URL): Publication {
+	const known = made.get(ledger);
 	if (known) return known;
-	const tables = listTables(library, base);
-	const data = tables.flatMap((table) => writeTable(table, library));
-	const descriptor = JSON.stringify(describePackage(library, base, data), null, '\t');
+	const tables = listTables(ledger, base);
+	const data = tables.flatMap((table) => writeTable(table, ledger));
+	const descriptor = JSON.stringify(describePackage(ledger, base, data), null, '\t');
 	const plain = {
 		descriptor: encode('datapackage.json', 'application/json', `${descriptor}\n`),
-		readme: encode('README.md', 'text/markdown', formatReadme(library, base, data)),
+		readme: encode('README.md', 'text/markdown', formatReadme(ledger, base, data)),
 	};
 	const zip = {
-		name: `${toSlug(library.site.title)}.zip`,
+		name: `${toSlug(ledger.site.title)}.zip`,
 		mediatype: 'application/zip',
 		content: packFiles([plain.readme, plain.descriptor, ...data]),
 	};
 	const publication = { tables, data, ...plain, zip };
-	made.set(library, publication);
+	made.set(ledger, publication);
 	return publication;
 }
 
@@ -65,7 +65,7 @@ export function listFiles({ data, descriptor, readme, zip }: Publication): Plain
 	return [...data, descriptor, readme, zip];
 }
 
-function writeTable(table: Table, { site }: Library): DataFile[] {
+function writeTable(table: Table, { site }: Ledger): DataFile[] {
 	const { name, columns, rows, records, description, row, leftOut } = table;
 	const describe = (...more: string[]) => [description, ...more].join(' ');
 	const csv = formatCsv(

@@ -1,9 +1,9 @@
 import { toPage, toRecord } from '../lib/url.ts';
-import type { Entry, Library } from '../ledger/open.ts';
+import type { Entry, Ledger } from '../ledger/open.ts';
 
 /** A story as schema.org’s NewsArticle, with what it cites, what it is built from and what was corrected. */
-export function describeArticle(library: Library, story: Entry<'stories'>, base: URL): object {
-	const { site } = library;
+export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: URL): object {
+	const { site } = ledger;
 	const { title, dek, byline, published, updated, builtFrom, corrections } = story.data;
 	const at = (path: string) => new URL(path, base).href;
 	const work = (source: Entry<'sources'>) => ({
@@ -13,8 +13,8 @@ export function describeArticle(library: Library, story: Entry<'stories'>, base:
 		...(source.data.published && { datePublished: source.data.published }),
 		url: source.data.link ?? at(toRecord('sources', source.id)),
 	});
-	const built = builtFrom.map((id) => library.get('sources', id));
-	const cited = library.pointedAt('sources', story).filter((source) => !built.includes(source));
+	const built = builtFrom.map((id) => ledger.get('sources', id));
+	const cited = ledger.pointedAt('sources', story).filter((source) => !built.includes(source));
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'NewsArticle',
@@ -24,7 +24,7 @@ export function describeArticle(library: Library, story: Entry<'stories'>, base:
 		datePublished: published,
 		dateModified: updated ?? published,
 		author: { '@type': 'Organization', name: byline },
-		publisher: describePublisher(library, base),
+		publisher: describePublisher(ledger, base),
 		license: site.licence.link,
 		mainEntityOfPage: at(toRecord('stories', story.id)),
 		isBasedOn: built.map(work),
@@ -48,10 +48,10 @@ export interface Dataset {
 }
 
 /** The places as schema.org’s Dataset, with the files that hold them. */
-export function describePlaces(library: Library, dataset: Dataset, base: URL): object {
-	const { site } = library;
+export function describePlaces(ledger: Ledger, dataset: Dataset, base: URL): object {
+	const { site } = ledger;
 	const { name, path, files } = dataset;
-	const places = library.all('places');
+	const places = ledger.all('places');
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
@@ -60,9 +60,9 @@ export function describePlaces(library: Library, dataset: Dataset, base: URL): o
 		license: site.licence.link,
 		dateModified: site.updated,
 		inLanguage: site.language,
-		creator: describePublisher(library, base),
+		creator: describePublisher(ledger, base),
 		url: new URL(toPage(path), base).href,
-		spatialCoverage: [...new Set(places.map(({ data }) => library.countryName(data.country)))],
+		spatialCoverage: [...new Set(places.map(({ data }) => ledger.countryName(data.country)))],
 		version: site.updated,
 		distribution: files.map(({ name, mediatype, content }) => ({
 			'@type': 'DataDownload',
@@ -74,7 +74,7 @@ export function describePlaces(library: Library, dataset: Dataset, base: URL): o
 	};
 }
 
-function describePublisher({ site }: Library, base: URL): object {
+function describePublisher({ site }: Ledger, base: URL): object {
 	const policy = (page: string) => {
 		const [id, heading] = page.split('#');
 		return new URL(toRecord('pages', id!) + (heading ? `#${heading}` : ''), base).href;

@@ -1,15 +1,15 @@
-import type { Entry, Library } from '../ledger/open.ts';
+import type { Entry, Ledger } from '../ledger/open.ts';
 import { indexBy } from './whole.ts';
 
 /** Find what names a place: by itself, or with its whole country. */
-export function indexPlaces(library: Library) {
-	const claims = library.all('claims');
-	const events = library.all('events');
+export function indexPlaces(ledger: Ledger) {
+	const claims = ledger.all('claims');
+	const events = ledger.all('events');
 	const claimsAt = indexBy(claims, ({ data }) => data.places);
 	const claimsIn = indexBy(claims, ({ data }) => data.countries);
 	const eventsAt = indexBy(events, listPlaces);
 	const eventsIn = indexBy(events, ({ data }) => data.countries);
-	const disagreementsAt = indexBy(library.all('disagreements'), ({ data }) => data.places);
+	const disagreementsAt = indexBy(ledger.all('disagreements'), ({ data }) => data.places);
 	return (place: Entry<'places'>) => {
 		const { country, reported, sources } = place.data;
 		const here = { claims: claimsAt(place.id), events: eventsAt(place.id) };
@@ -18,9 +18,9 @@ export function indexPlaces(library: Library) {
 			...reported.flatMap(({ sources }) => sources),
 			...sources,
 			...here.claims.flatMap((id) =>
-				library.get('claims', id).data.sources.map(({ source }) => source),
+				ledger.get('claims', id).data.sources.map(({ source }) => source),
 			),
-			...[...here.events, ...countryEvents].flatMap((id) => library.get('events', id).data.sources),
+			...[...here.events, ...countryEvents].flatMap((id) => ledger.get('events', id).data.sources),
 		];
 		return {
 			...here,

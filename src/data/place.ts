@@ -1,4 +1,4 @@
-import type { Step } from '../ledger/history.ts';
+import type { StatusChange } from '../ledger/history.ts';
 import type { Place } from '../schema/place.ts';
 import * as field from './meaning.ts';
 import type { Whole } from './whole.ts';
@@ -19,7 +19,7 @@ export interface PlaceRecord extends Whole<Place> {
 	statusSince: string;
 	statusEvent: string;
 	otherStatuses: string[];
-	history: Step[];
+	history: StatusChange[];
 	claims: string[];
 	countryClaims: string[];
 	events: string[];

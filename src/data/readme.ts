@@ -1,4 +1,4 @@
-import type { Library } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/open.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
 import { citeData, listCaveats } from './caveats.ts';
@@ -7,8 +7,8 @@ import type { DataFile } from './files.ts';
 import type { Table } from './table.ts';
 
 /** What is in the files, under which licence, what to bear in mind, and what each column means. */
-export function formatReadme(library: Library, base: URL, files: DataFile[]): string {
-	const { site } = library;
+export function formatReadme(ledger: Ledger, base: URL, files: DataFile[]): string {
+	const { site } = ledger;
 	const tables = [...new Set(files.map(({ table }) => table))];
 	const address = new URL(toPage('data/'), base).href;
 	return (
@@ -19,9 +19,9 @@ export function formatReadme(library: Library, base: URL, files: DataFile[]): st
 			'## Licence',
 			`[${site.licence.name}](${site.licence.link}). Corrections and questions: <${site.contact}>.`,
 			'Cite it as:',
-			`> ${citeData(library, base)}`,
+			`> ${citeData(ledger, base)}`,
 			'## What to bear in mind',
-			listCaveats(library)
+			listCaveats(ledger)
 				.map((caveat) => `- ${caveat.replace(/\s+/g, ' ').trim()}`)
 				.join('\n'),
 			'## The files',

@@ -1,4 +1,4 @@
-import type { Library } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/open.ts';
 import { tabulateActors } from './tables/actors.ts';
 import { tabulateClaims } from './tables/claims.ts';
 import { tabulateDisagreements } from './tables/disagreements.ts';
@@ -9,7 +9,7 @@ import { tabulateStatuses } from './tables/statuses.ts';
 import type { Table } from './table.ts';
 
 /** Every table that is published; addresses in them begin with `base`. */
-export function listTables(library: Library, base: URL): Table[] {
+export function listTables(ledger: Ledger, base: URL): Table[] {
 	return [
 		tabulatePlaces,
 		tabulateEvents,
@@ -18,5 +18,5 @@ export function listTables(library: Library, base: URL): Table[] {
 		tabulateDisagreements,
 		tabulateActors,
 		tabulateStatuses,
-	].map((tabulate) => tabulate(library, base));
+	].map((tabulate) => tabulate(ledger, base));
 }

@@ -1,4 +1,4 @@
-import type { Entry, Library } from '../ledger/open.ts';
+import type { Entry, Ledger } from '../ledger/open.ts';
 import type { Collection } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
 import { toRecord } from '../lib/url.ts';
@@ -24,8 +24,8 @@ export function locate({ collection, id }: Entry, base: URL): string {
 }
 
 /** The name of an actor. */
-export function nameActor(library: Library, id: string): string {
-	return library.get('actors', id).data.name;
+export function nameActor(ledger: Ledger, id: string): string {
+	return ledger.get('actors', id).data.name;
 }
 
 /** Which records name each id: one pass over the records, however many ids there are. */

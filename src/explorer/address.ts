@@ -1,4 +1,4 @@
-import { clampView, viewWhole, type Size, type View } from '../map/zoom.ts';
+import { clampViewport, wholeViewport, type Size, type Viewport } from '../map/zoom.ts';
 
 /** All that a reader has chosen on the map. */
 export interface MapState {
@@ -11,11 +11,11 @@ export interface MapState {
 	/** The id of the place whose card is open. */
 	place: string | undefined;
 	/** The part of each drawing that is in view, by its name; the whole, if none is named. */
-	views: Readonly<Record<string, View>>;
+	viewports: Readonly<Record<string, Viewport>>;
 }
 
 /** What can be chosen. */
-export interface Choice {
+export interface Options {
 	/** The days that have a page each, the earliest first; the first day and the last that can be shown. */
 	days: readonly string[];
 	first: string;
@@ -33,15 +33,15 @@ const NONE = 'none';
  * The address of a state, from that of the map on: `2022-10-31/?day=2022-11-15&status=denied&region=360,200,4`.
  * Its path is that of the page which shows the same day without a script; what is as it was is left out.
  */
-export function formatAddress(state: MapState, choice: Choice): string {
-	const { day, statuses, countries, place, views } = state;
-	const page = day === choice.today ? '' : (choice.days.findLast((one) => one <= day) ?? '');
-	const chosen = Object.keys(choice.drawings).flatMap((name): [string, string][] => {
-		const view = views[name];
-		return view && view.k > 1 ? [[name, `${view.x},${view.y},${view.k}`]] : [];
+export function formatAddress(state: MapState, options: Options): string {
+	const { day, statuses, countries, place, viewports } = state;
+	const page = day === options.today ? '' : (options.days.findLast((one) => one <= day) ?? '');
+	const chosen = Object.keys(options.drawings).flatMap((name): [string, string][] => {
+		const viewport = viewports[name];
+		return viewport && viewport.k > 1 ? [[name, `${viewport.x},${viewport.y},${viewport.k}`]] : [];
 	});
 	const query: [string, string | undefined][] = [
-		['day', day === (page || choice.today) ? undefined : day],
+		['day', day === (page || options.today) ? undefined : day],
 		['status', statuses && (statuses.join() || NONE)],
 		['country', countries?.join()],
 		['place', place],
@@ -52,7 +52,7 @@ export function formatAddress(state: MapState, choice: Choice): string {
 }
 
 /** The state that an address stands for. What makes no sense in it counts as not said. */
-export function parseAddress(address: string, choice: Choice): MapState {
+export function parseAddress(address: string, options: Options): MapState {
 	const [path = '', search = ''] = address.split('?');
 	const query = new URLSearchParams(search);
 	/** Those of the `known` that are named, in their order; nothing, if none is or all are. */
@@ -63,29 +63,29 @@ export function parseAddress(address: string, choice: Choice): MapState {
 	};
 	const place = query.get('place') ?? '';
 	return {
-		day: readDay(query.get('day') ?? path.replace(/\/.*$/, ''), choice),
-		statuses: query.get('status') === NONE ? [] : among(choice.statuses, 'status'),
-		countries: among(choice.countries, 'country'),
-		place: choice.places.has(place) ? place : undefined,
-		views: Object.fromEntries(
-			Object.entries(choice.drawings).map(([name, size]) => [
+		day: readDay(query.get('day') ?? path.replace(/\/.*$/, ''), options),
+		statuses: query.get('status') === NONE ? [] : among(options.statuses, 'status'),
+		countries: among(options.countries, 'country'),
+		place: options.places.has(place) ? place : undefined,
+		viewports: Object.fromEntries(
+			Object.entries(options.drawings).map(([name, size]) => [
 				name,
-				readView(query.get(name) ?? '', size),
+				parseViewport(query.get(name) ?? '', size),
 			]),
 		),
 	};
 }
 
 /** A day of the calendar between the first and the last. */
-function readDay(text: string, { first, today }: Choice): string {
+function readDay(text: string, { first, today }: Options): string {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
 	// Some engines read 31 February as 3 March.
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return today;
 	return text < first ? first : text > today ? today : text;
 }
 
-function readView(text: string, size: Size): View {
+function parseViewport(text: string, size: Size): Viewport {
 	const [x, y, k, ...rest] = text.split(',').map(Number);
-	if (!text || rest.length > 0 || ![x, y, k].every(Number.isFinite)) return viewWhole(size);
-	return clampView({ x: x!, y: y!, k: k! }, size);
+	if (!text || rest.length > 0 || ![x, y, k].every(Number.isFinite)) return wholeViewport(size);
+	return clampViewport({ x: x!, y: y!, k: k! }, size);
 }

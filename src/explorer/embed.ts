@@ -4,7 +4,7 @@ import type { Site } from '../schema/site.ts';
 const SIZE = { width: 800, height: 640 };
 
 /** The code that shows the page at `address` in another page. */
-export function formatFrame(address: string, title: string): string {
+export function formatEmbedCode(address: string, title: string): string {
 	const attributes = {
 		src: address,
 		title,
@@ -20,7 +20,7 @@ export function formatFrame(address: string, title: string): string {
 }
 
 /** What oEmbed 1.0 says of a page that can be framed (oembed.com, 2.3.4.4): all that makers of other pages need to show it. */
-export function describeFrame(address: string, title: string, site: Site, home: string) {
+export function describeOembed(address: string, title: string, site: Site, home: string) {
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -31,7 +31,7 @@ export function describeFrame(address: string, title: string, site: Site, home: 
 		provider_url: home,
 		/** In seconds: a day. */
 		cache_age: 86_400,
-		html: formatFrame(address, title),
+		html: formatEmbedCode(address, title),
 		...SIZE,
 	};
 }

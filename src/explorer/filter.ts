@@ -1,5 +1,5 @@
-import { joinStatuses } from './marks.ts';
-import type { PlaceView } from '../ledger/joined.ts';
+import { joinStatusIds } from './marks.ts';
+import type { JoinedPlace } from '../ledger/joined.ts';
 
 /**
  * What holds the filter, as long as no script does the same. It stands beside what it hides and not around it: else a
@@ -12,8 +12,8 @@ const HOLDER = '.controls:not(.scripted)';
  * A place is hidden when none of its statuses is ticked, or when other countries are ticked and its own is not.
  * Numbers that rules can’t count anew are hidden, or say that they are of all places.
  */
-export function filterRules(views: PlaceView[]): string {
-	const sets = [...new Set(views.map(({ statuses }) => joinStatuses(statuses)))].sort();
+export function filterRules(views: JoinedPlace[]): string {
+	const sets = [...new Set(views.map(({ statuses }) => joinStatusIds(statuses)))].sort();
 	const countries = [...new Set(views.map(({ place }) => place.data.country))].sort();
 	const hide = [
 		...sets.map((set) => {

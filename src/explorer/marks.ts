@@ -1,16 +1,16 @@
 import { CROWD } from '../lib/crowd.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { toRecord, toView } from '../lib/url.ts';
-import type { PlaceView } from '../ledger/joined.ts';
+import { toRecord, toMapPage } from '../lib/url.ts';
+import type { JoinedPlace } from '../ledger/joined.ts';
 
 /** A place as a map draws it. */
-export function chartPlace({ place }: PlaceView) {
+export function toMapPlace({ place }: JoinedPlace) {
 	const { city, position, reported } = place.data;
 	return { id: place.id, name: city, lonLat: position, count: reported[0]!.count };
 }
 
 /** What a mark on the map leads to and is called: place, country, status and number. */
-export function describeMarks(views: PlaceView[], unit: { one: string; many: string }) {
+export function describeMarks(views: JoinedPlace[], unit: { one: string; many: string }) {
 	return new Map(
 		views.map(({ place, country, statuses }) => {
 			const weak = place.data.weak !== undefined;
@@ -30,7 +30,7 @@ export function describeMarks(views: PlaceView[], unit: { one: string; many: str
 					weak,
 					country: place.data.country,
 					in: country,
-					statuses: joinStatuses(statuses),
+					statuses: joinStatusIds(statuses),
 				},
 			];
 		}),
@@ -41,16 +41,16 @@ export function describeMarks(views: PlaceView[], unit: { one: string; many: str
  * What the mark of several places leads to and is called: “12 places in Chile”, “40 places in 3 countries, most in Chile”.
  * It leads to the showing of its country, or, from there and of several, to the table of the showing it is on.
  */
-export function describeCluster(ids: readonly string[], marks: Marks, view: string) {
+export function describeCluster(ids: readonly string[], marks: MarkLinks, view: string) {
 	const within = Map.groupBy(ids, (id) => marks.get(id)!.country);
 	const [[code, most]] = [...within].sort(([, a], [, b]) => b.length - a.length) as [
 		[string, string[]],
 	];
 	const country = marks.get(most[0]!)!.in;
-	const own = toView(code.toLowerCase());
-	const isOwn = within.size === 1 && own !== toView(view);
+	const own = toMapPage(code.toLowerCase());
+	const isOwn = within.size === 1 && own !== toMapPage(view);
 	return {
-		href: isOwn ? own : toView(view, '#table'),
+		href: isOwn ? own : toMapPage(view, '#table'),
 		name: `${ids.length} places in ${within.size === 1 ? country : `${within.size} countries, most in ${country}`}`,
 	};
 }
@@ -69,7 +69,7 @@ export function nameMark(place: {
 }
 
 /** The ids of a place’s statuses in one text, for filters. */
-export function joinStatuses(statuses: PlaceView['statuses']): string {
+export function joinStatusIds(statuses: JoinedPlace['statuses']): string {
 	return statuses.map(({ status }) => status.id).join(' ');
 }
 
@@ -83,7 +83,7 @@ export function explainCrowd(count: number): string {
 }
 
 /** What a map needs to know of a mark, by the id of its place. */
-export type Marks = ReturnType<typeof describeMarks>;
+export type MarkLinks = ReturnType<typeof describeMarks>;
 
 /** “3 stations”, “at least 1 station”. */
 export function formatCount(
@@ -94,7 +94,7 @@ export function formatCount(
 }
 
 /** How many places have each status as their main one, in the order of the statuses; `also` are listed at nought too. */
-export function countStatuses(views: PlaceView[], also: readonly Entry<'statuses'>[] = []) {
+export function countStatuses(views: JoinedPlace[], also: readonly Entry<'statuses'>[] = []) {
 	const counts = new Map(also.map((status) => [status, 0]));
 	for (const { statuses } of views) {
 		const { status } = statuses[0]!;

@@ -5,7 +5,7 @@ import type { MapData, PlaceData } from './wire.ts';
 type Status = MapData['statuses'][number];
 
 /** A status that a place had, and since when. */
-export interface Standing {
+export interface StatusSince {
 	status: Status;
 	/** The date of the newest event that brought it, and its id where it came along. */
 	date: PartialDate;
@@ -13,9 +13,9 @@ export interface Standing {
 }
 
 /** A place as it stood on a day; on other days, if nothing happened there between, it is the same object. */
-export class Stand {
+export class PlaceState {
 	/** The main status first. */
-	readonly statuses: Standing[] = [];
+	readonly statuses: StatusSince[] = [];
 	/** The index of the main one. */
 	kind = -1;
 	readonly place: PlaceData;
@@ -49,17 +49,17 @@ export class Stand {
 }
 
 /** What there is to see on a day. */
-export interface Scene {
+export interface Snapshot {
 	day: string;
 	/** The places that were known by then, and those among them that were asked for; in their order. */
-	known: Stand[];
-	shown: Stand[];
+	known: PlaceState[];
+	shown: PlaceState[];
 	/** What is shown on each drawing, where something is. */
-	on: ReadonlyMap<string, Stand[]>;
+	on: ReadonlyMap<string, PlaceState[]>;
 }
 
 /** What is asked for. */
-export interface Wish {
+export interface Query {
 	day: string;
 	/** The ids of statuses; any, if none is named. */
 	statuses: readonly string[] | undefined;
@@ -68,21 +68,21 @@ export interface Wish {
 }
 
 /** Gives the way to see any day. From one to another, only the places at which something happened between are looked at. */
-export function openScenes(data: MapData): (wish: Wish) => Scene {
+export function createSnapshots(data: MapData): (wish: Query) => Snapshot {
 	const { places, dates } = data;
 	const turned = dates.map((): number[] => []);
 	places.forEach((place, i) => {
 		for (const date of place.dates) turned[date]!.push(i);
 	});
-	const stands = places.map((place) => new Stand(place, data, ''));
-	let known: Stand[] = [];
+	const states = places.map((place) => new PlaceState(place, data, ''));
+	let known: PlaceState[] = [];
 	/** How many of the dates have come. */
 	let past = 0;
 	return ({ day, statuses, countries }) => {
 		const next = dates.filter((one) => one.day <= day).length;
 		const between = new Set(turned.slice(Math.min(past, next), Math.max(past, next)).flat());
-		for (const i of between) stands[i] = new Stand(places[i]!, data, day);
-		if (between.size > 0) known = stands.filter(({ kind }) => kind >= 0);
+		for (const i of between) states[i] = new PlaceState(places[i]!, data, day);
+		if (between.size > 0) known = states.filter(({ kind }) => kind >= 0);
 		past = next;
 		const shown = known.filter(
 			(one) =>
@@ -94,8 +94,8 @@ export function openScenes(data: MapData): (wish: Wish) => Scene {
 }
 
 /** How many stands have each status as their main one, in the order of the statuses; those of none too. */
-export function countStands(stands: readonly Stand[], statuses: readonly Status[]) {
+export function countStates(states: readonly PlaceState[], statuses: readonly Status[]) {
 	const counts = statuses.map(() => 0);
-	for (const { kind } of stands) counts[kind]!++;
+	for (const { kind } of states) counts[kind]!++;
 	return statuses.map((status, i) => ({ ...status, count: counts[i]! }));
 }

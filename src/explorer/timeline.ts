@@ -1,5 +1,5 @@
 import { countOf } from '../lib/count.ts';
-import { formatDate, lastDay } from '../lib/date.ts';
+import { formatDate } from '../lib/date.ts';
 
 /** The last day of each month from that of `first` on; the last of them is `last` itself. */
 export function listMonths(first: string, last: string): string[] {

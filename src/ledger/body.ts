@@ -8,10 +8,10 @@ import {
 	textOf,
 	type Block,
 	type Position,
-	type Stray,
+	type RawMarkup,
 } from './element.ts';
 
-export type { Block, Position, Stray };
+export type { Block, Position, RawMarkup };
 
 export interface Heading {
 	level: number;
@@ -29,12 +29,12 @@ export interface Body {
 	blocks: Block[];
 	headings: Heading[];
 	links: Link[];
-	strays: Stray[];
+	rawMarkup: RawMarkup[];
 }
 
 /** Reads the body of an `.mdx` file; what is not MDX throws a message with `place` and `reason`. */
 export function parseBody(text: string): Body {
-	const body: Body = { blocks: [], headings: [], links: [], strays: [] };
+	const body: Body = { blocks: [], headings: [], links: [], rawMarkup: [] };
 	// Most records have no text, and the parser takes its time to find that out.
 	if (text === '') return body;
 	const root: Root = fromMarkdown(text, {
@@ -95,14 +95,14 @@ function collect(node: Nodes, walk: Walk): void {
 			collectDefinition(node, walk);
 			break;
 		case 'html':
-			body.strays.push({ kind: 'html', text: node.value, position });
+			body.rawMarkup.push({ kind: 'html', text: node.value, position });
 			break;
 		case 'mdxjsEsm':
-			body.strays.push({ kind: 'code', text: node.value, position });
+			body.rawMarkup.push({ kind: 'code', text: node.value, position });
 			break;
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			body.strays.push({ kind: 'braces', text: node.value, position });
+			body.rawMarkup.push({ kind: 'braces', text: node.value, position });
 			break;
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
@@ -122,8 +122,9 @@ function collectDefinition(node: Definition, { body, text }: Walk): void {
 	const written = text.slice(start.offset, end.offset);
 	const position = positionOf(node);
 	if (node.label?.startsWith('^'))
-		body.strays.push({ kind: 'footnote', text: node.label, position });
-	else if (/[{<]/.test(written)) body.strays.push({ kind: 'definition', text: written, position });
+		body.rawMarkup.push({ kind: 'footnote', text: node.label, position });
+	else if (/[{<]/.test(written))
+		body.rawMarkup.push({ kind: 'definition', text: written, position });
 	else body.links.push({ to: node.url, position });
 }
 
@@ -131,8 +132,8 @@ function collectElement(
 	element: MdxJsxFlowElement | MdxJsxTextElement,
 	{ body, depth, inline }: Walk,
 ): void {
-	const { block, strays } = readElement(element);
-	body.strays.push(...strays);
+	const { block, rawMarkup } = readElement(element);
+	body.rawMarkup.push(...rawMarkup);
 	if (block) body.blocks.push({ ...block, depth, inline });
 }
 

@@ -1,29 +1,29 @@
-import type { Entry, Library } from './open.ts';
+import type { Entry, Ledger } from './open.ts';
 
 /** What concerns countries as a whole, by their codes; every list is in the order for readers. */
-export interface Nations {
+export interface CountryIndex {
 	claims(code: string): readonly Entry<'claims'>[];
 	events(code: string): readonly Entry<'events'>[];
 	/** Events from several lists, each once. */
 	order(events: readonly Entry<'events'>[]): Entry<'events'>[];
 }
 
-const made = new WeakMap<Library, Nations>();
+const made = new WeakMap<Ledger, CountryIndex>();
 
 /** Read through claims and events once, however many places ask for those of their country. */
-export function indexNations(library: Library): Nations {
-	const known = made.get(library);
+export function indexCountries(ledger: Ledger): CountryIndex {
+	const known = made.get(ledger);
 	if (known) return known;
-	const claims = groupByCountry(library.all('claims'));
-	const events = groupByCountry(library.all('events'));
-	const rank = new Map(library.all('events').map((event, i) => [event, i]));
-	const nations: Nations = {
+	const claims = groupByCountry(ledger.all('claims'));
+	const events = groupByCountry(ledger.all('events'));
+	const rank = new Map(ledger.all('events').map((event, i) => [event, i]));
+	const index: CountryIndex = {
 		claims: (code) => claims.get(code) ?? [],
 		events: (code) => events.get(code) ?? [],
 		order: (some) => [...new Set(some)].sort((a, b) => rank.get(a)! - rank.get(b)!),
 	};
-	made.set(library, nations);
-	return nations;
+	made.set(ledger, index);
+	return index;
 }
 
 function groupByCountry<Rec extends Entry<'claims'> | Entry<'events'>>(

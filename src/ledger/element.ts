@@ -23,7 +23,7 @@ export interface Block {
 }
 
 /** Something that is neither words nor a block. */
-export interface Stray {
+export interface RawMarkup {
 	kind: 'code' | 'braces' | 'html' | 'attribute' | 'twice' | 'footnote' | 'definition';
 	/** The name of the element or the attribute, or what stands there. */
 	text: string;
@@ -33,11 +33,11 @@ export interface Stray {
 /** One element of a body: a block, where it is one, and what can't stand in it. */
 export function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): {
 	block?: Omit<Block, 'depth' | 'inline'>;
-	strays: Stray[];
+	rawMarkup: RawMarkup[];
 } {
 	const position = positionOf(element);
 	const name = element.name ?? '';
-	if (!/^\p{Lu}/u.test(name)) return { strays: [{ kind: 'html', text: name, position }] };
+	if (!/^\p{Lu}/u.test(name)) return { rawMarkup: [{ kind: 'html', text: name, position }] };
 	const block = {
 		name,
 		attributes: {},
@@ -45,21 +45,23 @@ export function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): {
 		position,
 		text: textOf(element).trim(),
 	};
-	return { block, strays: element.attributes.flatMap((one) => readAttribute(one, block)) };
+	return { block, rawMarkup: element.attributes.flatMap((one) => readAttribute(one, block)) };
 }
 
 /** Adds an attribute to its block; where it is none, says what it is. */
 function readAttribute(
 	attribute: MdxJsxFlowElement['attributes'][number],
 	{ position, attributes, attributePositions }: Omit<Block, 'depth' | 'inline'>,
-): Stray[] {
+): RawMarkup[] {
 	const { line, column } = attribute.position?.start ?? position;
-	const stray = (kind: Stray['kind'], text: string) => [{ kind, text, position: { line, column } }];
-	if (attribute.type === 'mdxJsxExpressionAttribute') return stray('braces', attribute.value);
+	const describeRaw = (kind: RawMarkup['kind'], text: string) => [
+		{ kind, text, position: { line, column } },
+	];
+	if (attribute.type === 'mdxJsxExpressionAttribute') return describeRaw('braces', attribute.value);
 	const { name, value } = attribute;
-	if (name in attributePositions) return stray('twice', name);
+	if (name in attributePositions) return describeRaw('twice', name);
 	attributePositions[name] = { line, column };
-	if (typeof value !== 'string') return stray('attribute', name);
+	if (typeof value !== 'string') return describeRaw('attribute', name);
 	attributes[name] = value;
 	return [];
 }

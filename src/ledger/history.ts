@@ -1,7 +1,7 @@
 import { lastDay, type PartialDate } from '../lib/date.ts';
 
 /** What the derivation needs to know of an event. */
-export interface Change {
+export interface ChangingEvent {
 	id: string;
 	data: {
 		date: PartialDate;
@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** One change in the status of a place. */
-export interface Step {
+export interface StatusChange {
 	date: PartialDate;
 	/** The id of the status it has from then on. */
 	status: string;
@@ -23,9 +23,9 @@ export interface Step {
 /** Every change in the status of one place, in order; see deriveHistories(). */
 export function deriveHistory(
 	placeId: string,
-	events: readonly Change[],
+	events: readonly ChangingEvent[],
 	statuses: readonly { id: string; data: { order: number } }[],
-): Step[] {
+): StatusChange[] {
 	return deriveHistories(events, statuses).get(placeId) ?? [];
 }
 
@@ -34,12 +34,12 @@ export function deriveHistory(
  * year counts from its last day; of two changes on one day, the status with the lower `order` comes first.
  */
 export function deriveHistories(
-	events: readonly Change[],
+	events: readonly ChangingEvent[],
 	statuses: readonly { id: string; data: { order: number } }[],
-): Map<string, Step[]> {
+): Map<string, StatusChange[]> {
 	const orderOf = new Map(statuses.map(({ id, data }) => [id, data.order]));
-	const rank = (step: Step) => orderOf.get(step.status) ?? Infinity;
-	const histories = new Map<string, Step[]>();
+	const rank = (step: StatusChange) => orderOf.get(step.status) ?? Infinity;
+	const histories = new Map<string, StatusChange[]>();
 	for (const { id, data } of events)
 		for (const { status, beside, places } of data.changes)
 			for (const place of new Set(places)) {
@@ -58,24 +58,24 @@ export function deriveHistories(
 }
 
 /** The statuses a place has on `day` (`YYYY-MM-DD`), the main one first; none before its first change. */
-export function statusesOn(history: readonly Step[], day: string): string[] {
-	return history.filter(({ date }) => lastDay(date) <= day).reduce(applyStep, []);
+export function statusIdsAt(history: readonly StatusChange[], day: string): string[] {
+	return history.filter(({ date }) => lastDay(date) <= day).reduce(applyChange, []);
 }
 
 /** The statuses of a place on a day, the main one first, each with the event that brought it; none before its first. */
 export function statusesAt(
-	history: readonly Step[],
+	history: readonly StatusChange[],
 	day: string,
 ): { status: string; event: string }[] {
 	const steps = history.filter(({ date }) => lastDay(date) <= day);
-	return statusesOn(steps, day).map((status) => ({
+	return statusIdsAt(steps, day).map((status) => ({
 		status,
 		event: steps.findLast((step) => step.status === status)!.event,
 	}));
 }
 
 /** The statuses of a place after one more change. */
-export function applyStep(before: readonly string[], { status, beside }: Step): string[] {
+export function applyChange(before: readonly string[], { status, beside }: StatusChange): string[] {
 	if (!beside) return [status];
 	return before.includes(status) ? [...before] : [...before, status];
 }

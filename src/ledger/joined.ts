@@ -1,8 +1,8 @@
-import type { Entry, Library } from './open.ts';
+import type { Entry, Ledger } from './open.ts';
 import { statusesAt } from './history.ts';
 
 /** A claim with all that must be seen beside it. */
-export interface ClaimView {
+export interface JoinedClaim {
 	claim: Entry<'claims'>;
 	speaker: Entry<'actors'>;
 	sources: { source: Entry<'sources'>; at: string | undefined }[];
@@ -11,27 +11,27 @@ export interface ClaimView {
 	/** What it answers. */
 	answers: Entry<'claims'>[];
 	/** What was answered to it. */
-	replies: ClaimView[];
+	replies: JoinedClaim[];
 }
 
 /** Join a claim to its speaker, its sources and its replies, and theirs in turn. */
-export function viewClaim(library: Library, claim: Entry<'claims'>): ClaimView {
+export function joinClaim(ledger: Ledger, claim: Entry<'claims'>): JoinedClaim {
 	const { data } = claim;
 	return {
 		claim,
-		speaker: library.get('actors', data.speaker),
-		sources: data.sources.map(({ source, at }) => ({ source: library.get('sources', source), at })),
-		about: data.about.map((id) => library.get('actors', id)),
-		answers: data.answers.map((id) => library.get('claims', id)),
-		replies: library
+		speaker: ledger.get('actors', data.speaker),
+		sources: data.sources.map(({ source, at }) => ({ source: ledger.get('sources', source), at })),
+		about: data.about.map((id) => ledger.get('actors', id)),
+		answers: data.answers.map((id) => ledger.get('claims', id)),
+		replies: ledger
 			.pointingTo('claims', claim)
 			.filter((other) => other.data.answers.includes(claim.id))
-			.map((other) => viewClaim(library, other)),
+			.map((other) => joinClaim(ledger, other)),
 	};
 }
 
 /** An event with all that it names. */
-export interface EventView {
+export interface JoinedEvent {
 	event: Entry<'events'>;
 	actors: Entry<'actors'>[];
 	sources: Entry<'sources'>[];
@@ -40,23 +40,23 @@ export interface EventView {
 }
 
 /** Join an event to its actors, sources and places. */
-export function viewEvent(library: Library, event: Entry<'events'>): EventView {
+export function joinEvent(ledger: Ledger, event: Entry<'events'>): JoinedEvent {
 	const { data } = event;
 	return {
 		event,
-		actors: data.actors.map((id) => library.get('actors', id)),
-		sources: data.sources.map((id) => library.get('sources', id)),
-		places: data.places.map((id) => library.get('places', id)),
+		actors: data.actors.map((id) => ledger.get('actors', id)),
+		sources: data.sources.map((id) => ledger.get('sources', id)),
+		places: data.places.map((id) => ledger.get('places', id)),
 		changes: data.changes.map(({ status, places, beside }) => ({
-			status: library.get('statuses', status),
-			places: places.map((id) => library.get('places', id)),
+			status: ledger.get('statuses', status),
+			places: places.map((id) => ledger.get('places', id)),
 			beside,
 		})),
 	};
 }
 
 /** A place as it stood on one day. */
-export interface PlaceView {
+export interface JoinedPlace {
 	place: Entry<'places'>;
 	country: string;
 	/** Its statuses on that day, the main one first, each with the event that brought it; at least one. */
@@ -66,46 +66,46 @@ export interface PlaceView {
 }
 
 /** Join a place to its status today and to whoever gives its number. */
-export function viewPlace(library: Library, place: Entry<'places'>): PlaceView {
-	return viewPlaceOn(library, place, library.site.updated)!;
+export function joinPlace(ledger: Ledger, place: Entry<'places'>): JoinedPlace {
+	return joinPlaceAt(ledger, place, ledger.site.updated)!;
 }
 
 /** Join a place to its status on `day` (`YYYY-MM-DD`); nothing if it was not yet known of. */
-export function viewPlaceOn(
-	library: Library,
+export function joinPlaceAt(
+	ledger: Ledger,
 	place: Entry<'places'>,
 	day: string,
-): PlaceView | undefined {
-	const statuses = statusesAt(library.historyOf(place), day);
+): JoinedPlace | undefined {
+	const statuses = statusesAt(ledger.historyOf(place), day);
 	if (statuses.length === 0) return undefined;
 	return {
 		place,
-		country: library.countryName(place.data.country),
+		country: ledger.countryName(place.data.country),
 		statuses: statuses.map(({ status, event }) => ({
-			status: library.get('statuses', status),
-			event: library.get('events', event),
+			status: ledger.get('statuses', status),
+			event: ledger.get('events', event),
 		})),
-		by: library.get('actors', place.data.reported[0]!.by),
+		by: ledger.get('actors', place.data.reported[0]!.by),
 	};
 }
 
 /** Where sources disagree, with what each side rests on. */
-export interface DisagreementView {
+export interface JoinedDisagreement {
 	disagreement: Entry<'disagreements'>;
 	sides: { says: string; claim: Entry<'claims'> | undefined; sources: Entry<'sources'>[] }[];
 }
 
 /** Join a disagreement to the sources of its sides. */
-export function viewDisagreement(
-	library: Library,
+export function joinDisagreement(
+	ledger: Ledger,
 	disagreement: Entry<'disagreements'>,
-): DisagreementView {
+): JoinedDisagreement {
 	return {
 		disagreement,
 		sides: disagreement.data.sides.map(({ says, claim, sources }) => ({
 			says,
-			claim: claim ? library.get('claims', claim) : undefined,
-			sources: sources.map((id) => library.get('sources', id)),
+			claim: claim ? ledger.get('claims', claim) : undefined,
+			sources: sources.map((id) => ledger.get('sources', id)),
 		})),
 	};
 }

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { blockSchemas, type BlockName } from '../schema/block.ts';
 import { listBlocks } from './body.ts';
 import type { Entry } from './entry.ts';
-import { deriveHistories, statusesOn, type Step } from './history.ts';
+import { deriveHistories, statusIdsAt, type StatusChange } from './history.ts';
 import {
 	collections,
 	listReferences,
@@ -16,7 +16,7 @@ import { sortRecords } from './order.ts';
 export type { Entry };
 
 /** Every record, joined: what it points to, and what points to it. */
-export interface Library {
+export interface Ledger {
 	site: Site;
 	/** All records of one folder, in their order for readers. */
 	all<Name extends Collection>(collection: Name): readonly Entry<Name>[];
@@ -27,22 +27,22 @@ export interface Library {
 	/** The ids in `into` that a record or the blocks in its body point to, each once. */
 	pointedAt<Name extends Collection>(into: Name, record: Entry): Entry<Name>[];
 	/** Every change in the status of a place, in order. */
-	historyOf(place: Entry<'places'>): Step[];
+	historyOf(place: Entry<'places'>): StatusChange[];
 	/** The statuses of a place on the day the facts were last gone through, the main one first. */
 	statusesOf(place: Entry<'places'>): Entry<'statuses'>[];
 	/** The name of a country in the language of the site. */
 	countryName(code: string): string;
 }
 
-let opened: Promise<Library> | undefined;
+let opened: Promise<Ledger> | undefined;
 
 /** All of `content/`. Drafts are in it only while someone writes. */
-export function openLibrary(): Promise<Library> {
-	if (import.meta.env.DEV) return readLibrary();
-	return (opened ??= readLibrary());
+export function openLedger(): Promise<Ledger> {
+	if (import.meta.env.DEV) return readLedger();
+	return (opened ??= readLedger());
 }
 
-async function readLibrary(): Promise<Library> {
+async function readLedger(): Promise<Ledger> {
 	const [settings] = await getCollection('settings');
 	const site = settings!.data;
 	const countries = new Intl.DisplayNames(site.language, { type: 'region' });
@@ -94,7 +94,7 @@ async function readLibrary(): Promise<Library> {
 			return targets.filter((target) => target.collection === into) as never[];
 		},
 		statusesOf(place) {
-			return statusesOn(historyOf(place), site.updated).map((id) => get('statuses', id));
+			return statusIdsAt(historyOf(place), site.updated).map((id) => get('statuses', id));
 		},
 	};
 }

@@ -1,58 +1,58 @@
-import type { Entry, Library } from './open.ts';
-import { indexNations } from './country.ts';
+import type { Entry, Ledger } from './open.ts';
+import { indexCountries } from './country.ts';
 
 /** All that the ledger knows of a place. */
-export function listAbout(library: Library, place: Entry<'places'>) {
-	const claims = library.pointingTo('claims', place);
-	const nation = indexNations(library);
-	const events = nation.order([
-		...library.pointingTo('events', place),
-		...nation.events(place.data.country),
+export function findRelated(ledger: Ledger, place: Entry<'places'>) {
+	const claims = ledger.pointingTo('claims', place);
+	const concerned = indexCountries(ledger);
+	const events = concerned.order([
+		...ledger.pointingTo('events', place),
+		...concerned.events(place.data.country),
 	]);
-	const atHome = nation
+	const aboutCountry = concerned
 		.claims(place.data.country)
 		.filter(({ data }) => !data.places.includes(place.id));
 	const sources = new Set([
-		...library.pointedAt('sources', place),
-		...[...claims, ...events].flatMap((record) => library.pointedAt('sources', record)),
+		...ledger.pointedAt('sources', place),
+		...[...claims, ...events].flatMap((record) => ledger.pointedAt('sources', record)),
 	]);
 	return {
 		claims: leaveOutReplies(claims),
-		atHome: leaveOutReplies(atHome, claims),
+		aboutCountry: leaveOutReplies(aboutCountry, claims),
 		events,
-		disagreements: library.pointingTo('disagreements', place),
-		stories: library.pointingTo('stories', place),
-		sources: library.all('sources').filter((source) => sources.has(source)),
+		disagreements: ledger.pointingTo('disagreements', place),
+		stories: ledger.pointingTo('stories', place),
+		sources: ledger.all('sources').filter((source) => sources.has(source)),
 		reported: place.data.reported.map((number) => ({
 			...number,
-			by: library.get('actors', number.by),
-			sources: number.sources.map((id) => library.get('sources', id)),
+			by: ledger.get('actors', number.by),
+			sources: number.sources.map((id) => ledger.get('sources', id)),
 		})),
-		runBy: place.data.runBy.map((id) => library.get('actors', id)),
+		runBy: place.data.runBy.map((id) => ledger.get('actors', id)),
 	};
 }
 
 /** What happened in a country after something was reported there, in order. */
-export function listAnswers(library: Library, country: string): Entry<'events'>[] {
-	const places = library.all('places').filter(({ data }) => data.country === country);
-	const nation = indexNations(library);
-	const events = places.flatMap((place) => library.pointingTo('events', place));
-	return nation
-		.order([...events, ...nation.events(country)])
+export function listCountryAnswers(ledger: Ledger, country: string): Entry<'events'>[] {
+	const places = ledger.all('places').filter(({ data }) => data.country === country);
+	const concerned = indexCountries(ledger);
+	const events = places.flatMap((place) => ledger.pointingTo('events', place));
+	return concerned
+		.order([...events, ...concerned.events(country)])
 		.filter(({ data }) => data.kind !== 'report');
 }
 
 /** All that the ledger knows of an actor, each kind under a word of its own. */
-export function listDeeds(
-	library: Library,
+export function listRoles(
+	ledger: Ledger,
 	actor: Entry<'actors'>,
 ): { label: string; records: Entry[] }[] {
-	const claims = library.pointingTo('claims', actor);
-	const places = library.pointingTo('places', actor);
+	const claims = ledger.pointingTo('claims', actor);
+	const places = ledger.pointingTo('places', actor);
 	return [
 		{ label: 'Says', records: claims.filter(({ data }) => data.speaker === actor.id) },
 		{ label: 'Is accused in', records: claims.filter(({ data }) => data.about.includes(actor.id)) },
-		{ label: 'Takes part in', records: library.pointingTo('events', actor) },
+		{ label: 'Takes part in', records: ledger.pointingTo('events', actor) },
 		{
 			label: 'Counts at',
 			records: places.filter(({ data }) => data.reported.some(({ by }) => by === actor.id)),
@@ -61,13 +61,13 @@ export function listDeeds(
 			label: 'Is said to run',
 			records: places.filter(({ data }) => data.runBy.includes(actor.id)),
 		},
-		{ label: 'Its speakers', records: library.pointingTo('actors', actor) },
+		{ label: 'Its speakers', records: ledger.pointingTo('actors', actor) },
 		{
 			label: 'Speaks for',
-			records: library.pointedAt('actors', actor),
+			records: ledger.pointedAt('actors', actor),
 		},
-		{ label: 'Stories', records: library.pointingTo('stories', actor) },
-		{ label: 'Shown by', records: library.pointedAt('sources', actor) },
+		{ label: 'Stories', records: ledger.pointingTo('stories', actor) },
+		{ label: 'Shown by', records: ledger.pointedAt('sources', actor) },
 	];
 }
 

@@ -23,11 +23,11 @@ export function toRecord(collection: string, id: string): string {
 }
 
 /** The address of a showing of the map, from its id: none is today’s. */
-export function toView(id: string, part = ''): string {
+export function toMapPage(id: string, part = ''): string {
 	return toPage(`map/${id && `${id}/`}${part}`);
 }
 
 /** The address of a showing of the map that other pages may frame, from its id. */
-export function toFrame(id: string, part = ''): string {
+export function toEmbed(id: string, part = ''): string {
 	return toPage(`embed/map/${id && `${id}/`}${part}`);
 }

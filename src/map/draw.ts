@@ -1,13 +1,13 @@
 import type { GeoProjection } from 'd3-geo';
 import { CROWD } from '../lib/crowd.ts';
 import type { Atlas } from './outline/atlas.ts';
-import { clusterSpots } from './layout/cluster.ts';
+import { clusterCircles } from './layout/cluster.ts';
 import { placeLabels, type Label } from './layout/label.ts';
 import { writePath } from './outline/path.ts';
 import type { LonLat } from '../lib/bounds.ts';
 import type { Frame } from './projection.ts';
-import { LETTERS, REACH, sizeCluster, sizePlace, sizeRoom } from './layout/size.ts';
-import { ROUNDING, spreadMarks, type Mark } from './layout/spread.ts';
+import { LABEL_SIZE, TOUCH_RADIUS, sizeCluster, sizePlace, sizeTouchArea } from './layout/size.ts';
+import { ROUNDING, spreadMarks, type PlacedMark } from './layout/spread.ts';
 import type { Size } from './zoom.ts';
 
 /** What a map needs to know of a place. */
@@ -32,14 +32,14 @@ export interface Drawing {
 }
 
 /** A mark where it stands; `members` are the places of one that stands for several, whose first gives it its id. */
-type Stood = Mark & { members?: string[] };
+type DrawnMark = PlacedMark & { members?: string[] };
 
 /** Marks and labels for one size of showing. */
 export interface Layer {
 	/** User units to a CSS pixel at the smallest size at which this layer is shown. */
 	unit: number;
 	/** One for each place in the frame, in the order given; of a crowd, one for each place or cluster. */
-	marks: (Stood & { label: Label | undefined })[];
+	marks: (DrawnMark & { label: Label | undefined })[];
 	/** The size of the labels. */
 	size: number;
 }
@@ -55,10 +55,10 @@ export function drawMap(
 }
 
 /** The land and the borders, each as the `d` of one `<path>`; bends and islands of less than `least` square units are left out. */
-export function drawOutline({ land, borders }: Atlas, projection: GeoProjection, least?: number) {
+export function drawOutline({ land, borders }: Atlas, projection: GeoProjection, minArea?: number) {
 	return {
-		land: writePath(land, projection, least),
-		borders: writePath(borders, projection, least),
+		land: writePath(land, projection, minArea),
+		borders: writePath(borders, projection, minArea),
 	};
 }
 
@@ -78,7 +78,7 @@ function drawLayer(
 	projection: GeoProjection,
 	{ width, height, unit }: Size & { unit: number },
 ): Layer {
-	const inFrame = places.flatMap((place): Mark[] => {
+	const inFrame = places.flatMap((place): PlacedMark[] => {
 		const point = projection(place.lonLat);
 		if (!point) return [];
 		const [x, y] = [Math.round(point[0]), Math.round(point[1])];
@@ -86,16 +86,16 @@ function drawLayer(
 		const r = Math.round(sizePlace(place.count, unit));
 		return [{ id: place.id, x, y, r, from: [x, y] }];
 	});
-	const marks: Stood[] =
+	const marks: DrawnMark[] =
 		inFrame.length > CROWD
-			? gatherMarks(inFrame, { width, height, unit })
-			: spreadMarks(inFrame, REACH * unit, width, height);
-	const size = LETTERS * unit;
+			? clusterMarks(inFrame, { width, height, unit })
+			: spreadMarks(inFrame, TOUCH_RADIUS * unit, width, height);
+	const size = LABEL_SIZE * unit;
 	const names = new Map(places.map(({ id, name }) => [id, name]));
 	for (const { id, members } of marks) if (members) names.set(id, '');
 	const byWeight = [...marks].sort((a, b) => b.r - a.r);
 	const labels = placeLabels(byWeight, names, size, { width, height });
-	const label = ({ id, x, y, members }: Stood): Label | undefined =>
+	const label = ({ id, x, y, members }: DrawnMark): Label | undefined =>
 		members
 			? { text: String(members.length), x, y: Math.round(y + size * 0.35), anchor: 'middle' }
 			: labels.get(id);
@@ -103,9 +103,13 @@ function drawLayer(
 }
 
 /** Let clusters stand for marks that would cover each other. */
-function gatherMarks(marks: Mark[], { width, height, unit }: Size & { unit: number }): Stood[] {
+function clusterMarks(
+	marks: PlacedMark[],
+	{ width, height, unit }: Size & { unit: number },
+): DrawnMark[] {
 	// Rounding to whole units may take so much from the distance of two.
-	const need = (r: number) => sizeRoom(r, { unit, reach: REACH * unit }) + ROUNDING;
+	const need = (r: number) =>
+		sizeTouchArea(r, { unit, touchRadius: TOUCH_RADIUS * unit }) + ROUNDING;
 	const edge = sizeCluster(marks.length, unit);
 	const spots = marks.map((mark) => ({
 		...mark,
@@ -114,8 +118,8 @@ function gatherMarks(marks: Mark[], { width, height, unit }: Size & { unit: numb
 		r: need(mark.r),
 		mark,
 	}));
-	const clusters = clusterSpots(spots, 1, (count) => need(sizeCluster(count, unit)));
-	return clusters.map(({ x, y, members }): Stood => {
+	const clusters = clusterCircles(spots, 1, (count) => need(sizeCluster(count, unit)));
+	return clusters.map(({ x, y, members }): DrawnMark => {
 		const [first] = members as [(typeof spots)[number]];
 		const at: [number, number] = [Math.round(x), Math.round(y)];
 		if (members.length === 1) return { ...first.mark, x: at[0], y: at[1] };

@@ -8,8 +8,8 @@ import { projectRegion, projectWorld } from './projection.ts';
  * whoever comes closer gets finer ones.
  */
 export const frames = {
-	region: { width: 720, height: 640, units: [1, 2.5], least: 5 },
-	world: { width: 880, height: 400, units: [1.25, 3.1], least: 6 },
+	region: { width: 720, height: 640, units: [1, 2.5], minArea: 5 },
+	world: { width: 880, height: 400, units: [1.25, 3.1], minArea: 6 },
 };
 
 /** The name of a drawing that can be enlarged. */

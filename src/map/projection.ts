@@ -15,7 +15,7 @@ export interface Frame {
 	/** For each layer of marks: user units to a CSS pixel at the smallest size at which it is shown. */
 	units: number[];
 	/** The least area in square user units of a bend or an island that is drawn. */
-	least?: number;
+	minArea?: number;
 }
 
 /**

@@ -69,7 +69,7 @@ function draw(
 	name?: string,
 ): Drawing {
 	const atlas: Atlas = atlases[scale];
-	const outline = (name && outlines.get(name)) || drawOutline(atlas, projection, frame.least);
+	const outline = (name && outlines.get(name)) || drawOutline(atlas, projection, frame.minArea);
 	if (name) outlines.set(name, outline);
 	return drawPlaces(outline, places, projection, frame);
 }

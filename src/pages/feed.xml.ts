@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { openLibrary } from '../ledger/open.ts';
+import { openLedger } from '../ledger/open.ts';
 import { firstDay } from '../lib/date.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 
 /** The stories as an Atom feed, the newest first. */
 export const GET: APIRoute = async ({ site: base }) => {
-	const { site, all } = await openLibrary();
+	const { site, all } = await openLedger();
 	const at = (path: string) => new URL(path, base).href;
 	const day = (date: string) => new Date(`${firstDay(date)}T00:00:00Z`);
 	const stories = all('stories').filter(({ data }) => !data.draft);

@@ -1,25 +1,25 @@
 import { countPlaces } from '../explorer/timeline.ts';
-import { chartPlace, countStatuses, describeMarks, formatCount } from '../explorer/marks.ts';
-import type { Library } from '../ledger/open.ts';
-import { nameMapView, type MapView } from '../explorer/mappage.ts';
-import type { PlaceView } from '../ledger/joined.ts';
+import { toMapPlace, countStatuses, describeMarks, formatCount } from '../explorer/marks.ts';
+import type { Ledger } from '../ledger/open.ts';
+import { nameMapPage, type MapPage } from '../explorer/mappage.ts';
+import type { JoinedPlace } from '../ledger/joined.ts';
 import { isWithin } from '../lib/bounds.ts';
 import { formatDate } from '../lib/date.ts';
-import { toView } from '../lib/url.ts';
+import { toMapPage } from '../lib/url.ts';
 import type { Picture } from './sheet.ts';
 import { drawCountry, drawRegion, drawRegionClose, drawWorld } from '../map/views.ts';
 
 /** A showing of the map as a picture that can stand alone. `base` is the origin of the site. */
-export function describePicture(library: Library, view: MapView, base: URL): Picture {
-	const { site } = library;
+export function describePicture(ledger: Ledger, view: MapPage, base: URL): Picture {
+	const { site } = ledger;
 	const { views, day, kind } = view;
 	const weak = views.some(({ place }) => place.data.weak !== undefined);
 	return {
 		language: site.language,
-		title: nameMapView(view, site),
-		subtitle: `As of ${formatDate(day, site.language)}: ${views.length} of ${countPlaces(library.all('places').length)}${kind === 'status' ? ' that have this status or once had it' : ''}.`,
-		description: describeInWords(library, view),
-		panels: drawPanels(library, view),
+		title: nameMapPage(view, site),
+		subtitle: `As of ${formatDate(day, site.language)}: ${views.length} of ${countPlaces(ledger.all('places').length)}${kind === 'status' ? ' that have this status or once had it' : ''}.`,
+		description: describeInWords(ledger, view),
+		panels: drawPanels(ledger, view),
 		marks: describeMarks(views, site.unit),
 		legend: countStatuses(views).map(({ status: { data }, count }) => ({
 			mark: data.mark,
@@ -27,15 +27,15 @@ export function describePicture(library: Library, view: MapView, base: URL): Pic
 		})),
 		notes: [
 			`The more ${site.unit.many}, the larger the mark.${weak ? ' Drawn in dashes: weakly sourced.' : ''} ${site.mapNote}`,
-			`${site.title}, ${new URL(toView(view.id), base).href}. Outlines: Natural Earth. Licence: ${site.licence.name}, ${site.licence.link}`,
+			`${site.title}, ${new URL(toMapPage(view.id), base).href}. Outlines: Natural Earth. Licence: ${site.licence.name}, ${site.licence.link}`,
 		],
 	};
 }
 
 /** What is to be seen on a showing of the map: how many places by status, and the three with the most. */
-export function describeInWords(library: Library, view: MapView): string {
-	const { unit, language } = library.site;
-	const name = nameMapView(view, library.site);
+export function describeInWords(ledger: Ledger, view: MapPage): string {
+	const { unit, language } = ledger.site;
+	const name = nameMapPage(view, ledger.site);
 	const counts = countStatuses(view.views).map(
 		({ status, count }) => `${count} ${status.data.label}`,
 	);
@@ -53,24 +53,24 @@ export function describeInWords(library: Library, view: MapView): string {
 	].join(' ');
 }
 
-function countOf({ place }: PlaceView): number {
+function countOf({ place }: JoinedPlace): number {
 	return place.data.reported[0]!.count;
 }
 
 /** One drawing for a country or the region; else the region that is drawn large, and the world below it for what lies outside. */
-function drawPanels({ site }: Library, { kind, views }: MapView): Picture['panels'] {
-	if (kind === 'country') return [{ drawing: drawCountry(views.map(chartPlace), [0.9]) }];
+function drawPanels({ site }: Ledger, { kind, views }: MapPage): Picture['panels'] {
+	if (kind === 'country') return [{ drawing: drawCountry(views.map(toMapPlace), [0.9]) }];
 	const { title, bounds } = site.focus;
 	if (kind === 'region')
-		return [{ drawing: drawRegionClose(views.map(chartPlace), bounds, [1.35]) }];
+		return [{ drawing: drawRegionClose(views.map(toMapPlace), bounds, [1.35]) }];
 	const near = views.filter(({ place }) => isWithin(place.data.position, bounds));
 	const far = views.filter((one) => !near.includes(one));
 	return [
 		...(near.length > 0
-			? [{ title, drawing: drawRegion(near.map(chartPlace), bounds, [0.9]) }]
+			? [{ title, drawing: drawRegion(near.map(toMapPlace), bounds, [0.9]) }]
 			: []),
 		...(far.length > 0
-			? [{ title: 'The rest of the world', drawing: drawWorld(far.map(chartPlace), [1]) }]
+			? [{ title: 'The rest of the world', drawing: drawWorld(far.map(toMapPlace), [1]) }]
 			: []),
 	];
 }

@@ -18,18 +18,19 @@ const mayImport: Record<string, string[]> = {
 		],
 		'lib',
 	],
-	layouts: ['components', 'data', 'ledger', 'styles', 'lib'],
-	blocks: ['components', 'explorer', 'ledger', 'schema', 'map', 'lib'],
-	components: ['client', 'explorer', 'ledger', 'schema', 'map', 'lib'],
-	client: ['explorer', 'map', 'lib'],
-	picture: ['explorer', 'ledger', 'schema', 'map', 'styles', 'lib'],
-	data: ['ledger', 'schema', 'lib'],
-	explorer: ['ledger', 'schema', 'map', 'lib'],
+	layouts: ['components', 'data', 'ledger', 'styles', 'words', 'lib'],
+	blocks: ['components', 'explorer', 'ledger', 'schema', 'map', 'words', 'lib'],
+	components: ['client', 'explorer', 'ledger', 'schema', 'map', 'words', 'lib'],
+	client: ['explorer', 'map', 'words', 'lib'],
+	picture: ['explorer', 'ledger', 'schema', 'map', 'styles', 'words', 'lib'],
+	data: ['ledger', 'schema', 'words', 'lib'],
+	explorer: ['ledger', 'schema', 'map', 'words', 'lib'],
 	integrations: ['check', 'lib'],
 	check: ['ledger', 'schema', 'lib'],
-	ledger: ['schema', 'lib'],
+	ledger: ['schema', 'words', 'lib'],
 	schema: ['lib'],
 	map: ['lib'],
+	words: ['lib'],
 	styles: [],
 	lib: [],
 	'content.config.ts': ['schema', 'lib'],
@@ -37,7 +38,7 @@ const mayImport: Record<string, string[]> = {
 };
 
 /** The folders that a command line must be able to run; the one file among them that may ask Astro opens the ledger. */
-const plain = ['check', 'data', 'explorer', 'ledger', 'schema', 'map', 'lib'];
+const plain = ['check', 'data', 'explorer', 'ledger', 'schema', 'map', 'words', 'lib'];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))

@@ -3,7 +3,7 @@ import type { Block } from '../../ledger/body.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { explainMistakes } from '../mistake.ts';
-import type { Library } from '../content.ts';
+import type { Content } from '../content.ts';
 
 type Mistake = Omit<Problem, 'file'>;
 
@@ -11,7 +11,7 @@ type Mistake = Omit<Problem, 'file'>;
 const apart = ['Claim', 'Reply', 'Disagreement', 'PlaceMap', 'Timeline', 'Figures'];
 
 /** Blocks that do not exist, that lack an attribute, or that stand where they can’t. */
-export function findBlockMistakes({ records }: Library): Problem[] {
+export function findBlockMistakes({ records }: Content): Problem[] {
 	return records.flatMap(({ file, body }) =>
 		(body?.blocks ?? []).flatMap(findInBlock).map((mistake) => ({ file, ...mistake })),
 	);

@@ -1,13 +1,19 @@
-import { applyStep, deriveHistories, type Step } from '../../ledger/history.ts';
+import { applyChange, deriveHistories, type StatusChange } from '../../ledger/history.ts';
 import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
 import type { Problem } from '../problem.ts';
-import { isWhole, listRecords, problemAt, type ContentRecord, type Library } from '../content.ts';
+import {
+	isFolderReadable,
+	listRecords,
+	problemAt,
+	type ContentRecord,
+	type Content,
+} from '../content.ts';
 
 /** Places without a status, and changes that change nothing. */
-export function findHistoryMistakes(library: Library): Problem[] {
-	const events = listRecords(library, 'events');
-	const places = listRecords(library, 'places');
-	const histories = deriveAll(library);
+export function findHistoryMistakes(content: Content): Problem[] {
+	const events = listRecords(content, 'events');
+	const places = listRecords(content, 'places');
+	const histories = deriveAll(content);
 	const changed = new Set(
 		events.flatMap(({ references }) =>
 			references
@@ -16,10 +22,10 @@ export function findHistoryMistakes(library: Library): Problem[] {
 		),
 	);
 	return [
-		...(isWhole(library, 'events')
+		...(isFolderReadable(content, 'events')
 			? places.filter(({ id }) => !changed.has(id)).map(explainMissing)
 			: []),
-		...places.flatMap((place) => explainLate(library, place, histories.get(place.id)?.[0])),
+		...places.flatMap((place) => explainLate(content, place, histories.get(place.id)?.[0])),
 		...places.flatMap(({ id }) => findIdleChanges(events, id, histories.get(id) ?? [])),
 		...events.flatMap(findNamedTwice),
 	];
@@ -37,26 +43,26 @@ function explainMissing(place: ContentRecord<'places'>): Problem {
 
 /** A place whose first status counts only from a day after the one that the site shows as today. */
 function explainLate(
-	library: Library,
+	content: Content,
 	place: ContentRecord<'places'>,
-	first: Step | undefined,
+	first: StatusChange | undefined,
 ): Problem[] {
-	const updated = library.site?.data.updated;
+	const updated = content.site?.data.updated;
 	// A date that is wholly after that day is a mistake by itself.
 	if (!updated || !first || lastDay(first.date) <= updated || firstDay(first.date) > updated)
 		return [];
 	const wrong = `It has no status yet on ${formatDate(updated)}: “${first.event}” is dated ${formatDate(first.date)}, which counts from ${formatDate(lastDay(first.date))}.`;
-	const fix = `Give that event a more exact date, if one is known, or correct “updated” in ${library.folder}/site.yaml.`;
+	const fix = `Give that event a more exact date, if one is known, or correct “updated” in ${content.folder}/site.yaml.`;
 	return [problemAt(place, [], wrong, fix)];
 }
 
 /** The history of each place, as far as events and statuses can be read. */
-function deriveAll(library: Library): Map<string, Step[]> {
-	const statuses = listRecords(library, 'statuses').map(({ id, data }) => ({
+function deriveAll(content: Content): Map<string, StatusChange[]> {
+	const statuses = listRecords(content, 'statuses').map(({ id, data }) => ({
 		id,
 		data: { order: data.order ?? Infinity },
 	}));
-	const known = listRecords(library, 'events').flatMap(({ id, data: { date, changes = [] } }) =>
+	const known = listRecords(content, 'events').flatMap(({ id, data: { date, changes = [] } }) =>
 		date ? [{ id, data: { date, changes } }] : [],
 	);
 	return deriveHistories(known, statuses);
@@ -66,11 +72,11 @@ function deriveAll(library: Library): Map<string, Step[]> {
 function findIdleChanges(
 	events: ContentRecord<'events'>[],
 	placeId: string,
-	history: Step[],
+	history: StatusChange[],
 ): Problem[] {
 	let before: string[] = [];
 	return history.flatMap((step, i) => {
-		const after = applyStep(before, step);
+		const after = applyChange(before, step);
 		const isIdle = String(after) === String(before);
 		before = after;
 		if (!isIdle) return [];

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
-import { listRecords, problemAt, type ContentRecord, type Library } from '../content.ts';
+import { listRecords, problemAt, type ContentRecord, type Content } from '../content.ts';
 
 /** Claims that answer themselves, directly or by way of others. Each circle is reported once. */
-export function findCircles(library: Library): Problem[] {
-	const claims = listRecords(library, 'claims');
+export function findCircles(content: Content): Problem[] {
+	const claims = listRecords(content, 'claims');
 	const answers = new Map(claims.map((claim) => [claim.id, listAnswers(claim)]));
 	const problems: Problem[] = [];
 	const done = new Set<string>();

@@ -1,7 +1,7 @@
 import { makeId } from '../../lib/id.ts';
 import type { Problem } from '../problem.ts';
 import { isCountry, nameCountry } from '../geography/territory.ts';
-import { listRecords, problemAt, type Library } from '../content.ts';
+import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** The parts of the map’s address that other pages and files have. */
 const kept = ['today', 'picture'];
@@ -19,17 +19,17 @@ const parts = [
 ];
 
 /** A region, statuses and pages that would have the address of another. */
-export function findTakenAddresses(library: Library): Problem[] {
-	const statuses = listRecords(library, 'statuses');
+export function findTakenAddresses(content: Content): Problem[] {
+	const statuses = listRecords(content, 'statuses');
 	const rename = 'Give the file another name.';
 	const problems = statuses.flatMap((status) => {
 		const taken = explain(status.id) ?? explainPart(status.id);
 		return taken ? [problemAt(status, [], taken, rename)] : [];
 	});
-	for (const page of listRecords(library, 'pages'))
+	for (const page of listRecords(content, 'pages'))
 		if (ownPages.includes(page.id))
 			problems.push(problemAt(page, [], `The site has a page of its own at /${page.id}/.`, rename));
-	const { site } = library;
+	const { site } = content;
 	const title = site?.data.focus?.title;
 	if (!site || !title) return problems;
 	const id = makeId(title);

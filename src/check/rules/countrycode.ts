@@ -1,6 +1,6 @@
 import { isCountry } from '../geography/territory.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt, type Library } from '../content.ts';
+import { problemAt, type Content } from '../content.ts';
 
 /** Codes that people write for a country that has another. */
 const habits: Record<string, string> = {
@@ -13,7 +13,7 @@ const habits: Record<string, string> = {
 };
 
 /** Two letters that are no country’s. */
-export function findUnknownCountries({ records }: Library): Problem[] {
+export function findUnknownCountries({ records }: Content): Problem[] {
 	return records.flatMap((record) => {
 		const { country, countries = [] } = record.data as { country?: string; countries?: string[] };
 		const codes = [

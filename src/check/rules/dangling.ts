@@ -1,28 +1,28 @@
 import type { Collection } from '../../schema/fields/ref.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import { quote, type Problem } from '../problem.ts';
-import { listRecords, problemAt, type Library } from '../content.ts';
+import { listRecords, problemAt, type Content } from '../content.ts';
 import { endingOf } from '../path.ts';
 import { neededPages } from './empty.ts';
 
 /** References to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */
-export function findDanglingReferences(library: Library): Problem[] {
-	const known = new Set(library.records.map(({ collection, id }) => `${collection}/${id}`));
-	const inRecords = library.records.flatMap(({ file, references }) =>
+export function findDanglingReferences(content: Content): Problem[] {
+	const known = new Set(content.records.map(({ collection, id }) => `${collection}/${id}`));
+	const inRecords = content.records.flatMap(({ file, references }) =>
 		references
 			.filter(({ id }) => /^[a-z0-9-]+$/.test(id))
 			.filter(({ id, collection }) => !known.has(`${collection}/${id}`))
 			.map(({ collection, id, position }) => ({
 				file,
 				...position,
-				...explain(library, collection, id),
+				...explain(content, collection, id),
 			})),
 	);
-	return [...inRecords, ...findInSite(library)];
+	return [...inRecords, ...findInSite(content)];
 }
 
-function explain(library: Library, collection: Collection, id: string) {
-	const meant = findNearest(id, listIds(library, collection));
+function explain(content: Content, collection: Collection, id: string) {
+	const meant = findNearest(id, listIds(content, collection));
 	const path = `content/${collection}/${id}${endingOf(collection)}`;
 	return {
 		wrong: `It points to “${id}”, but there is no such file in content/${collection}/.`,
@@ -30,20 +30,20 @@ function explain(library: Library, collection: Collection, id: string) {
 	};
 }
 
-function listIds(library: Library, collection: Collection): string[] {
-	return listRecords(library, collection).map(({ id }) => id);
+function listIds(content: Content, collection: Collection): string[] {
+	return listRecords(content, collection).map(({ id }) => id);
 }
 
 /** A policy is the id of a page, and after a # the heading in it. */
-function findInSite(library: Library): Problem[] {
-	const { site } = library;
+function findInSite(content: Content): Problem[] {
+	const { site } = content;
 	return Object.entries(site?.data.policies ?? {}).flatMap(([name, policy]) => {
 		const [id = '', heading] = policy.split('#');
-		const page = listRecords(library, 'pages').find((one) => one.id === id);
+		const page = listRecords(content, 'pages').find((one) => one.id === id);
 		const path = ['policies', name];
 		if (!page && neededPages.includes(id)) return [];
 		if (!page) {
-			const { wrong, fix } = explain(library, 'pages', id);
+			const { wrong, fix } = explain(content, 'pages', id);
 			return [problemAt(site!, path, wrong, fix)];
 		}
 		const slugs = page.body?.headings.map(({ text }) => makeSlug(text)) ?? [];

@@ -1,18 +1,24 @@
 import { markNames } from '../../schema/status.ts';
 import type { Problem } from '../problem.ts';
-import { isWhole, listRecords, problemAt, type ContentRecord, type Library } from '../content.ts';
+import {
+	isFolderReadable,
+	listRecords,
+	problemAt,
+	type ContentRecord,
+	type Content,
+} from '../content.ts';
 
 /** Statuses that readers could not tell apart, and, as a warning, statuses that no place ever has. */
-export function findStatusMistakes(library: Library): Problem[] {
-	const statuses = listRecords(library, 'statuses');
+export function findStatusMistakes(content: Content): Problem[] {
+	const statuses = listRecords(content, 'statuses');
 	const used = new Set(
-		listRecords(library, 'events').flatMap(({ references }) =>
+		listRecords(content, 'events').flatMap(({ references }) =>
 			references.filter(({ collection }) => collection === 'statuses').map(({ id }) => id),
 		),
 	);
 	return statuses.flatMap((status, i) => [
 		...findAlike(status, statuses.slice(0, i), statuses),
-		...(used.has(status.id) || !isWhole(library, 'events') ? [] : [explainUnused(status)]),
+		...(used.has(status.id) || !isFolderReadable(content, 'events') ? [] : [explainUnused(status)]),
 	]);
 }
 

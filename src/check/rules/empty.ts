@@ -1,7 +1,7 @@
 import type { Collection } from '../../schema/fields/ref.ts';
 import { siteSchema } from '../../schema/site.ts';
 import type { Problem } from '../problem.ts';
-import { listRecords, type Library } from '../content.ts';
+import { listRecords, type Content } from '../content.ts';
 import { endingOf } from '../path.ts';
 
 /** The folders without which there is no investigation to publish, each with the word for one of its records. */
@@ -19,18 +19,18 @@ const needed = {
 export const neededPages = ['front', 'method'];
 
 /** Empty and missing folders, a missing `site.yaml`, and the two pages that every page of the site links to. */
-export function findEmptyFolders(library: Library): Problem[] {
-	const { folder, site } = library;
+export function findEmptyFolders(content: Content): Problem[] {
+	const { folder, site } = content;
 	const start = { line: 1, column: 1 };
 	const problems: Problem[] = [];
 	for (const [name, word] of Object.entries(needed) as [keyof typeof needed, string][]) {
-		if (listRecords(library, name).length > 0) continue;
+		if (listRecords(content, name).length > 0) continue;
 		const wrong = `There is no ${word} in content/${name}/.`;
 		const fix = `Add at least one, as content/${name}/its-name${endingOf(name)}.`;
 		problems.push({ file: `${folder}/${name}`, ...start, wrong, fix });
 	}
 	for (const id of neededPages) {
-		if (listRecords(library, 'pages').some((page) => page.id === id)) continue;
+		if (listRecords(content, 'pages').some((page) => page.id === id)) continue;
 		const wrong = `The page “${id}” is missing, and the site needs it.`;
 		const fix = `Add content/pages/${id}.mdx with title, dek, updated and its text.`;
 		problems.push({ file: `${folder}/pages/${id}.mdx`, ...start, wrong, fix });

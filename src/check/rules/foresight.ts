@@ -1,13 +1,13 @@
 import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
 import type { Problem } from '../problem.ts';
-import { listRecords, problemAt, type Library } from '../content.ts';
+import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Events that rest on a source published before them. A range counts from its start; undated sources are passed over. */
-export function findForesight(library: Library): Problem[] {
+export function findForesight(content: Content): Problem[] {
 	const published = new Map(
-		listRecords(library, 'sources').map(({ id, data }) => [id, data.published]),
+		listRecords(content, 'sources').map(({ id, data }) => [id, data.published]),
 	);
-	return listRecords(library, 'events').flatMap((event) => {
+	return listRecords(content, 'events').flatMap((event) => {
 		const { date, sources = [] } = event.data;
 		if (!date) return [];
 		return sources.flatMap((id, i) => {

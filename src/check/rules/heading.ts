@@ -1,9 +1,9 @@
 import type { Heading } from '../../ledger/body.ts';
 import { quote, type Problem } from '../problem.ts';
-import type { Library } from '../content.ts';
+import type { Content } from '../content.ts';
 
 /** Headings of level 1, which is the title’s, and headings that skip a level. */
-export function findHeadingMistakes({ records }: Library): Problem[] {
+export function findHeadingMistakes({ records }: Content): Problem[] {
 	return records.flatMap(({ file, body }) =>
 		(body?.headings ?? []).flatMap((heading, i, all) => {
 			const found = explain(heading, all[i - 1]?.level ?? 1);

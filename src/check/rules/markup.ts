@@ -1,18 +1,22 @@
 import { blockSchemas } from '../../schema/block.ts';
-import type { Stray } from '../../ledger/body.ts';
+import type { RawMarkup } from '../../ledger/body.ts';
 import { quote, type Problem } from '../problem.ts';
-import type { Library } from '../content.ts';
+import type { Content } from '../content.ts';
 
 const ONLY = 'Take it out. Stories hold words and blocks only.';
 
 /** HTML, imports and expressions in the text of a story. */
-export function findMarkup({ records }: Library): Problem[] {
+export function findMarkup({ records }: Content): Problem[] {
 	return records.flatMap(({ file, body }) =>
-		(body?.strays ?? []).map((stray) => ({ file, ...stray.position, ...explain(stray) })),
+		(body?.rawMarkup ?? []).map((describeRaw) => ({
+			file,
+			...describeRaw.position,
+			...explain(describeRaw),
+		})),
 	);
 }
 
-function explain({ kind, text }: Stray): Pick<Problem, 'wrong' | 'fix'> {
+function explain({ kind, text }: RawMarkup): Pick<Problem, 'wrong' | 'fix'> {
 	switch (kind) {
 		case 'html': {
 			const meant = Object.keys(blockSchemas).find((name) => name.toLowerCase() === text);

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { ContentRecord, Library } from '../content.ts';
+import type { ContentRecord, Content } from '../content.ts';
 
 /** What an editor is asked about a record that nothing points to; other kinds of records stand for themselves. */
 const questions: Partial<Record<ContentRecord['collection'], [wrong: string, fix: string]>> = {
@@ -13,7 +13,7 @@ const questions: Partial<Record<ContentRecord['collection'], [wrong: string, fix
 };
 
 /** Records that nothing points to: worth a look, since no reader would come across them. */
-export function findOrphans({ records }: Library): Problem[] {
+export function findOrphans({ records }: Content): Problem[] {
 	// What can’t be read may be what names them.
 	if (records.some(({ raw }) => raw === undefined)) return [];
 	const named = new Set(

@@ -1,13 +1,13 @@
 import type { Problem } from '../problem.ts';
 import { findCountry, isCountry, isDrawn, liesIn, nameCountry } from '../geography/territory.ts';
-import { listRecords, problemAt, type Library } from '../content.ts';
+import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Kilometres: the atlas cuts corners at coasts, and leaves small islands out. */
 const TOLERANCE = 25;
 
 /** Places whose position lies outside their country. */
-export function findMisplaced(library: Library): Problem[] {
-	return listRecords(library, 'places').flatMap((place) => {
+export function findMisplaced(content: Content): Problem[] {
+	return listRecords(content, 'places').flatMap((place) => {
 		const { country, position } = place.data;
 		if (!country || !position || !isCountry(country) || !isDrawn(country)) return [];
 		if (liesIn(country, position, TOLERANCE)) return [];

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
-import { hasField, isWhole, listRecords, problemAt, type Library } from '../content.ts';
+import { hasField, isFolderReadable, listRecords, problemAt, type Content } from '../content.ts';
 
 /** Accusations that are printed without an answer, and excuses for answers that are there. */
-export function findMissingReplies(library: Library): Problem[] {
-	const claims = listRecords(library, 'claims');
+export function findMissingReplies(content: Content): Problem[] {
+	const claims = listRecords(content, 'claims');
 	/** By the id of a claim, the first other one that answers it. */
 	const answers = new Map<string, string>();
 	for (const { id: by, references } of claims)
@@ -19,7 +19,7 @@ export function findMissingReplies(library: Library): Problem[] {
 		const accused = claim.references.find(({ path }) => path[0] === 'about');
 		const isOpen = standing === 'alleged' || standing === 'disputed';
 		if (!accused || !isOpen || answer || hasField(claim, 'noReply')) return [];
-		if (!isWhole(library, 'claims')) return [];
+		if (!isFolderReadable(content, 'claims')) return [];
 		const wrong = `It accuses “${accused.id}”, but no reply is printed.`;
 		const fix = `Write “answers: [${claim.id}]” in the claim that replies, or say under “noReply” why there is none.`;
 		return [problemAt(claim, ['about'], wrong, fix)];

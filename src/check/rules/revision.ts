@@ -1,10 +1,10 @@
 import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
 import type { Problem } from '../problem.ts';
-import { listRecords, problemAt, type Library } from '../content.ts';
+import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Stories that were updated or corrected before they were published. */
-export function findEarlyRevisions(library: Library): Problem[] {
-	return listRecords(library, 'stories').flatMap((story) => {
+export function findEarlyRevisions(content: Content): Problem[] {
+	return listRecords(content, 'stories').flatMap((story) => {
 		const { published, updated, corrections = [] } = story.data;
 		if (!published) return [];
 		const revisions = [

@@ -1,5 +1,5 @@
 import { quote, type Problem } from '../problem.ts';
-import type { ContentFile, Library } from '../content.ts';
+import type { ContentFile, Content } from '../content.ts';
 
 /** A house number; a year is none. */
 const NUMBER = String.raw`(?!(?:19|20)\d\d(?!\d))\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])`;
@@ -21,7 +21,7 @@ const forms = [
 const known = /^10 Downing Street$/;
 
 /** Street addresses anywhere in the text. */
-export function findStreets({ records, site }: Library): Problem[] {
+export function findStreets({ records, site }: Content): Problem[] {
 	return [...records, ...(site ? [site] : [])].flatMap(findInFile);
 }
 

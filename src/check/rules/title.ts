@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
-import { listRecords, problemAt, type Library } from '../content.ts';
+import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Stories with the title of another one. */
-export function findSameTitles(library: Library): Problem[] {
-	const stories = listRecords(library, 'stories');
+export function findSameTitles(content: Content): Problem[] {
+	const stories = listRecords(content, 'stories');
 	return stories.flatMap((story, i) => {
 		const { title } = story.data;
 		const other = stories.slice(0, i).find(({ data }) => title && fold(data.title) === fold(title));

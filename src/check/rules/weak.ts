@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.ts';
-import { hasField, problemAt, listRecords, type ContentRecord, type Library } from '../content.ts';
+import { hasField, problemAt, listRecords, type ContentRecord, type Content } from '../content.ts';
 
 /** Claims, events and places that rest on weak sources only and do not say so, or say so for no reason. */
-export function findWeakSourcing(library: Library): Problem[] {
-	const tiers = new Map(listRecords(library, 'sources').map(({ id, data }) => [id, data.tier]));
-	return library.records
+export function findWeakSourcing(content: Content): Problem[] {
+	const tiers = new Map(listRecords(content, 'sources').map(({ id, data }) => [id, data.tier]));
+	return content.records
 		.filter(({ collection }) => ['claims', 'events', 'places'].includes(collection))
 		.flatMap((record) => {
 			const sources = record.references

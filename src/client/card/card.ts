@@ -1,12 +1,12 @@
 import type { MapData, PlaceData } from '../../explorer/wire.ts';
-import type { Stand } from '../../explorer/snapshot.ts';
+import type { PlaceState } from '../../explorer/snapshot.ts';
 import { countPlaces } from '../../explorer/timeline.ts';
 import { formatDate } from '../../lib/date.ts';
 import { toRecord } from '../../lib/url.ts';
 import { clamp } from '../../map/zoom.ts';
-import { find, icon, link, make } from '../dom.ts';
+import { find, icon, link, createElement } from '../dom.ts';
 import type { FindNewest } from './newest.ts';
-import type { Mark } from '../stage/livemark.ts';
+import type { LiveMark } from '../stage/livemark.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** What lies between a card and its mark, and between a card and the edge of the page, in CSS pixels. */
@@ -40,18 +40,18 @@ export class Card {
 	}
 
 	/** Show a mark, or one place of it, on a day; without a mark, nothing. */
-	show(mark: Mark | undefined, stands: Stand[], day: string, isChosen: boolean): void {
+	show(mark: LiveMark | undefined, states: PlaceState[], day: string, isChosen: boolean): void {
 		const visible = mark && this.#stage.layer.find(mark.key);
 		if (!visible && this.element.contains(document.activeElement)) this.#stage.focus(undefined);
 		if (this.element.hidden === !!visible) this.element.hidden = !visible;
 		if (!visible) return;
-		const [first] = stands;
-		const shown = [day, ...stands];
+		const [first] = states;
+		const shown = [day, ...states];
 		const isOld =
 			shown.length === this.#shown.length && shown.every((one, i) => one === this.#shown[i]);
 		if (first && !isOld) {
 			this.#shown = shown;
-			const parts = stands[1] ? this.#describeCluster(stands) : this.#describe(first, day);
+			const parts = states[1] ? this.#describeCluster(states) : this.#describe(first, day);
 			this.element.setAttribute('aria-label', parts[0]!.textContent);
 			this.#body.replaceChildren(...parts);
 		}
@@ -71,16 +71,25 @@ export class Card {
 			stop.tabIndex = index;
 	}
 
-	#describe({ place, statuses }: Stand, day: string): HTMLElement[] {
+	#describe({ place, statuses }: PlaceState, day: string): HTMLElement[] {
 		const { countries, actors, language } = this.#data;
-		const newest = make('span', '', this.element.dataset['late']!);
+		const newest = createElement('span', '', this.element.dataset['late']!);
 		void this.#tellNewest(newest, place, day);
 		const by = actors[place.by]!;
 		return [
-			make('p', 'title', place.name),
-			make('p', 'small', countries[place.country]! + (place.weak ? '; weakly sourced' : '')),
-			make('p', '', `${place.reported} reported, by `, link(toRecord('actors', by.id), by.name)),
-			make(
+			createElement('p', 'title', place.name),
+			createElement(
+				'p',
+				'small',
+				countries[place.country]! + (place.weak ? '; weakly sourced' : ''),
+			),
+			createElement(
+				'p',
+				'',
+				`${place.reported} reported, by `,
+				link(toRecord('actors', by.id), by.name),
+			),
+			createElement(
 				'p',
 				'',
 				`On ${formatDate(day, language)}: `,
@@ -90,8 +99,8 @@ export class Card {
 					` ${status.label} (${formatDate(date, language)})`,
 				]),
 			),
-			make('p', '', make('span', 'label', 'Newest event: '), newest),
-			make('p', '', link(toRecord('places', place.id), `All about ${place.name}`)),
+			createElement('p', '', createElement('span', 'label', 'Newest event: '), newest),
+			createElement('p', '', link(toRecord('places', place.id), `All about ${place.name}`)),
 		];
 	}
 
@@ -107,21 +116,21 @@ export class Card {
 		if (words.isConnected) this.#grown();
 	}
 
-	#describeCluster(stands: Stand[]): HTMLElement[] {
-		const left = stands.length - NAMED;
-		const list = ({ place, statuses: [main] }: Stand) => {
+	#describeCluster(states: PlaceState[]): HTMLElement[] {
+		const left = states.length - NAMED;
+		const list = ({ place, statuses: [main] }: PlaceState) => {
 			const name = link(toRecord('places', place.id), place.name);
-			return make('li', '', icon(main!.status.mark), ' ', name, ` ${main!.status.label}`);
+			return createElement('li', '', icon(main!.status.mark), ' ', name, ` ${main!.status.label}`);
 		};
 		return [
-			make('p', 'title', countPlaces(stands.length)),
-			make('ul', '', ...stands.slice(0, NAMED).map(list)),
-			...(left > 0 ? [make('p', 'small', `and ${left} more in the table`)] : []),
+			createElement('p', 'title', countPlaces(states.length)),
+			createElement('ul', '', ...states.slice(0, NAMED).map(list)),
+			...(left > 0 ? [createElement('p', 'small', `and ${left} more in the table`)] : []),
 		];
 	}
 
 	/** At the side of the mark and its label that has room: right, left, below or above. */
-	#place({ key }: Mark): void {
+	#place({ key }: LiveMark): void {
 		const stage = this.#stage;
 		const { element } = this;
 		const root = stage.root.getBoundingClientRect();

@@ -11,12 +11,12 @@ import { toPage } from '../../lib/url.ts';
 export type FindNewest = (place: PlaceData, day: string) => Promise<BlockEvent | undefined>;
 
 /** Gives the way to find events: they are fetched, those of many places at a time, once someone asks. */
-export function openEvents({ places }: MapData): FindNewest {
+export function createEventFinder({ places }: MapData): FindNewest {
 	const blocks: (Promise<EventBlock> | undefined)[] = [];
 	return async (place, day) => {
 		const at = places.indexOf(place);
 		const i = findBlock(at);
-		const block = (blocks[i] ??= getJson<EventBlock>(`map/events-${i}.json`));
+		const block = (blocks[i] ??= fetchJson<EventBlock>(`map/events-${i}.json`));
 		// What could not be fetched is asked for anew the next time.
 		block.catch(() => (blocks[i] = undefined));
 		return findNewest(await block, at, day);
@@ -24,6 +24,6 @@ export function openEvents({ places }: MapData): FindNewest {
 }
 
 /** What a file of the site says. (A page that says there is no such file is no JSON.) */
-export async function getJson<Content>(path: string): Promise<Content> {
+export async function fetchJson<Content>(path: string): Promise<Content> {
 	return (await fetch(toPage(path))).json();
 }

@@ -1,9 +1,9 @@
 import type { MapData } from '../../explorer/wire.ts';
-import type { Scene } from '../../explorer/snapshot.ts';
+import type { Snapshot } from '../../explorer/snapshot.ts';
 import { countPlaces } from '../../explorer/timeline.ts';
-import { toView } from '../../lib/url.ts';
+import { toMapPage } from '../../lib/url.ts';
 import type { MapState } from '../../explorer/address.ts';
-import { find, icon, link, make, write } from '../dom.ts';
+import { find, icon, link, createElement, setText } from '../dom.ts';
 
 /** Most countries that are named where the list of them is closed. */
 const NAMED = 3;
@@ -14,10 +14,10 @@ type Ticked = Pick<MapState, 'statuses' | 'countries'>;
  * Gives the way to make the filter show a state, and what a reader had ticked before there was a script;
  * it tells `choose` of another choice.
  */
-export function openFilter(
+export function createFilterForm(
 	data: MapData,
 	choose: (ticked: Ticked) => void,
-): { show(state: MapState, scene: Scene): void; early: Ticked } {
+): { show(state: MapState, scene: Snapshot): void; early: Ticked } {
 	const form = find(document, '#filter');
 	const tally = find(document, '.tally');
 	const [statuses, countries] = form.querySelectorAll('fieldset');
@@ -43,10 +43,10 @@ export function openFilter(
 	form.addEventListener('change', () => choose(read()));
 	form.addEventListener('reset', () => choose({ statuses: undefined, countries: undefined }));
 	let said = '';
-	const show = ({ statuses, countries }: MapState, { known, shown }: Scene) => {
+	const show = ({ statuses, countries }: MapState, { known, shown }: Snapshot) => {
 		for (const box of boxes.statuses) box.checked = !statuses || statuses.includes(box.value);
 		for (const box of boxes.countries) box.checked = !!countries?.includes(box.value);
-		write(
+		setText(
 			find(form, '.some'),
 			countries && countries.length <= NAMED
 				? countries.map((code) => data.countries[code]).join(', ')
@@ -56,12 +56,12 @@ export function openFilter(
 		if (says === said) return;
 		said = says;
 		tally.replaceChildren(
-			make('b', '', String(shown.length)),
+			createElement('b', '', String(shown.length)),
 			` of ${countPlaces(known.length)} shown`,
 		);
 		const only = statuses?.length === 1 && data.statuses.find(({ id }) => id === statuses[0]);
 		// Who asks for one status may mean those too that had it and have another now.
-		if (only) tally.append('; ', link(toView(only.id), `every place ever “${only.label}”`));
+		if (only) tally.append('; ', link(toMapPage(only.id), `every place ever “${only.label}”`));
 	};
 	return { show, early };
 }
@@ -79,7 +79,7 @@ function complete(
 		if (!old) {
 			box.value = value;
 			box.checked = box.defaultChecked;
-			label.replaceChildren(box, make('span', '', ...words));
+			label.replaceChildren(box, createElement('span', '', ...words));
 		}
 		set.append(label);
 		return box;

@@ -1,14 +1,14 @@
 import { formatDate } from '../../lib/date.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toPage } from '../../lib/url.ts';
-import { finish } from '../debounce.ts';
+import { flush } from '../debounce.ts';
 import { find } from '../dom.ts';
 
 /** How long a button says that it has copied, in milliseconds. */
 const DONE = 2000;
 
 /** “Copy link” and “Cite this view”. */
-export function openShare(bar: HTMLElement, cite: HTMLDialogElement, data: MapData): void {
+export function listenToShare(bar: HTMLElement, cite: HTMLDialogElement, data: MapData): void {
 	const text = find<HTMLTextAreaElement>(cite, 'textarea');
 	const show = (words: string) => {
 		text.value = words;
@@ -37,7 +37,7 @@ export function openShare(bar: HTMLElement, cite: HTMLDialogElement, data: MapDa
 }
 
 /** Make the way out of a frame, and the code for a frame, lead to what is shown: its address from that of the map on. */
-export function follow(address: string): void {
+export function updateLinks(address: string): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-home]'))
 		link.href = toPage('map/') + address;
 	for (const code of document.querySelectorAll<HTMLTextAreaElement>('[data-code]'))
@@ -49,7 +49,7 @@ export function follow(address: string): void {
 
 /** The address of what is shown, which may wait to be written: on the site itself even where a copy of it is read. */
 function findAddress(): string {
-	finish();
+	flush();
 	const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 	return new URL(location.pathname + location.search, own).href;
 }

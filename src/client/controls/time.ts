@@ -1,12 +1,12 @@
 import type { MapData } from '../../explorer/wire.ts';
-import { countStands, type Scene } from '../../explorer/snapshot.ts';
+import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
 import { describeDay, findMonth, listMonths } from '../../explorer/timeline.ts';
 import { formatDate } from '../../lib/date.ts';
-import { toView } from '../../lib/url.ts';
+import { toMapPage } from '../../lib/url.ts';
 import { clamp } from '../../map/zoom.ts';
-import { whenCalm } from '../debounce.ts';
-import { find, link, write } from '../dom.ts';
-import type { Change } from '../route.ts';
+import { debounce } from '../debounce.ts';
+import { find, link, setText } from '../dom.ts';
+import type { HistoryMode } from '../route.ts';
 
 /** How long each month in which a status changed is shown while time runs, in milliseconds. */
 const PACE = 700;
@@ -15,11 +15,11 @@ const PACE = 700;
  * Gives the way to make the controls of time show a scene; they tell `choose` of another day. The slider goes from the
  * month of the first event, before which nothing is told, to the day the facts were last gone through.
  */
-export function openTime(
+export function createTimeControls(
 	bar: HTMLElement,
 	data: MapData,
-	choose: (day: string, change: Change) => void,
-): (scene: Scene) => void {
+	choose: (day: string, change: HistoryMode) => void,
+): (scene: Snapshot) => void {
 	const { first } = data;
 	const months = listMonths(first, data.today);
 	const last = months.length - 1;
@@ -28,26 +28,26 @@ export function openTime(
 	const button = find<HTMLButtonElement>(bar, '[data-play]');
 	const still = matchMedia('(prefers-reduced-motion: reduce)');
 	let running = 0;
-	let kind: Change;
+	let kind: HistoryMode;
 
 	slider.max = String(last);
 	exact.min = first;
 	exact.max = data.today;
-	slider.addEventListener('input', () => choose(months[slider.valueAsNumber]!, 'day'));
+	slider.addEventListener('input', () => choose(months[slider.valueAsNumber]!, 'merge'));
 	slider.addEventListener('keydown', (event) => {
 		const years = { PageUp: 12, PageDown: -12 }[event.key];
 		if (!years) return;
 		event.preventDefault();
-		choose(months[clamp(slider.valueAsNumber + years, 0, last)]!, 'day');
+		choose(months[clamp(slider.valueAsNumber + years, 0, last)]!, 'merge');
 	});
 	exact.addEventListener('change', () => {
-		if (exact.value && exact.reportValidity()) choose(exact.value, 'step');
+		if (exact.value && exact.reportValidity()) choose(exact.value, 'push');
 	});
 	find(document, 'nav.time').addEventListener('click', (event) => {
 		const path = (event.target as Element).closest('a')?.pathname;
 		if (!path || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		choose(/[\d-]{10}(?=\/$)/.exec(path)?.[0] ?? data.today, 'step');
+		choose(/[\d-]{10}(?=\/$)/.exec(path)?.[0] ?? data.today, 'push');
 	});
 
 	const stop = () => {
@@ -60,7 +60,7 @@ export function openTime(
 		const now = months[slider.valueAsNumber]!;
 		const month = findMonth(months, data.days.find((day) => day > now) ?? data.today);
 		choose(months[month]!, kind);
-		kind = 'view';
+		kind = 'replace';
 		if (month === last) stop();
 	};
 	const offer = () => {
@@ -69,10 +69,10 @@ export function openTime(
 	};
 	button.addEventListener('click', () => {
 		if (running) return stop();
-		if (slider.valueAsNumber === last) choose(months[0]!, 'step');
+		if (slider.valueAsNumber === last) choose(months[0]!, 'push');
 		button.textContent = 'Stop';
 		// Back leads to the day from which time ran.
-		kind = 'day';
+		kind = 'merge';
 		running = window.setInterval(next, PACE);
 	});
 	const interrupt = (event: Event) => {
@@ -86,20 +86,20 @@ export function openTime(
 	offer();
 
 	let now: string;
-	const settle = () => {
+	const updateLater = () => {
 		exact.value = now;
-		step(data, now, bar.dataset['frame'] ?? toView(''));
+		step(data, now, bar.dataset['frame'] ?? toMapPage(''));
 	};
 	return ({ day, known }) => {
 		now = day;
 		slider.value = String(findMonth(months, day));
 		slider.setAttribute(
 			'aria-valuetext',
-			describeDay(day, countStands(known, data.statuses), data.language),
+			describeDay(day, countStates(known, data.statuses), data.language),
 		);
-		write(find(bar, 'output'), formatDate(day, data.language));
+		setText(find(bar, 'output'), formatDate(day, data.language));
 		// On the way, the day beside the slider is enough.
-		whenCalm(settle);
+		debounce(updateLater);
 	};
 }
 
@@ -111,7 +111,7 @@ function step({ days, today, language }: MapData, day: string, home: string): vo
 	const earlier = days.findLast((one) => one < day);
 	const later = days.find((one) => one > day);
 	const now = find(line, 'b');
-	write(now, day === today ? 'Today' : formatDate(day, language));
+	setText(now, day === today ? 'Today' : formatDate(day, language));
 	const leads = [earlier, later, day === today].join();
 	if (line.dataset['leads'] === leads) return;
 	line.dataset['leads'] = leads;

@@ -5,7 +5,7 @@ const PAUSE = 1500;
 const LETTER = 40;
 
 /** Gives the way to say something in a live region: the newest, and not more often than a person can listen. */
-export function openSpeech(region: HTMLElement): (text: string) => void {
+export function createAnnouncer(region: HTMLElement): (text: string) => void {
 	let last = -PAUSE;
 	let timer = 0;
 	let newest = '';

@@ -1,66 +1,66 @@
 import type { MapData } from '../../explorer/wire.ts';
-import { countStands, type Scene } from '../../explorer/snapshot.ts';
+import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
 import { captionPlaces, countPlaces } from '../../explorer/timeline.ts';
 import { formatDate } from '../../lib/date.ts';
-import { toPage, toView } from '../../lib/url.ts';
-import { whenCalm } from '../debounce.ts';
-import { find, icon, link, make, write } from '../dom.ts';
-import { openCountries, openPlaces } from './rows.ts';
-import { whenSeen } from '../visible.ts';
+import { toPage, toMapPage } from '../../lib/url.ts';
+import { debounce } from '../debounce.ts';
+import { find, icon, link, createElement, setText } from '../dom.ts';
+import { createCountryRows, createPlaceRows } from './rows.ts';
+import { whenVisible } from '../visible.ts';
 
 /** Gives the way to make table, captions and title of the page say what the map shows. */
-export function openList(data: MapData): (scene: Scene) => void {
+export function createCaptions(data: MapData): (scene: Snapshot) => void {
 	// In a frame there is no table.
 	const table = document.querySelector('table');
 	const body = table?.tBodies[0];
-	const open = table?.dataset['by'] ? openCountries : openPlaces;
+	const open = table?.dataset['by'] ? createCountryRows : createPlaceRows;
 	const parts = [...document.querySelectorAll<HTMLElement>('main .legend')].map((legend) =>
-		whenSeen(legend, (scene: Scene) => countLegend(legend, data, scene)),
+		whenVisible(legend, (scene: Snapshot) => countLegend(legend, data, scene)),
 	);
-	const say = ({ day, shown }: Scene) =>
+	const say = ({ day, shown }: Snapshot) =>
 		captionPlaces(shown.length, data.places.length, day, data.language);
 	if (body) {
 		const fill = open(body, data);
-		const fillTable = (scene: Scene) => {
-			write(table.caption!, say(scene));
+		const fillTable = (scene: Snapshot) => {
+			setText(table.caption!, say(scene));
 			fill(scene);
 		};
-		parts.push(whenSeen(body.closest('section')!, fillTable));
+		parts.push(whenVisible(body.closest('section')!, fillTable));
 	}
 	const headline = find(document, 'h1');
 	// A headline that names no day stays as it is: a line more or less would move the map.
 	const isDated = headline.textContent !== data.title;
-	let now: Scene;
-	const settle = () => {
+	let now: Snapshot;
+	const updateWords = () => {
 		const { day } = now;
 		const isToday = day === data.today;
 		const title = data.title + (isToday ? '' : `: ${formatDate(day, data.language)}`);
 		document.title = `${title} · ${data.site}`;
 		if (isDated) headline.textContent = title;
-		write(find(document, '[data-caption]'), say(now));
+		setText(find(document, '[data-caption]'), say(now));
 		const page = isToday ? '' : (data.days.findLast((one) => one <= day) ?? '');
 		document
 			.querySelector('main header a[href$="picture/"]')
-			?.setAttribute('href', toView(page, 'picture/'));
+			?.setAttribute('href', toMapPage(page, 'picture/'));
 	};
 
 	return (scene) => {
 		now = scene;
 		for (const show of parts) show(scene);
 		// The words about it, the title above all, may wait until the day is chosen.
-		whenCalm(settle);
+		debounce(updateWords);
 	};
 }
 
 /** Make a legend count what is shown on its drawing, or on the whole page. */
-function countLegend(legend: HTMLElement, data: MapData, scene: Scene): void {
+function countLegend(legend: HTMLElement, data: MapData, scene: Snapshot): void {
 	const drawing = legend.closest<HTMLElement>('[data-drawing]');
 	const on = drawing?.dataset['drawing'];
-	const stands = on ? (scene.on.get(on) ?? []) : scene.shown;
+	const states = on ? (scene.on.get(on) ?? []) : scene.shown;
 	const old = new Map([...legend.children].map((item) => [item.getAttribute('data-status'), item]));
-	const items = countStands(stands, data.statuses).map((status) => {
+	const items = countStates(states, data.statuses).map((status) => {
 		const item = (old.get(status.id) as HTMLElement) ?? makeItem(status, on === undefined);
-		write(find(item, '[data-number]'), String(status.count));
+		setText(find(item, '[data-number]'), String(status.count));
 		// Where a status is at home, it is explained at nought too.
 		const isHidden = status.count === 0 && !item.id;
 		if (item.hidden !== isHidden) item.hidden = isHidden;
@@ -69,7 +69,7 @@ function countLegend(legend: HTMLElement, data: MapData, scene: Scene): void {
 	// What stands where it should is not moved: the page would be laid out anew.
 	if (items.some((item, i) => legend.children[i] !== item)) legend.replaceChildren(...items);
 	const count = drawing?.querySelector('[data-count]');
-	if (count) write(count, countPlaces(stands.length));
+	if (count) setText(count, countPlaces(states.length));
 }
 
 /** A status that the page did not have. */
@@ -77,11 +77,17 @@ function makeItem(
 	{ id, mark, label, meaning }: MapData['statuses'][number],
 	whole: boolean,
 ): HTMLElement {
-	const number = make('span', '');
+	const number = createElement('span', '');
 	number.dataset['number'] = '';
 	const words = whole ? link(toPage(`map/${id}/`), label) : label;
-	const item = make('li', '', make('span', '', icon(mark), ' ', words), ' ', number);
-	if (whole) item.append(make('p', 'small', meaning));
+	const item = createElement(
+		'li',
+		'',
+		createElement('span', '', icon(mark), ' ', words),
+		' ',
+		number,
+	);
+	if (whole) item.append(createElement('p', 'small', meaning));
 	item.dataset['status'] = id;
 	return item;
 }

@@ -1,14 +1,17 @@
 import type { MapData } from '../../explorer/wire.ts';
-import { countStands, type Scene, type Stand } from '../../explorer/snapshot.ts';
+import { countStates, type Snapshot, type PlaceState } from '../../explorer/snapshot.ts';
 import { formatDate } from '../../lib/date.ts';
 import { toRecord } from '../../lib/url.ts';
-import { icon, link, make } from '../dom.ts';
+import { icon, link, createElement } from '../dom.ts';
 
 /** Gives the way to make a table with a row for each place show a scene. */
-export function openPlaces(body: HTMLTableSectionElement, data: MapData): (scene: Scene) => void {
+export function createPlaceRows(
+	body: HTMLTableSectionElement,
+	data: MapData,
+): (scene: Snapshot) => void {
 	const rows = new Map([...body.rows].map((row) => [row.dataset['id']!, row]));
 
-	const fillStatus = (row: HTMLTableRowElement, { statuses }: Stand) => {
+	const fillStatus = (row: HTMLTableRowElement, { statuses }: PlaceState) => {
 		const links = [...row.cells[2]!.querySelectorAll('a')];
 		const says = statuses.map(({ event }) => `#${event}`).join();
 		// What the page says already stays as it is.
@@ -18,12 +21,12 @@ export function openPlaces(body: HTMLTableSectionElement, data: MapData): (scene
 			...statuses.map(({ status, date, event = '' }) => {
 				const when = link(toRecord('events', event), formatDate(date, data.language));
 				when.className = 'small';
-				const label = make('span', '', icon(status.mark), ` ${status.label}`);
-				return make('div', '', label, document.createElement('br'), when);
+				const label = createElement('span', '', icon(status.mark), ` ${status.label}`);
+				return createElement('div', '', label, document.createElement('br'), when);
 			}),
 		);
 	};
-	const add = ({ place }: Stand, after: HTMLTableRowElement | undefined) => {
+	const add = ({ place }: PlaceState, after: HTMLTableRowElement | undefined) => {
 		const row = rows.values().next().value!.cloneNode(true) as HTMLTableRowElement;
 		const [name, by] = row.querySelectorAll('a');
 		const [country] = row.querySelectorAll('.small');
@@ -44,10 +47,10 @@ export function openPlaces(body: HTMLTableSectionElement, data: MapData): (scene
 		const seen = new Set(shown);
 		const open = new Set<HTMLTableRowElement>();
 		let last: HTMLTableRowElement | undefined;
-		for (const stand of known) {
-			const row = rows.get(stand.place.id) ?? add(stand, last);
-			fillStatus(row, stand);
-			if (seen.has(stand)) open.add(row);
+		for (const state of known) {
+			const row = rows.get(state.place.id) ?? add(state, last);
+			fillStatus(row, state);
+			if (seen.has(state)) open.add(row);
 			last = row;
 		}
 		for (const row of rows.values()) row.hidden = !open.has(row);
@@ -55,23 +58,23 @@ export function openPlaces(body: HTMLTableSectionElement, data: MapData): (scene
 }
 
 /** Gives the way to make a table with a row for each country count the places of a scene. */
-export function openCountries(
+export function createCountryRows(
 	body: HTMLTableSectionElement,
 	{ statuses }: MapData,
-): (scene: Scene) => void {
+): (scene: Snapshot) => void {
 	return ({ shown }) => {
 		const within = Map.groupBy(shown, ({ place }) => place.country);
 		for (const row of body.rows) {
-			const stands = within.get(row.dataset['c']!) ?? [];
-			const counts = countStands(stands, statuses).filter(({ count }) => count > 0);
+			const states = within.get(row.dataset['c']!) ?? [];
+			const counts = countStates(states, statuses).filter(({ count }) => count > 0);
 			const says = counts.map(({ id, count }) => id + count).join();
 			if (row.dataset['says'] === says) continue;
 			row.dataset['says'] = says;
-			row.hidden = stands.length === 0;
-			row.cells[1]!.textContent = String(stands.length);
+			row.hidden = states.length === 0;
+			row.cells[1]!.textContent = String(states.length);
 			row.cells[2]!.replaceChildren(
 				...counts.map(({ mark, label, count }) =>
-					make('div', '', icon(mark), ` ${label} ${count}`),
+					createElement('div', '', icon(mark), ` ${label} ${count}`),
 				),
 			);
 		}

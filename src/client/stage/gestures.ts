@@ -1,4 +1,4 @@
-import { panBy, zoomAbout, type Point, type Size, type View } from '../../map/zoom.ts';
+import { panBy, zoomAbout, type Point, type Size, type Viewport } from '../../map/zoom.ts';
 import type { Stage } from './stage.ts';
 import type { Hint } from './tools.ts';
 
@@ -9,7 +9,7 @@ const STRAY = 4;
  * Wheel, drag, pinch and double click. Scrolling the page is never caught: the wheel needs a key held,
  * and a finger alone scrolls; where a reader may have meant the map, `hint` says how to move it.
  */
-export function listenToPointers(stage: Stage, settle: () => void, hint: (of: Hint) => void) {
+export function listenToPointers(stage: Stage, moveEnd: () => void, hint: (of: Hint) => void) {
 	const { svg } = stage;
 	const held = new Map<number, Point>();
 	let start: Point = [0, 0];
@@ -34,7 +34,7 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (of: Hi
 		if (!from) return;
 		const to = at(event);
 		if (held.size === 1 && event.pointerType === 'touch') {
-			if (stage.view.k > 1) hint('fingers');
+			if (stage.viewport.k > 1) hint('fingers');
 			return;
 		}
 		dragged ||= Math.hypot(to[0] - start[0], to[1] - start[1]) * stage.pixel > STRAY;
@@ -42,12 +42,12 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (of: Hi
 		if (!svg.hasPointerCapture(event.pointerId)) svg.setPointerCapture(event.pointerId);
 		const other = [...held].find(([id]) => id !== event.pointerId)?.[1];
 		held.set(event.pointerId, to);
-		const { view, size } = stage;
-		const moved = panBy(view, size, [to[0] - from[0], to[1] - from[1]]);
-		stage.move(other ? pinch(view, size, [from, other], [to, other]) : moved);
+		const { viewport, size } = stage;
+		const moved = panBy(viewport, size, [to[0] - from[0], to[1] - from[1]]);
+		stage.move(other ? pinch(viewport, size, [from, other], [to, other]) : moved);
 	});
 	const release = (event: PointerEvent) => {
-		if (held.delete(event.pointerId) && dragged) settle();
+		if (held.delete(event.pointerId) && dragged) moveEnd();
 	};
 	svg.addEventListener('pointerup', release);
 	svg.addEventListener('pointercancel', release);
@@ -66,7 +66,7 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (of: Hi
 	svg.addEventListener('dblclick', (event) => {
 		event.preventDefault();
 		stage.zoom(event.shiftKey ? 0.5 : 2, at(event));
-		settle();
+		moveEnd();
 	});
 	// Two fingers move the map, and not the page.
 	svg.addEventListener(
@@ -83,18 +83,23 @@ export function listenToPointers(stage: Stage, settle: () => void, hint: (of: Hi
 			event.preventDefault();
 			// 240 pixels double the size. (Who doesn’t ask for the unit is given pixels.)
 			const factor = 2 ** (-event.deltaY / 240);
-			stage.move(zoomAbout(stage.view, stage.size, at(event), factor));
-			settle();
+			stage.move(zoomAbout(stage.viewport, stage.size, at(event), factor));
+			moveEnd();
 		},
 		{ passive: false },
 	);
 }
 
 /** What was seen at two points is seen at two others afterwards, as nearly as can be without turning. */
-function pinch(view: View, size: Size, [a, b]: [Point, Point], [c, d]: [Point, Point]): View {
+function pinch(
+	viewport: Viewport,
+	size: Size,
+	[a, b]: [Point, Point],
+	[c, d]: [Point, Point],
+): Viewport {
 	const middle = ([x, y]: Point, [u, v]: Point): [number, number] => [(x + u) / 2, (y + v) / 2];
 	const apart = ([x, y]: Point, [u, v]: Point) => Math.hypot(x - u, y - v) || 1;
 	const [from, to] = [middle(a, b), middle(c, d)];
-	const moved = panBy(view, size, [to[0] - from[0], to[1] - from[1]]);
+	const moved = panBy(viewport, size, [to[0] - from[0], to[1] - from[1]]);
 	return zoomAbout(moved, size, to, apart(c, d) / apart(a, b));
 }

@@ -1,8 +1,8 @@
 import { countPlaces } from '../../explorer/timeline.ts';
 import { toRecord } from '../../lib/url.ts';
 import type { Label } from '../../map/layout/label.ts';
-import { draw, icon, setAll, write } from '../dom.ts';
-import type { Mark, Seat } from './livemark.ts';
+import { createSvg, icon, setAttributes, setText } from '../dom.ts';
+import type { LiveMark, MeasuredPlace } from './livemark.ts';
 
 /** How many places the name of a cluster names. */
 const NAMED = 3;
@@ -10,7 +10,7 @@ const NAMED = 3;
 /** A mark as it is drawn. It remembers what it shows, and touches its element only for what is new. */
 export class Glyph {
 	readonly element: SVGElement;
-	mark!: Mark;
+	mark!: LiveMark;
 	/** Where it is on the enlarged plane. */
 	x = NaN;
 	y = NaN;
@@ -18,25 +18,25 @@ export class Glyph {
 	#kind = '';
 
 	constructor(readonly key: string) {
-		this.element = draw(key[0] === '+' ? 'g' : 'a', { 'data-key': key, tabindex: -1 });
+		this.element = createSvg(key[0] === '+' ? 'g' : 'a', { 'data-key': key, tabindex: -1 });
 	}
 
 	/** Show a mark of its key, with so much room for a finger. */
-	show(mark: Mark, reach: number): void {
-		const old = this.mark as Mark | undefined;
+	show(mark: LiveMark, touchRadius: number): void {
+		const old = this.mark as LiveMark | undefined;
 		this.mark = mark;
-		const { isAlone, first, r, seats } = mark;
+		const { isAlone, first, r, members } = mark;
 		const isOld =
 			r === old?.r &&
-			seats.length === old.seats.length &&
-			seats.every(({ stand }, i) => stand === old.seats[i]!.stand);
-		if (isOld && reach === this.#reach) return;
-		this.#reach = reach;
+			members.length === old.members.length &&
+			members.every(({ state }, i) => state === old.members[i]!.state);
+		if (isOld && touchRadius === this.#reach) return;
+		this.#reach = touchRadius;
 		const { place, statuses } = first;
 		const { element } = this;
 		const kind = isAlone ? statuses[0]!.status.mark : 'cluster';
-		setAll(element, {
-			'aria-label': isAlone ? first.name : nameCluster(seats),
+		setAttributes(element, {
+			'aria-label': isAlone ? first.name : nameCluster(members),
 			class: kind + (isAlone && place.weak ? ' weak' : ''),
 			...(isAlone
 				? { 'data-id': place.id, href: toRecord('places', place.id) }
@@ -47,9 +47,9 @@ export class Glyph {
 			element.replaceChildren(...copyPattern(kind));
 		}
 		const [circle, body] = element.children as unknown as [Element, Element];
-		setAll(circle, { r: Math.max(r, reach) });
-		if (isAlone) setAll(body, { transform: `scale(${r / 8})` });
-		else write(body, String(seats.length));
+		setAttributes(circle, { r: Math.max(r, touchRadius) });
+		if (isAlone) setAttributes(body, { transform: `scale(${r / 8})` });
+		else setText(body, String(members.length));
 	}
 
 	/** Move it on the plane enlarged `k` times. */
@@ -58,24 +58,28 @@ export class Glyph {
 		if (this.x === x && this.y === y) return;
 		this.x = x;
 		this.y = y;
-		setAll(this.element, { transform: `translate(${x} ${y})` });
+		setAttributes(this.element, { transform: `translate(${x} ${y})` });
 	}
 
 	/** Write its label beside it, or none. */
-	write(label: Label | undefined): void {
+	label(label: Label | undefined): void {
 		if (!this.mark.isAlone) return;
 		const text = this.element.lastElementChild!;
-		write(text, label?.text ?? '');
+		setText(text, label?.text ?? '');
 		if (label)
-			setAll(text, { x: label.x - this.x, y: label.y - this.y, 'text-anchor': label.anchor });
+			setAttributes(text, {
+				x: label.x - this.x,
+				y: label.y - this.y,
+				'text-anchor': label.anchor,
+			});
 	}
 }
 
 /** “Cluster: 4 places (Salt Quay, North Pier, Old Mole …), opens”. */
-function nameCluster(seats: readonly Seat[]): string {
-	const names = seats.slice(0, NAMED).map(({ stand }) => stand.place.name);
-	const more = seats.length > NAMED ? ' …' : '';
-	return `Cluster: ${countPlaces(seats.length)} (${names.join(', ')}${more}), opens`;
+function nameCluster(members: readonly MeasuredPlace[]): string {
+	const names = members.slice(0, NAMED).map(({ state }) => state.place.name);
+	const more = members.length > NAMED ? ' …' : '';
+	return `Cluster: ${countPlaces(members.length)} (${names.join(', ')}${more}), opens`;
 }
 
 /** What is in a glyph of each kind, before it has its size. */
@@ -84,7 +88,7 @@ const patterns = new Map<string, SVGElement>();
 function copyPattern(kind: string): Iterable<Node> {
 	let pattern = patterns.get(kind);
 	if (!pattern) {
-		pattern = draw('g', {});
+		pattern = createSvg('g', {});
 		const body =
 			kind === 'cluster'
 				? '<text text-anchor="middle" dy=".35em"></text>'

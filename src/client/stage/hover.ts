@@ -1,11 +1,11 @@
-import type { Mark } from './livemark.ts';
+import type { LiveMark } from './livemark.ts';
 import type { Stage } from './stage.ts';
 
 /** How long a pointer may be away from mark and card before the card goes, in milliseconds. */
 const LEAVE = 300;
 
 /** Which mark a pointer or the focus is on, by its key. */
-export class Attention {
+export class ActiveMark {
 	over: string | undefined;
 	readonly #stage: Stage;
 	readonly #card: HTMLElement;
@@ -50,7 +50,7 @@ export class Attention {
 	}
 
 	/** The mark that something happened to. */
-	markAt({ target }: Event): Mark | undefined {
+	markAt({ target }: Event): LiveMark | undefined {
 		const element = (target as Element).closest('[data-key]');
 		return this.#stage.layer.find(element?.getAttribute('data-key'))?.mark;
 	}

@@ -1,12 +1,12 @@
-import type { Mark } from './livemark.ts';
+import type { LiveMark } from './livemark.ts';
 import type { Stage } from './stage.ts';
 
 /** What keys can ask for besides moving. */
 interface Orders {
-	open(mark: Mark): void;
+	open(mark: LiveMark): void;
 	close(): void;
 	help(): void;
-	settle(): void;
+	moveEnd(): void;
 }
 
 /** How far an arrow with Shift moves the view, as a share of it. */
@@ -21,7 +21,7 @@ const sides: Record<string, [number, number]> = {
 };
 
 /** The keys of a map; they hold only while it has the focus. */
-export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders): void {
+export function listenToKeys(stage: Stage, { open, close, help, moveEnd }: Orders): void {
 	stage.root.addEventListener('keydown', (event) => {
 		const { key, target, shiftKey } = event;
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -36,14 +36,14 @@ export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders
 			if (!next) return;
 			const [left, top] = stage.spot(next);
 			if (left < 0 || top < 0 || left > width || top > height) {
-				stage.setView({ ...next, k: stage.view.k });
-				settle();
+				stage.setViewport({ ...next, k: stage.viewport.k });
+				moveEnd();
 			}
 			stage.focus(next);
 		};
 		const zoom = (factor: number) => {
 			stage.zoom(factor, mark && stage.spot(mark));
-			settle();
+			moveEnd();
 		};
 		const orders: Record<string, (() => void) | false | undefined> = {
 			'+': () => zoom(2),
@@ -60,7 +60,7 @@ export function listenToKeys(stage: Stage, { open, close, help, settle }: Orders
 				[key]: shiftKey
 					? () => {
 							stage.pan([-side[0] * width * STEP, -side[1] * height * STEP]);
-							settle();
+							moveEnd();
 						}
 					: isOn && (() => go(stage.marks.indexOf(mark!) + side[0] + side[1])),
 			}),

@@ -1,15 +1,15 @@
 import { placeLabels } from '../../map/layout/label.ts';
-import { LETTERS } from '../../map/layout/size.ts';
-import type { Size, View } from '../../map/zoom.ts';
-import { setAll } from '../dom.ts';
-import type { Mark, Scale } from './livemark.ts';
+import { LABEL_SIZE } from '../../map/layout/size.ts';
+import type { Size, Viewport } from '../../map/zoom.ts';
+import { setAttributes } from '../dom.ts';
+import type { LiveMark, Scale } from './livemark.ts';
 import { Glyph } from './glyph.ts';
 
 /**
  * The marks that are in view, as links and buttons in the order of the table; one of them is a stop for Tab.
  * They stand on the enlarged plane in one group: to move the map is to move the group.
  */
-export class Marks {
+export class MarkLayer {
 	#glyphs = new Map<string, Glyph>();
 	#stop = '';
 
@@ -22,14 +22,14 @@ export class Marks {
 
 	/** Draw what is in the frame, and take away what is not. */
 	draw(
-		marks: readonly Mark[],
-		{ x, y, k }: View,
+		marks: readonly LiveMark[],
+		{ x, y, k }: Viewport,
 		{ width, height }: Size,
-		{ unit, reach }: Scale,
+		{ unit, touchRadius }: Scale,
 	): void {
 		const [left, top] = [x * k - width / 2, y * k - height / 2];
-		const size = LETTERS * unit;
-		setAll(this.group, { transform: `translate(${-left} ${-top})`, 'font-size': size });
+		const size = LABEL_SIZE * unit;
+		setAttributes(this.group, { transform: `translate(${-left} ${-top})`, 'font-size': size });
 		const old = this.#glyphs;
 		this.#glyphs = new Map();
 		for (const mark of marks) {
@@ -39,7 +39,7 @@ export class Marks {
 			const glyph = old.get(key) ?? new Glyph(key);
 			old.delete(key);
 			this.#glyphs.set(key, glyph);
-			glyph.show(mark, reach);
+			glyph.show(mark, touchRadius);
 			glyph.move(k);
 		}
 		for (const { element } of old.values()) element.remove();
@@ -75,16 +75,16 @@ export class Marks {
 			.map(({ key: id, x, y, mark: { r } }) => ({ id, x, y, r, from: [x, y] as [number, number] }))
 			.sort((a, b) => b.r - a.r);
 		const labels = placeLabels(bodies, names, size, frame);
-		for (const glyph of glyphs) glyph.write(labels.get(glyph.key));
+		for (const glyph of glyphs) glyph.label(labels.get(glyph.key));
 	}
 
 	#setStop(key: string): void {
 		const [first = ''] = this.#glyphs.keys();
 		const next = this.#glyphs.has(key) ? key : first;
 		const old = this.find(this.#stop);
-		if (old && old.key !== next) setAll(old.element, { tabindex: -1 });
+		if (old && old.key !== next) setAttributes(old.element, { tabindex: -1 });
 		this.#stop = next;
 		const glyph = this.find(next);
-		if (glyph) setAll(glyph.element, { tabindex: 0 });
+		if (glyph) setAttributes(glyph.element, { tabindex: 0 });
 	}
 }

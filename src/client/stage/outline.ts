@@ -1,14 +1,14 @@
 import type { MapData } from '../../explorer/wire.ts';
-import type { Size, View } from '../../map/zoom.ts';
-import { draw, setAll } from '../dom.ts';
-import { getJson } from '../card/newest.ts';
+import type { Size, Viewport } from '../../map/zoom.ts';
+import { createSvg, setAttributes } from '../dom.ts';
+import { fetchJson } from '../card/newest.ts';
 
 /** From here on the finer outline is worth its bytes. */
 const CLOSER = 1.5;
 
 /** The land and borders of a drawing: moved with the view, and drawn finer once someone comes closer. */
 export class Outline {
-	readonly #group = draw('g', {});
+	readonly #group = createSvg('g', {});
 	readonly #paths: SVGElement[];
 	#asked = false;
 
@@ -22,9 +22,9 @@ export class Outline {
 	}
 
 	/** Show it in a view. */
-	move({ x, y, k }: View, { width, height }: Size): void {
+	move({ x, y, k }: Viewport, { width, height }: Size): void {
 		const [left, top] = [width / 2 - x * k, height / 2 - y * k];
-		setAll(this.#group, { transform: `translate(${left} ${top})scale(${k})` });
+		setAttributes(this.#group, { transform: `translate(${left} ${top})scale(${k})` });
 		if (k < CLOSER || this.#asked) return;
 		this.#asked = true;
 		// Without the finer one, the coarser stays.
@@ -33,10 +33,10 @@ export class Outline {
 
 	async #refine(): Promise<void> {
 		const { outline, scale } = this.drawing;
-		const finer = await getJson<Record<string, string>>(outline);
+		const finer = await fetchJson<Record<string, string>>(outline);
 		for (const path of this.#paths) {
 			const d = finer[path.classList[0]!];
-			if (d) setAll(path, { d, transform: `scale(${1 / scale})` });
+			if (d) setAttributes(path, { d, transform: `scale(${1 / scale})` });
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import { actorKinds, type Actor } from '../../schema/actor.ts';
-import type { Library } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/open.ts';
 import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';
 import { makeTable, type Table } from '../table.ts';
@@ -10,12 +10,12 @@ interface ActorRecord extends Whole<Actor> {
 }
 
 /** The organisations, and the people in a public role, that the other tables name. */
-export function tabulateActors(library: Library, base: URL): Table {
+export function tabulateActors(ledger: Ledger, base: URL): Table {
 	return makeTable<ActorRecord>({
 		name: 'actors',
 		title: 'People and organisations',
 		description: 'Whom the other tables name: organisations, and people in a public role only.',
-		records: library.all('actors').map((actor) => ({
+		records: ledger.all('actors').map((actor) => ({
 			id: actor.id,
 			...readFields(actor),
 			page: locate(actor, base),

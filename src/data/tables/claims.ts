@@ -1,5 +1,5 @@
 import { standings, type Claim } from '../../schema/claim.ts';
-import type { Library } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/open.ts';
 import * as field from '../meaning.ts';
 import { indexBy, locate, nameActor, readFields, type Whole } from '../whole.ts';
 import { column, makeTable, type Column, type Table } from '../table.ts';
@@ -12,8 +12,8 @@ interface ClaimRecord extends Whole<Claim> {
 }
 
 /** The claims, the earliest first. */
-export function tabulateClaims(library: Library, base: URL): Table {
-	const claims = library.all('claims');
+export function tabulateClaims(ledger: Ledger, base: URL): Table {
+	const claims = ledger.all('claims');
 	const repliesTo = indexBy(claims, ({ data }) => data.answers);
 	return makeTable<ClaimRecord>({
 		name: 'claims',
@@ -23,7 +23,7 @@ export function tabulateClaims(library: Library, base: URL): Table {
 		records: claims.map((claim) => ({
 			id: claim.id,
 			...readFields(claim),
-			speakerName: nameActor(library, claim.data.speaker),
+			speakerName: nameActor(ledger, claim.data.speaker),
 			replies: repliesTo(claim.id),
 			page: locate(claim, base),
 		})),

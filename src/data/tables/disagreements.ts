@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../schema/disagreement.ts';
-import type { Library } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/open.ts';
 import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';
 import { column, makeTable, type Table } from '../table.ts';
@@ -16,14 +16,14 @@ interface SideLine extends DisagreementRecord {
 }
 
 /** The questions that sources answer differently. */
-export function tabulateDisagreements(library: Library, base: URL): Table {
+export function tabulateDisagreements(ledger: Ledger, base: URL): Table {
 	return makeTable<DisagreementRecord, SideLine>({
 		name: 'disagreements',
 		title: 'Disagreements',
 		description:
 			'Questions that sources answer differently, what each side says, and how we read it.',
 		row: 'one side of a question',
-		records: library.all('disagreements').map((disagreement) => ({
+		records: ledger.all('disagreements').map((disagreement) => ({
 			id: disagreement.id,
 			...readFields(disagreement),
 			page: locate(disagreement, base),

@@ -1,5 +1,5 @@
 import { eventKinds, type Event } from '../../schema/event.ts';
-import type { Library } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/open.ts';
 import { firstDay, lastDay } from '../../lib/date.ts';
 import * as field from '../meaning.ts';
 import { listPlaces } from '../mentions.ts';
@@ -15,12 +15,12 @@ interface EventRecord extends Whole<Event> {
 }
 
 /** The events, the earliest first. */
-export function tabulateEvents(library: Library, base: URL): Table {
+export function tabulateEvents(ledger: Ledger, base: URL): Table {
 	return makeTable<EventRecord>({
 		name: 'events',
 		title: 'Events',
 		description: 'What happened, when, where, and whose status it changed.',
-		records: library.all('events').map((event) => ({
+		records: ledger.all('events').map((event) => ({
 			id: event.id,
 			...readFields(event),
 			firstDay: firstDay(event.data.date),

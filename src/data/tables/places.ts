@@ -1,22 +1,22 @@
-import type { Entry, Library } from '../../ledger/open.ts';
+import type { Entry, Ledger } from '../../ledger/open.ts';
 import type { Place } from '../../schema/place.ts';
-import { viewPlace } from '../../ledger/joined.ts';
+import { joinPlace } from '../../ledger/joined.ts';
 import { locate, nameActor, readFields } from '../whole.ts';
 import { indexPlaces } from '../mentions.ts';
 import { placeColumns, placeFields, type PlaceRecord } from '../place.ts';
 import { makeTable, type Table } from '../table.ts';
 
 /** The places, in their order for readers. */
-export function tabulatePlaces(library: Library, base: URL): Table {
-	const mentions = indexPlaces(library);
+export function tabulatePlaces(ledger: Ledger, base: URL): Table {
+	const mentions = indexPlaces(ledger);
 	return makeTable<PlaceRecord>({
 		name: 'places',
 		title: 'Places',
-		description: `Where ${library.site.unit.many} are reported: a city each, never an address, with every change in its status.`,
+		description: `Where ${ledger.site.unit.many} are reported: a city each, never an address, with every change in its status.`,
 		leftOut: 'the remarks on single numbers (`note` in `reported`)',
-		records: library
+		records: ledger
 			.all('places')
-			.map((place) => ({ ...describe(library, place, base), ...mentions(place) })),
+			.map((place) => ({ ...describe(ledger, place, base), ...mentions(place) })),
 		fields: placeFields,
 		columns: placeColumns,
 	});
@@ -28,8 +28,8 @@ function round([longitude, latitude]: Place['position']): Place['position'] {
 	return [cut(longitude), cut(latitude)];
 }
 
-function describe(library: Library, place: Entry<'places'>, base: URL) {
-	const { country, statuses } = viewPlace(library, place);
+function describe(ledger: Ledger, place: Entry<'places'>, base: URL) {
+	const { country, statuses } = joinPlace(ledger, place);
 	const [{ status, event }, ...others] = statuses as [(typeof statuses)[0], ...typeof statuses];
 	const first = place.data.reported[0]!;
 	return {
@@ -41,14 +41,14 @@ function describe(library: Library, place: Entry<'places'>, base: URL) {
 		count: first.count,
 		atLeast: first.atLeast,
 		reportedBy: first.by,
-		reportedByName: nameActor(library, first.by),
+		reportedByName: nameActor(ledger, first.by),
 		reportedAsOf: first.asOf,
 		status: status.id,
 		statusLabel: status.data.label,
 		statusSince: event.data.date,
 		statusEvent: event.id,
 		otherStatuses: others.map(({ status }) => status.id),
-		history: library.historyOf(place),
+		history: ledger.historyOf(place),
 		page: locate(place, base),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Library } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/open.ts';
 import { citeSource } from '../../ledger/names.ts';
 import { sourceKinds, tiers, type Source } from '../../schema/source.ts';
 import * as field from '../meaning.ts';
@@ -12,15 +12,15 @@ interface SourceRecord extends Whole<Source> {
 }
 
 /** The sources, by publisher and date. */
-export function tabulateSources(library: Library, base: URL): Table {
+export function tabulateSources(ledger: Ledger, base: URL): Table {
 	return makeTable<SourceRecord>({
 		name: 'sources',
 		title: 'Sources',
 		description: 'What everything rests on: who published it, when, and how far we rely on it.',
-		records: library.all('sources').map((source) => ({
+		records: ledger.all('sources').map((source) => ({
 			id: source.id,
 			...readFields(source),
-			citation: citeSource(source, library.site.language),
+			citation: citeSource(source, ledger.site.language),
 			page: locate(source, base),
 		})),
 		fields: {

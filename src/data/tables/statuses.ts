@@ -1,4 +1,4 @@
-import type { Library } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/open.ts';
 import { markNames, type Status } from '../../schema/status.ts';
 import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';
@@ -10,12 +10,12 @@ interface StatusRecord extends Whole<Status> {
 }
 
 /** What each status of a place means. */
-export function tabulateStatuses(library: Library, base: URL): Table {
+export function tabulateStatuses(ledger: Ledger, base: URL): Table {
 	return makeTable<StatusRecord>({
 		name: 'statuses',
 		title: 'Statuses',
 		description: 'What the statuses of places mean, and what they do not.',
-		records: library.all('statuses').map((status) => ({
+		records: ledger.all('statuses').map((status) => ({
 			id: status.id,
 			...readFields(status),
 			page: locate(status, base),

@@ -1,5 +1,5 @@
 /** A thing on a plane that needs a circle of its own. */
-export interface Spot {
+export interface Circle {
 	x: number;
 	y: number;
 	/** The radius it needs, in units of the frame: it stays the same at every scale. */
@@ -7,39 +7,39 @@ export interface Spot {
 }
 
 /** Spots that are shown as one: alone, or several about their middle. */
-export interface Cluster<Member extends Spot> extends Spot {
+export interface Cluster<Member extends Circle> extends Circle {
 	/** In the order in which they were given. */
 	members: Member[];
 }
 
 /** The radius that a cluster needs, by how many it holds. */
-export type Room = (count: number) => number;
+export type RadiusOf = (count: number) => number;
 
 /**
  * Join spots until no two circles overlap on a plane enlarged `k` times. Every spot is in one cluster,
  * and clusters come in the order of their first members. (Supercluster joins by distance on the globe, and what it joins may
  * still overlap; here nothing does.)
  */
-export function clusterSpots<Member extends Spot>(
-	spots: readonly Member[],
+export function clusterCircles<Member extends Circle>(
+	circles: readonly Member[],
 	k: number,
-	room: Room,
+	radiusOf: RadiusOf,
 ): Cluster<Member>[] {
 	// Each spot is a body with a number. Typed arrays: this is done for 10,000 while a finger is on the slider.
-	const size = spots.length;
+	const size = circles.length;
 	const [x, y, r] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
 	const count = new Int32Array(size).fill(1);
 	const into = new Int32Array(size);
 	let least = Infinity;
-	let most = room(size);
+	let most = radiusOf(size);
 	for (let i = 0; i < size; i++) {
-		const spot = spots[i]!;
-		x[i] = spot.x * k;
-		y[i] = spot.y * k;
-		r[i] = spot.r;
+		const circle = circles[i]!;
+		x[i] = circle.x * k;
+		y[i] = circle.y * k;
+		r[i] = circle.r;
 		into[i] = i;
-		least = Math.min(least, spot.r);
-		most = Math.max(most, spot.r);
+		least = Math.min(least, circle.r);
+		most = Math.max(most, circle.r);
 	}
 	/** The heavier of two takes the other in, and moves towards it. */
 	const join = (body: number, other: number): number => {
@@ -54,18 +54,18 @@ export function clusterSpots<Member extends Spot>(
 	const small = least * Math.SQRT2;
 	const firsts = new Map<number, number>();
 	for (let i = 0; i < size; i++) {
-		const spot = spots[i]!;
-		const cell = Math.floor((spot.x * k) / small) * 65_536 + Math.floor((spot.y * k) / small);
+		const circle = circles[i]!;
+		const cell = Math.floor((circle.x * k) / small) * 65_536 + Math.floor((circle.y * k) / small);
 		const first = firsts.get(cell);
 		if (first === undefined) firsts.set(cell, i);
 		else join(first, i);
 	}
 	// Then one after the other takes its stand, once it has joined those that it overlaps.
-	const grid = openGrid(x, y, r, 2 * least);
+	const grid = createGrid(x, y, r, 2 * least);
 	for (let body of firsts.values()) {
 		for (let other = body; other >= 0; other = grid.takeNearest(body, most)) {
 			if (other !== body) body = join(body, other);
-			if (count[body]! > 1) r[body] = room(count[body]!);
+			if (count[body]! > 1) r[body] = radiusOf(count[body]!);
 		}
 		grid.add(body);
 	}
@@ -75,9 +75,9 @@ export function clusterSpots<Member extends Spot>(
 		let body = i;
 		while (into[body] !== body) body = into[body]!;
 		const known = byBody[body];
-		if (known) known.members.push(spots[i]!);
+		if (known) known.members.push(circles[i]!);
 		else {
-			const cluster = { x: x[body]! / k, y: y[body]! / k, r: r[body]!, members: [spots[i]!] };
+			const cluster = { x: x[body]! / k, y: y[body]! / k, r: r[body]!, members: [circles[i]!] };
 			clusters.push((byBody[body] = cluster));
 		}
 	}
@@ -85,7 +85,7 @@ export function clusterSpots<Member extends Spot>(
 }
 
 /** Bodies by the cell that their middle is in, each cell a list from one to the next; two far cells may share one. */
-function openGrid(x: Float64Array, y: Float64Array, r: Float64Array, side: number) {
+function createGrid(x: Float64Array, y: Float64Array, r: Float64Array, side: number) {
 	const mask = 2 ** Math.ceil(Math.log2(x.length + 1)) * 2 - 1;
 	const heads = new Int32Array(mask + 1).fill(-1);
 	const next = new Int32Array(x.length);
@@ -100,15 +100,15 @@ function openGrid(x: Float64Array, y: Float64Array, r: Float64Array, side: numbe
 		},
 		/** Take out the nearest that overlaps a body, and none of which is larger than `most`; −1, if none does. */
 		takeNearest(body: number, most: number): number {
-			const reach = r[body]! + most;
-			const right = toCell(x[body]! + reach);
-			const bottom = toCell(y[body]! + reach);
+			const touchRadius = r[body]! + most;
+			const right = toCell(x[body]! + touchRadius);
+			const bottom = toCell(y[body]! + touchRadius);
 			let nearest = -1;
 			let before = -1;
 			let at = 0;
 			let distance = Infinity;
-			for (let column = toCell(x[body]! - reach); column <= right; column++)
-				for (let row = toCell(y[body]! - reach); row <= bottom; row++) {
+			for (let column = toCell(x[body]! - touchRadius); column <= right; column++)
+				for (let row = toCell(y[body]! - touchRadius); row <= bottom; row++) {
 					const cell = hash(column, row);
 					for (
 						let last = -1, other = heads[cell]!;

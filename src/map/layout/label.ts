@@ -1,4 +1,4 @@
-import type { Mark } from './spread.ts';
+import type { PlacedMark } from './spread.ts';
 
 /** A line of text beside a mark, in user units; `x`, `y` is the start, middle or end of its baseline. */
 export interface Label {
@@ -55,7 +55,7 @@ export function measureText(text: string): number {
  * and so does one whose name is empty. The frame begins at 0, 0 unless it says otherwise.
  */
 export function placeLabels(
-	marks: Mark[],
+	marks: PlacedMark[],
 	names: Map<string, string>,
 	size: number,
 	{ left = 0, top = 0, width, height }: Frame,
@@ -76,7 +76,7 @@ export function placeLabels(
 	marks.forEach((mark, i) => {
 		const text = names.get(mark.id) ?? mark.id;
 		if (!text) return;
-		const found = listSpots(mark, text, size).find(
+		const found = listPositions(mark, text, size).find(
 			// A corner of the label may reach into the square about its own mark, which is round.
 			({ box }) =>
 				isInside(box, frame) &&
@@ -92,7 +92,11 @@ export function placeLabels(
 }
 
 /** Right, left, below, above, then the corners: the order in which an atlas would try. */
-function listSpots({ x, y, r }: Mark, text: string, size: number): { label: Label; box: Box }[] {
+function listPositions(
+	{ x, y, r }: PlacedMark,
+	text: string,
+	size: number,
+): { label: Label; box: Box }[] {
 	const width = measureText(text) * size;
 	const gap = r + size * 0.25;
 	const middle = y + size * 0.35;

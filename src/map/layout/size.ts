@@ -2,10 +2,10 @@
 const RADIUS = 6;
 
 /** The size of labels in CSS pixels, at the least width of a layer. */
-export const LETTERS = 12;
+export const LABEL_SIZE = 12;
 
 /** The least room for a finger, as a radius in CSS pixels (WCAG 2.2, 2.5.8). */
-export const REACH = 12.25;
+export const TOUCH_RADIUS = 12.25;
 
 /** The radius of the mark of a place where `count` are reported, in units of which `unit` make a CSS pixel. */
 export function sizePlace(count: number, unit: number): number {
@@ -13,8 +13,11 @@ export function sizePlace(count: number, unit: number): number {
 }
 
 /** The radius of the room that a mark of radius `r` needs: a CSS pixel of air about it, and at least `reach`. */
-export function sizeRoom(r: number, { unit, reach }: { unit: number; reach: number }): number {
-	return Math.max(reach, r + unit);
+export function sizeTouchArea(
+	r: number,
+	{ unit, touchRadius }: { unit: number; touchRadius: number },
+): number {
+	return Math.max(touchRadius, r + unit);
 }
 
 /** The radius of the mark of a cluster of `count` places, in the same units: it grows with the digits of the number. */

@@ -2,7 +2,7 @@ import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import { clamp } from '../zoom.ts';
 
 /** A mark before and after it has been moved off its neighbours, in user units. */
-export interface Mark {
+export interface PlacedMark {
 	id: string;
 	/** Where it is drawn. */
 	x: number;
@@ -24,16 +24,21 @@ const FILLED = 0.65;
  * as the others let it, and inside the frame. Where there are too many for that, all come closer alike.
  * Same marks, same result: d3-force has a random source of its own.
  */
-export function spreadMarks(marks: Mark[], reach: number, width: number, height: number): Mark[] {
+export function spreadMarks(
+	marks: PlacedMark[],
+	touchRadius: number,
+	width: number,
+	height: number,
+): PlacedMark[] {
 	const bodies = marks.map((mark) => ({ ...mark }));
-	const wanted = (mark: Mark) => Math.max(reach + ROUNDING, mark.r + 1);
+	const wanted = (mark: PlacedMark) => Math.max(touchRadius + ROUNDING, mark.r + 1);
 	const area = marks.reduce((sum, mark) => sum + Math.PI * wanted(mark) ** 2, 0);
 	const scale = Math.min(1, Math.sqrt((FILLED * width * height) / area));
-	const room = (mark: Mark) => wanted(mark) * scale;
+	const room = (mark: PlacedMark) => wanted(mark) * scale;
 	const simulation = forceSimulation(bodies)
-		.force('x', forceX<Mark>((mark) => mark.from[0]).strength(0.3))
-		.force('y', forceY<Mark>((mark) => mark.from[1]).strength(0.3))
-		.force('apart', forceCollide<Mark>(room).strength(1).iterations(4))
+		.force('x', forceX<PlacedMark>((mark) => mark.from[0]).strength(0.3))
+		.force('y', forceY<PlacedMark>((mark) => mark.from[1]).strength(0.3))
+		.force('apart', forceCollide<PlacedMark>(room).strength(1).iterations(4))
 		.stop();
 	simulation.tick(200);
 	// The pull home leaves small overlaps; without it the last of them go.

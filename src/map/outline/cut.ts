@@ -24,13 +24,13 @@ const grids: Grid[] = [
 	{ farthest: 20, cell: 20, radius: 36 },
 ];
 
-const cuts = new WeakMap<GeoPermissibleObjects, Map<string, GeoPermissibleObjects>>();
+const clips = new WeakMap<GeoPermissibleObjects, Map<string, GeoPermissibleObjects>>();
 
 /**
  * As much of `shape` as the view of `projection` can hold, and some more; all of it, if the view is large. Maps
  * near each other get the same piece, which is cut once: a thousand small maps cost hardly more than a hundred.
  */
-export function cutNear(
+export function clipNear(
 	shape: GeoPermissibleObjects,
 	projection: GeoProjection,
 ): GeoPermissibleObjects {
@@ -45,9 +45,9 @@ function findPiece(
 	{ cell, radius }: Grid,
 ): GeoPermissibleObjects {
 	const centre = middle.map((degrees) => Math.round(degrees / cell) * cell) as LonLat;
-	const known = cuts.get(shape) ?? new Map<string, GeoPermissibleObjects>();
-	cuts.set(shape, known);
-	const piece = known.get(String(centre)) ?? cut(shape, centre, radius);
+	const known = clips.get(shape) ?? new Map<string, GeoPermissibleObjects>();
+	clips.set(shape, known);
+	const piece = known.get(String(centre)) ?? clip(shape, centre, radius);
 	known.set(String(centre), piece);
 	return piece;
 }
@@ -65,7 +65,7 @@ function measureView(projection: GeoProjection): { middle: LonLat; farthest: num
 }
 
 /** What lies within `radius` of a point, in degrees again. */
-function cut(
+function clip(
 	shape: GeoPermissibleObjects,
 	[lon, lat]: LonLat,
 	radius: number,

@@ -1,9 +1,9 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { cutNear } from './cut.ts';
+import { clipNear } from './cut.ts';
 import { simplifyLine } from './simplify.ts';
 
 /** The least area in square user units of a bend or an island that is drawn, if none is named: it would be a speck. */
-const SPECK = 2;
+const MIN_AREA = 2;
 
 /**
  * `shape` as the `d` of an SVG path in whole user units, written with relative commands:
@@ -12,10 +12,10 @@ const SPECK = 2;
 export function writePath(
 	shape: GeoPermissibleObjects,
 	projection: GeoProjection,
-	least = SPECK,
+	minArea = MIN_AREA,
 ): string {
-	const pen = new Pen(least);
-	geoPath(projection, pen)(cutNear(shape, projection));
+	const pen = new Pen(minArea);
+	geoPath(projection, pen)(clipNear(shape, projection));
 	return pen.text();
 }
 
@@ -23,7 +23,7 @@ export function writePath(
 class Pen {
 	private lines: { points: [number, number][]; closed: boolean }[] = [];
 
-	constructor(private readonly least: number) {}
+	constructor(private readonly minArea: number) {}
 
 	beginPath() {}
 	arc() {}
@@ -50,7 +50,7 @@ class Pen {
 		let text = '';
 		for (const line of this.lines) {
 			const { closed } = line;
-			const points = simplifyLine(line.points, closed, this.least);
+			const points = simplifyLine(line.points, closed, this.minArea);
 			if (points.length < 2) continue;
 			points.forEach(([x, y], i) => {
 				const command = i === 0 ? 'm' : i === 1 ? 'l' : '';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../ledger/open.ts';
-import { collectEvents } from '../../explorer/collect.ts';
+import { openLedger } from '../../ledger/open.ts';
+import { collectEventBlocks } from '../../explorer/collect.ts';
 
 /** What happened at the places, for whoever opens the card of one. */
 export async function getStaticPaths() {
-	const blocks = collectEvents(await openLibrary());
+	const blocks = collectEventBlocks(await openLedger());
 	return blocks.map((block, i) => ({ params: { block: String(i) }, props: { block } }));
 }
 

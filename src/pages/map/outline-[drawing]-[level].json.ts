@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../ledger/open.ts';
+import { openLedger } from '../../ledger/open.ts';
 import { atlases } from '../../map/outline/atlas.ts';
 import { drawOutline } from '../../map/draw.ts';
 import { finestAtlas } from '../../map/outline/finest.ts';
@@ -18,7 +18,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params, props }) => {
-	const { site } = await openLibrary();
+	const { site } = await openLedger();
 	const { drawing, level } = params as { drawing: PlaneName; level: string };
 	const projection = projectPlane(drawing, site.focus.bounds, Number(level));
 	return Response.json(drawOutline(props['atlas'], projection));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../src/check/parse.ts';
-import { checkLibrary } from '../../../src/check/run.ts';
+import { parseContent } from '../../../src/check/parse.ts';
+import { findProblems } from '../../../src/check/run.ts';
 import { inventInvestigation } from '../../bench/investigation.ts';
 
 const COUNT = 30;
@@ -8,7 +8,7 @@ const files = inventInvestigation(COUNT);
 const list = (folder: string) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
 
 test('inventInvestigation() makes content in which there is nothing to put right', () => {
-	expect(checkLibrary(parseLibrary(Object.fromEntries(files)))).toEqual([]);
+	expect(findProblems(parseContent(Object.fromEntries(files)))).toEqual([]);
 });
 
 test('inventInvestigation() makes as many places as are asked for, and five events for each', () => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../src/check/parse.ts';
+import { parseContent } from '../../../src/check/parse.ts';
 
-test('parseLibrary() keeps the fields that are as they should be', () => {
-	const { records } = parseLibrary({ 'statuses/seen.yaml': 'label: seen\norder: first' });
+test('parseContent() keeps the fields that are as they should be', () => {
+	const { records } = parseContent({ 'statuses/seen.yaml': 'label: seen\norder: first' });
 	expect(records[0]?.data).toEqual({ label: 'seen' });
 	expect(records[0]?.raw).toEqual({ label: 'seen', order: 'first' });
 });
 
-test('parseLibrary() finds references in fields and in blocks, with their places', () => {
+test('parseContent() finds references in fields and in blocks, with their places', () => {
 	const text = '---\nbuiltFrom: [tide]\n---\n\n<Claim id="one" />\n';
-	const { records } = parseLibrary({ 'stories/one.mdx': text });
+	const { records } = parseContent({ 'stories/one.mdx': text });
 	expect(records[0]?.references).toEqual([
 		{
 			collection: 'sources',
@@ -21,8 +21,8 @@ test('parseLibrary() finds references in fields and in blocks, with their places
 	]);
 });
 
-test('parseLibrary() never lets a misnamed copy take the place of a record', () => {
-	const { records, problems } = parseLibrary({
+test('parseContent() never lets a misnamed copy take the place of a record', () => {
+	const { records, problems } = parseContent({
 		'actors/Board.yaml': 'name: Copy',
 		'actors/board.yaml': 'name: Board',
 	});
@@ -30,8 +30,8 @@ test('parseLibrary() never lets a misnamed copy take the place of a record', () 
 	expect(problems).toHaveLength(1);
 });
 
-test('parseLibrary() reads past the mark with which some editors begin a file', () => {
-	const { records, problems } = parseLibrary({ 'stories/one.mdx': '\uFEFF---\ntitle: One\n---\n' });
+test('parseContent() reads past the mark with which some editors begin a file', () => {
+	const { records, problems } = parseContent({ 'stories/one.mdx': '\uFEFF---\ntitle: One\n---\n' });
 	expect(problems).toEqual([]);
 	expect(records[0]?.data).toEqual({
 		title: 'One',
@@ -43,7 +43,7 @@ test('parseLibrary() reads past the mark with which some editors begin a file', 
 	});
 });
 
-test('parseLibrary() names files after the folder they lie in', () => {
-	const { records } = parseLibrary({ 'actors/board.yaml': 'name: Board' }, 'elsewhere/content');
+test('parseContent() names files after the folder they lie in', () => {
+	const { records } = parseContent({ 'actors/board.yaml': 'name: Board' }, 'elsewhere/content');
 	expect(records[0]?.file).toBe('elsewhere/content/actors/board.yaml');
 });

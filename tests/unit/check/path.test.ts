@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { findSlot } from '../../../src/check/path.ts';
+import { parsePath } from '../../../src/check/path.ts';
 
-test('findSlot() takes the folder as the kind and the file name as the id', () => {
-	expect(findSlot('claims/ledger-was-rewritten.yaml')).toEqual({
+test('parsePath() takes the folder as the kind and the file name as the id', () => {
+	expect(parsePath('claims/ledger-was-rewritten.yaml')).toEqual({
 		collection: 'claims',
 		id: 'ledger-was-rewritten',
 	});
-	expect(findSlot('stories/one.mdx')).toEqual({ collection: 'stories', id: 'one' });
+	expect(parsePath('stories/one.mdx')).toEqual({ collection: 'stories', id: 'one' });
 });
 
-test('findSlot() lets README.md stand at the top', () => {
-	expect(findSlot('README.md')).toEqual({});
+test('parsePath() lets README.md stand at the top', () => {
+	expect(parsePath('README.md')).toEqual({});
 });
 
-test('findSlot() knows which record a misnamed file was meant to be', () => {
-	expect(findSlot('places/São Paulo.yml')).toEqual({
+test('parsePath() knows which record a misnamed file was meant to be', () => {
+	expect(parsePath('places/São Paulo.yml')).toEqual({
 		collection: 'places',
 		id: 'sao-paulo',
 		problem: {
@@ -24,8 +24,8 @@ test('findSlot() knows which record a misnamed file was meant to be', () => {
 	});
 });
 
-test('findSlot() knows which folder was meant', () => {
-	expect(findSlot('storys/one.mdx')).toEqual({
+test('parsePath() knows which folder was meant', () => {
+	expect(parsePath('storys/one.mdx')).toEqual({
 		collection: 'stories',
 		id: 'one',
 		problem: { wrong: 'The site does not read a folder “storys”.', fix: 'Did you mean “stories”?' },
@@ -41,6 +41,6 @@ test.each([
 	['pages/one.md', 'Files in content/pages/ end in .mdx; this one ends in .md.'],
 	['notes.txt', 'The site does not read this file.'],
 	['site.yml', 'The site does not read this file.'],
-])('findSlot() passes over nothing in silence: %s', (path, wrong) => {
-	expect(findSlot(path).problem?.wrong).toBe(wrong);
+])('parsePath() passes over nothing in silence: %s', (path, wrong) => {
+	expect(parsePath(path).problem?.wrong).toBe(wrong);
 });

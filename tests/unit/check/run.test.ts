@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { parseLibrary } from '../../../src/check/parse.ts';
+import { parseContent } from '../../../src/check/parse.ts';
 import { readAddress } from '../../../src/check/read.ts';
-import { checkContent, checkLibrary } from '../../../src/check/run.ts';
+import { checkContent, findProblems } from '../../../src/check/run.ts';
 
 function makeFolder(files: Record<string, string>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
@@ -16,12 +16,12 @@ function makeFolder(files: Record<string, string>): string {
 	return folder;
 }
 
-test('checkLibrary() sorts what all rules find by file, line and column', () => {
-	const library = parseLibrary({
+test('findProblems() sorts what all rules find by file, line and column', () => {
+	const content = parseContent({
 		'statuses/b.yaml': 'label: b\nmeaning: It is b.\norder: 1\nmark: ring',
 		'statuses/a.yaml': 'mark: rign\nlabel: a\norder: one',
 	});
-	const found = checkLibrary(library).filter(({ file }) => file.includes('statuses/'));
+	const found = findProblems(content).filter(({ file }) => file.includes('statuses/'));
 	expect(found.map(({ file, line, wrong }) => `${file}:${line} ${wrong}`)).toEqual([
 		'content/statuses/a.yaml:1 “meaning” is missing.',
 		'content/statuses/a.yaml:1 “mark” says “rign”.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeArticle, describePlaces } from '../../../src/data/jsonld.ts';
-import { makeLibrary, shelve } from '../ledger/records.ts';
+import { makeLedger, shelve } from '../ledger/records.ts';
 
 const base = new URL('https://quays.example/');
 
@@ -28,7 +28,7 @@ test('describeArticle() says what a story is, what it is built from and who publ
 		published: '2023-01-02',
 		builtFrom: ['report'],
 	});
-	expect(describeArticle(makeLibrary([report, story]), story, base)).toEqual({
+	expect(describeArticle(makeLedger([report, story]), story, base)).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'NewsArticle',
 		headline: 'The missing pages',
@@ -56,7 +56,7 @@ test('describeArticle() says what a story is, what it is built from and who publ
 test('describeArticle() leads to our own page for a source without a link', () => {
 	const letter = shelve('sources', 'letter', { title: undefined, description: 'a letter' });
 	const story = shelve('stories', 'one', { builtFrom: ['letter'] });
-	expect(describeArticle(makeLibrary([letter, story]), story, base)).toMatchObject({
+	expect(describeArticle(makeLedger([letter, story]), story, base)).toMatchObject({
 		isBasedOn: [
 			{
 				'@type': 'CreativeWork',
@@ -71,11 +71,11 @@ test('describeArticle() leads to our own page for a source without a link', () =
 test('describeArticle() cites what a story cites besides', () => {
 	const [report, note] = [shelve('sources', 'report'), shelve('sources', 'note')];
 	const story = shelve('stories', 'one', { builtFrom: ['report'] });
-	const library = {
-		...makeLibrary([report, note, story]),
+	const ledger = {
+		...makeLedger([report, note, story]),
 		pointedAt: () => [report, note] as never[],
 	};
-	expect(describeArticle(library, story, base)).toMatchObject({
+	expect(describeArticle(ledger, story, base)).toMatchObject({
 		citation: ['https://quays.example/sources/note/'],
 	});
 });
@@ -86,7 +86,7 @@ test('describeArticle() says what was corrected and when it last changed', () =>
 		updated: '2023-03-04',
 		corrections: [{ date: '2023-03-04', was: 'We wrote six.', now: 'It was seven.' }],
 	});
-	expect(describeArticle(makeLibrary([story]), story, base)).toMatchObject({
+	expect(describeArticle(makeLedger([story]), story, base)).toMatchObject({
 		dateModified: '2023-03-04',
 		correction: [
 			{
@@ -99,14 +99,14 @@ test('describeArticle() says what was corrected and when it last changed', () =>
 });
 
 test('describePlaces() names each country once, and each file', () => {
-	const library = makeLibrary([
+	const ledger = makeLedger([
 		shelve('places', 'dublin', { country: 'IE' }),
 		shelve('places', 'galway', { country: 'IE' }),
 		shelve('places', 'lisbon', { country: 'PT' }),
 	]);
 	const files = [{ name: 'places.csv', mediatype: 'text/csv', content: new Uint8Array(12) }];
 	const dataset = { name: 'Map of the quays', path: 'map/', files };
-	expect(describePlaces(library, dataset, base)).toEqual({
+	expect(describePlaces(ledger, dataset, base)).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: 'Map of the quays',

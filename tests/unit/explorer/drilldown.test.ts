@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findRegion, listCloser } from '../../../src/explorer/drilldown.ts';
-import { listMapViews, listViewPaths } from '../../../src/explorer/mappage.ts';
-import { makeLibrary, shelve } from '../ledger/records.ts';
+import { findRegionPage, listDrillDowns } from '../../../src/explorer/drilldown.ts';
+import { listMapPages, listMapPaths } from '../../../src/explorer/mappage.ts';
+import { makeLedger, shelve } from '../ledger/records.ts';
 
 const quay = shelve('places', 'salt-quay');
 const pier = shelve('places', 'old-pier', { country: 'IT', position: [12.5, 41.9] });
@@ -13,7 +13,7 @@ const found = (...places: string[]) =>
 	});
 const seen = shelve('statuses', 'seen');
 const board = shelve('actors', 'board');
-const library = makeLibrary([
+const ledger = makeLedger([
 	quay,
 	pier,
 	far,
@@ -21,9 +21,9 @@ const library = makeLibrary([
 	board,
 	found('salt-quay', 'old-pier', 'far-dock'),
 ]);
-const viewOf = (id: string, within = library) =>
-	listMapViews(within).find((view) => view.id === id)!;
-const listIds = (id: string) => listCloser(library, viewOf(id)).map((view) => view.id);
+const viewOf = (id: string, within = ledger) =>
+	listMapPages(within).find((view) => view.id === id)!;
+const listIds = (id: string) => listDrillDowns(ledger, viewOf(id)).map((view) => view.id);
 
 test('the region has a showing of its own, with the places in it as they stand today', () => {
 	const { kind, name, day, views } = viewOf('the-coast');
@@ -32,17 +32,17 @@ test('the region has a showing of its own, with the places in it as they stand t
 });
 
 test('a region without a place has no showing', () => {
-	const distant = makeLibrary([far, seen, board, found('far-dock')]);
-	expect(listMapViews(distant).map(({ id }) => id)).toEqual(['', '2022-11-01', 'cl', 'seen']);
-	expect(findRegion(distant, viewOf('cl', distant).views)).toBeUndefined();
+	const distant = makeLedger([far, seen, board, found('far-dock')]);
+	expect(listMapPages(distant).map(({ id }) => id)).toEqual(['', '2022-11-01', 'cl', 'seen']);
+	expect(findRegionPage(distant, viewOf('cl', distant).views)).toBeUndefined();
 });
 
-test('findRegion() gives the region to what holds one of its places', () => {
-	expect(findRegion(library, viewOf('it').views)?.id).toBe('the-coast');
-	expect(findRegion(library, viewOf('cl').views)).toBeUndefined();
+test('findRegionPage() gives the region to what holds one of its places', () => {
+	expect(findRegionPage(ledger, viewOf('it').views)?.id).toBe('the-coast');
+	expect(findRegionPage(ledger, viewOf('cl').views)).toBeUndefined();
 });
 
-test('listCloser() leads from the whole to region and countries, from the region to its countries', () => {
+test('listDrillDowns() leads from the whole to region and countries, from the region to its countries', () => {
 	expect(listIds('')).toEqual(['the-coast', 'ie', 'it', 'cl']);
 	expect(listIds('2022-11-01')).toEqual(['the-coast', 'ie', 'it', 'cl']);
 	expect(listIds('the-coast')).toEqual(['ie', 'it']);
@@ -50,7 +50,7 @@ test('listCloser() leads from the whole to region and countries, from the region
 	expect(listIds('seen')).toEqual([]);
 });
 
-test('listViewPaths() names every showing once', () => {
-	const names = listViewPaths(library).map(({ params }) => params.page);
+test('listMapPaths() names every showing once', () => {
+	const names = listMapPaths(ledger).map(({ params }) => params.page);
 	expect(names).toEqual([undefined, '2022-11-01', 'the-coast', 'ie', 'it', 'cl', 'seen']);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
-	chartPlace,
+	toMapPlace,
 	countStatuses,
 	describeCluster,
 	describeMarks,
 	formatCount,
-	type Marks,
+	type MarkLinks,
 } from '../../../src/explorer/marks.ts';
-import type { PlaceView } from '../../../src/ledger/joined.ts';
+import type { JoinedPlace } from '../../../src/ledger/joined.ts';
 import { shelve } from '../ledger/records.ts';
 
 const unit = { one: 'quay', many: 'quays' };
@@ -18,7 +18,7 @@ const denied = shelve('statuses', 'denied', { label: 'denied', order: 2, mark: '
 function view(
 	place: Parameters<typeof shelve<'places'>>[2],
 	...statuses: (typeof seen)[]
-): PlaceView {
+): JoinedPlace {
 	const event = shelve('events', 'inspection');
 	return {
 		place: shelve('places', 'quay', place),
@@ -32,9 +32,9 @@ const reported = (count: number, atLeast = false) => [
 	{ count, atLeast, by: 'board', asOf: '2022', sources: ['ledger'] },
 ];
 
-test('chartPlace() gives the map name, position and the first number', () => {
+test('toMapPlace() gives the map name, position and the first number', () => {
 	const numbers = [...reported(3), ...reported(5)];
-	expect(chartPlace(view({ position: [4.9, 52.37], reported: numbers }, seen))).toEqual({
+	expect(toMapPlace(view({ position: [4.9, 52.37], reported: numbers }, seen))).toEqual({
 		id: 'quay',
 		name: 'Salt Quay',
 		lonLat: [4.9, 52.37],
@@ -81,7 +81,7 @@ test('countStatuses() counts places by their main status, in the course of thing
 test('describeCluster() names the country, and leads to its showing or else to the table', () => {
 	const at = (id: string, country: string) =>
 		[id, { country, in: country === 'IE' ? 'Ireland' : 'Chile' }] as const;
-	const marks = new Map([at('a', 'IE'), at('b', 'IE'), at('c', 'CL')]) as unknown as Marks;
+	const marks = new Map([at('a', 'IE'), at('b', 'IE'), at('c', 'CL')]) as unknown as MarkLinks;
 	expect(describeCluster(['a', 'b'], marks, '')).toEqual({
 		href: '/map/ie/',
 		name: '2 places in Ireland',

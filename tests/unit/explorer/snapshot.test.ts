@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapData, PlaceData } from '../../../src/explorer/wire.ts';
-import { countStands, openScenes, type Stand } from '../../../src/explorer/snapshot.ts';
+import { countStates, createSnapshots, type PlaceState } from '../../../src/explorer/snapshot.ts';
 import { statusesAt } from '../../../src/ledger/history.ts';
 
 /** A place whose status changed so: which date, which status, and whether it stands beside the one before. */
@@ -46,19 +46,19 @@ const data: MapData = {
 	],
 	drawings: {},
 };
-const look = openScenes(data);
+const look = createSnapshots(data);
 const any = { statuses: undefined, countries: undefined };
-const ids = (stands: { place: PlaceData }[]) => stands.map((stand) => stand.place.id);
+const ids = (states: { place: PlaceData }[]) => states.map((state) => state.place.id);
 
-test('openScenes() shows the places that were known on a day, in their order', () => {
+test('createSnapshots() shows the places that were known on a day, in their order', () => {
 	expect(ids(look({ ...any, day: '2020-12-30' }).shown)).toEqual([]);
 	expect(ids(look({ ...any, day: '2020-12-31' }).shown)).toEqual(['quay']);
 	expect(ids(look({ ...any, day: '2021-01-01' }).shown)).toEqual(['quay', 'bay']);
 });
 
-test('openScenes() says what stood on that day, and since when', () => {
+test('createSnapshots() says what stood on that day, and since when', () => {
 	const read = (day: string) => {
-		const [{ name, statuses }] = look({ ...any, day }).shown as [Stand];
+		const [{ name, statuses }] = look({ ...any, day }).shown as [PlaceState];
 		return [name, ...statuses.map(({ status, date, event }) => [status.id, date, event])];
 	};
 	expect(read('2020-12-31')).toEqual([
@@ -72,7 +72,7 @@ test('openScenes() says what stood on that day, and since when', () => {
 	]);
 });
 
-test('openScenes() shows a place if any of its statuses is asked for, and only one country', () => {
+test('createSnapshots() shows a place if any of its statuses is asked for, and only one country', () => {
 	const day = '2021-01-01';
 	expect(ids(look({ ...any, day, statuses: ['searched'] }).shown)).toEqual(['quay', 'bay']);
 	expect(ids(look({ ...any, day, statuses: ['seen'] }).shown)).toEqual(['quay']);
@@ -81,9 +81,9 @@ test('openScenes() shows a place if any of its statuses is asked for, and only o
 	expect(ids(look({ ...any, day, countries: ['PE'] }).known)).toEqual(['quay', 'bay']);
 });
 
-test('countStands() counts each place once, by its main status', () => {
+test('countStates() counts each place once, by its main status', () => {
 	const { shown } = look({ ...any, day: '2021-01-01' });
-	expect(countStands(shown, data.statuses).map(({ id, count }) => [id, count])).toEqual([
+	expect(countStates(shown, data.statuses).map(({ id, count }) => [id, count])).toEqual([
 		['seen', 1],
 		['searched', 1],
 	]);
@@ -106,9 +106,9 @@ test('of 10,000 places, openScenes() shows each day as the histories say, whatev
 		return place(`place-${i}`, 'CL', ...steps);
 	});
 	const many: MapData = { ...data, dates, places, days };
-	const lookAt = openScenes(many);
-	const read = (stands: Stand[]) =>
-		stands.map(({ place: { id }, statuses }) =>
+	const lookAt = createSnapshots(many);
+	const read = (states: PlaceState[]) =>
+		states.map(({ place: { id }, statuses }) =>
 			[id, ...statuses.map((one) => one.status.id + one.event)].join(),
 		);
 	for (const day of [399, 0, 20, 21, 300, 120, 399].map((at) => days[at]!)) {
@@ -122,7 +122,7 @@ test('of 10,000 places, openScenes() shows each day as the histories say, whatev
 		});
 		const scene = lookAt({ ...any, day });
 		expect(read(scene.shown)).toEqual(naive);
-		const counts = countStands(scene.shown, many.statuses).map(({ count }) => count);
+		const counts = countStates(scene.shown, many.statuses).map(({ count }) => count);
 		expect(counts[0]! + counts[1]!).toBe(naive.length);
 	}
 });

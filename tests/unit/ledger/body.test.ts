@@ -41,8 +41,8 @@ test('parseBody() finds headings and links', () => {
 });
 
 test('parseBody() finds what is neither words nor a block', () => {
-	const { blocks, strays } = parseBody('An <b>ink</b> of {colour}. <Claim id={a} />');
-	expect(strays).toEqual([
+	const { blocks, rawMarkup } = parseBody('An <b>ink</b> of {colour}. <Claim id={a} />');
+	expect(rawMarkup).toEqual([
 		{ kind: 'html', text: 'b', position: { line: 1, column: 4 } },
 		{ kind: 'braces', text: 'colour', position: { line: 1, column: 18 } },
 		{ kind: 'attribute', text: 'id', position: { line: 1, column: 35 } },

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { statusesAt, applyStep, deriveHistory, statusesOn } from '../../../src/ledger/history.ts';
+import {
+	statusesAt,
+	applyChange,
+	deriveHistory,
+	statusIdsAt,
+} from '../../../src/ledger/history.ts';
 
 const statuses = ['reported', 'ordered', 'closed'].map((id, i) => ({ id, data: { order: i + 1 } }));
 const event = (id: string, date: string, status: string, beside = false) => ({
@@ -36,25 +41,25 @@ test('deriveHistory() does not depend on the order of the events', () => {
 	);
 });
 
-test('statusesOn() gives no status before the first change, and the last one from its day on', () => {
+test('statusIdsAt() gives no status before the first change, and the last one from its day on', () => {
 	const events = [event('a', '2022-09-12', 'reported'), event('b', '2022-11', 'closed')];
 	const history = deriveHistory('quay', events, statuses);
-	expect(statusesOn(history, '2022-09-11')).toEqual([]);
-	expect(statusesOn(history, '2022-09-12')).toEqual(['reported']);
-	expect(statusesOn(history, '2022-11-29')).toEqual(['reported']);
-	expect(statusesOn(history, '2022-11-30')).toEqual(['closed']);
+	expect(statusIdsAt(history, '2022-09-11')).toEqual([]);
+	expect(statusIdsAt(history, '2022-09-12')).toEqual(['reported']);
+	expect(statusIdsAt(history, '2022-11-29')).toEqual(['reported']);
+	expect(statusIdsAt(history, '2022-11-30')).toEqual(['closed']);
 });
 
-test('statusesOn() keeps the main status first where one stands beside it', () => {
+test('statusIdsAt() keeps the main status first where one stands beside it', () => {
 	const events = [event('a', '2022', 'reported'), event('b', '2023', 'ordered', true)];
 	const history = deriveHistory('quay', events, statuses);
-	expect(statusesOn(history, '2024-01-01')).toEqual(['reported', 'ordered']);
+	expect(statusIdsAt(history, '2024-01-01')).toEqual(['reported', 'ordered']);
 });
 
-test('applyStep() replaces all statuses at once, and adds none twice', () => {
+test('applyChange() replaces all statuses at once, and adds none twice', () => {
 	const step = { date: '2022', status: 'closed', beside: false, event: 'a' };
-	expect(applyStep(['reported', 'ordered'], step)).toEqual(['closed']);
-	expect(applyStep(['reported', 'closed'], { ...step, beside: true })).toEqual([
+	expect(applyChange(['reported', 'ordered'], step)).toEqual(['closed']);
+	expect(applyChange(['reported', 'closed'], { ...step, beside: true })).toEqual([
 		'reported',
 		'closed',
 	]);

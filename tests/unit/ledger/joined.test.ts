@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { viewClaim, viewDisagreement, viewEvent, viewPlace } from '../../../src/ledger/joined.ts';
-import { makeLibrary, shelve } from './records.ts';
+import { joinClaim, joinDisagreement, joinEvent, joinPlace } from '../../../src/ledger/joined.ts';
+import { makeLedger, shelve } from './records.ts';
 
 const board = shelve('actors', 'board');
 const watch = shelve('actors', 'watch', { name: 'Shore Watch' });
-const ledger = shelve('sources', 'ledger');
+const book = shelve('sources', 'ledger');
 const tide = shelve('sources', 'tide');
 
-test('viewClaim() joins a claim to its speaker, its sources, whom it accuses, and the replies', () => {
+test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, and the replies', () => {
 	const claim = shelve('claims', 'rewritten', {
 		speaker: 'watch',
 		sources: [{ source: 'tide', at: 'para 4' }, { source: 'ledger' }],
@@ -15,13 +15,13 @@ test('viewClaim() joins a claim to its speaker, its sources, whom it accuses, an
 	});
 	const reply = shelve('claims', 'mended', { answers: ['rewritten'] });
 	const again = shelve('claims', 'not-mended', { speaker: 'watch', answers: ['mended'] });
-	const library = makeLibrary([board, watch, ledger, tide, claim, reply, again]);
-	expect(viewClaim(library, claim)).toEqual({
+	const ledger = makeLedger([board, watch, book, tide, claim, reply, again]);
+	expect(joinClaim(ledger, claim)).toEqual({
 		claim,
 		speaker: watch,
 		sources: [
 			{ source: tide, at: 'para 4' },
-			{ source: ledger, at: undefined },
+			{ source: book, at: undefined },
 		],
 		about: [board],
 		answers: [],
@@ -29,14 +29,14 @@ test('viewClaim() joins a claim to its speaker, its sources, whom it accuses, an
 			{
 				claim: reply,
 				speaker: board,
-				sources: [{ source: ledger, at: undefined }],
+				sources: [{ source: book, at: undefined }],
 				about: [],
 				answers: [claim],
 				replies: [
 					{
 						claim: again,
 						speaker: watch,
-						sources: [{ source: ledger, at: undefined }],
+						sources: [{ source: book, at: undefined }],
 						about: [],
 						answers: [reply],
 						replies: [],
@@ -47,7 +47,7 @@ test('viewClaim() joins a claim to its speaker, its sources, whom it accuses, an
 	});
 });
 
-test('viewEvent() joins an event to all that it names', () => {
+test('joinEvent() joins an event to all that it names', () => {
 	const quay = shelve('places', 'quay');
 	const pier = shelve('places', 'pier');
 	const closed = shelve('statuses', 'closed', { label: 'closed' });
@@ -57,17 +57,17 @@ test('viewEvent() joins an event to all that it names', () => {
 		sources: ['tide', 'ledger'],
 		changes: [{ status: 'closed', places: ['quay'], beside: true }],
 	});
-	const library = makeLibrary([board, ledger, tide, quay, pier, closed, event]);
-	expect(viewEvent(library, event)).toEqual({
+	const ledger = makeLedger([board, book, tide, quay, pier, closed, event]);
+	expect(joinEvent(ledger, event)).toEqual({
 		event,
 		actors: [board],
-		sources: [tide, ledger],
+		sources: [tide, book],
 		places: [pier],
 		changes: [{ status: closed, places: [quay], beside: true }],
 	});
 });
 
-test('viewPlace() gives the statuses of today, each with the event that brought it', () => {
+test('joinPlace() gives the statuses of today, each with the event that brought it', () => {
 	const quay = shelve('places', 'quay', {
 		reported: [
 			{ count: 2, by: 'watch', asOf: '2022', sources: ['ledger'] },
@@ -82,10 +82,10 @@ test('viewPlace() gives the statuses of today, each with the event that brought 
 	const again = change('again', '2022-11', 'reported');
 	const denial = change('denial', '2022-12', 'denied', true);
 	const later = change('later', '2023-07', 'denied');
-	const library = makeLibrary([board, watch, quay, reported, denied, first, again, denial, later], {
+	const ledger = makeLedger([board, watch, quay, reported, denied, first, again, denial, later], {
 		updated: '2023-06-30',
 	});
-	expect(viewPlace(library, quay)).toEqual({
+	expect(joinPlace(ledger, quay)).toEqual({
 		place: quay,
 		country: 'Ireland',
 		statuses: [
@@ -96,7 +96,7 @@ test('viewPlace() gives the statuses of today, each with the event that brought 
 	});
 });
 
-test('viewDisagreement() gives each side its sources, and the claim where it has one', () => {
+test('joinDisagreement() gives each side its sources, and the claim where it has one', () => {
 	const claim = shelve('claims', 'forty');
 	const disagreement = shelve('disagreements', 'how-many', {
 		sides: [
@@ -104,12 +104,12 @@ test('viewDisagreement() gives each side its sources, and the claim where it has
 			{ says: 'Six hundred.', sources: ['ledger'] },
 		],
 	});
-	const library = makeLibrary([ledger, tide, claim, disagreement]);
-	expect(viewDisagreement(library, disagreement)).toEqual({
+	const ledger = makeLedger([book, tide, claim, disagreement]);
+	expect(joinDisagreement(ledger, disagreement)).toEqual({
 		disagreement,
 		sides: [
-			{ says: 'Forty.', claim, sources: [tide, ledger] },
-			{ says: 'Six hundred.', claim: undefined, sources: [ledger] },
+			{ says: 'Forty.', claim, sources: [tide, book] },
+			{ says: 'Six hundred.', claim: undefined, sources: [book] },
 		],
 	});
 });

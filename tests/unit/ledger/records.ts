@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Entry, Library } from '../../../src/ledger/open.ts';
-import { deriveHistory, statusesOn } from '../../../src/ledger/history.ts';
+import type { Entry, Ledger } from '../../../src/ledger/open.ts';
+import { deriveHistory, statusIdsAt } from '../../../src/ledger/history.ts';
 import { listReferences, type Collection } from '../../../src/schema/fields/ref.ts';
 import { schemas } from '../../../src/schema/schemas.ts';
 import { siteSchema, type Site } from '../../../src/schema/site.ts';
@@ -80,7 +80,7 @@ export function shelve<Name extends Collection>(
 }
 
 /** A library of a few records, in the order given; they point to each other by their fields alone. */
-export function makeLibrary(records: Entry[], settings: Partial<Site> = {}): Library {
+export function makeLedger(records: Entry[], settings: Partial<Site> = {}): Ledger {
 	const read = siteSchema.parse({ ...site, ...settings });
 	const all = <Name extends Collection>(name: Name) =>
 		records.filter(({ collection }) => collection === name) as Entry<Name>[];
@@ -103,7 +103,7 @@ export function makeLibrary(records: Entry[], settings: Partial<Site> = {}): Lib
 		pointingTo: (from, target) => all(from).filter((record) => pointsTo(record, target)),
 		pointedAt: (into, record) => all(into).filter((target) => pointsTo(record, target)),
 		statusesOf: (place) =>
-			statusesOn(historyOf(place), read.updated).map((id) => get('statuses', id)),
+			statusIdsAt(historyOf(place), read.updated).map((id) => get('statuses', id)),
 		countryName: (code) => new Intl.DisplayNames('en-GB', { type: 'region' }).of(code)!,
 	};
 }

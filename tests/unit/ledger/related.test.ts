@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listAbout, listAnswers } from '../../../src/ledger/related.ts';
+import { findRelated, listCountryAnswers } from '../../../src/ledger/related.ts';
 import type { Entry } from '../../../src/ledger/open.ts';
-import { makeLibrary, shelve } from './records.ts';
+import { makeLedger, shelve } from './records.ts';
 
 const quay = shelve('places', 'quay', { country: 'IE' });
 const pier = shelve('places', 'pier', { country: 'NL' });
@@ -9,19 +9,19 @@ const board = shelve('actors', 'board');
 const ledger = shelve('sources', 'ledger');
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 const about = (...records: Entry[]) =>
-	listAbout(makeLibrary([quay, pier, board, ledger, ...records]), quay);
+	findRelated(makeLedger([quay, pier, board, ledger, ...records]), quay);
 
-test('listAbout() finds the claims about a place, and apart from them those about its country', () => {
-	const { claims, atHome } = about(
+test('findRelated() finds the claims about a place, and apart from them those about its country', () => {
+	const { claims, aboutCountry } = about(
 		shelve('claims', 'here', { places: ['quay'], countries: ['IE'] }),
 		shelve('claims', 'at-home', { countries: ['IE'] }),
 		shelve('claims', 'elsewhere', { places: ['pier'], countries: ['NL'] }),
 	);
-	expect([ids(claims), ids(atHome)]).toEqual([['here'], ['at-home']]);
+	expect([ids(claims), ids(aboutCountry)]).toEqual([['here'], ['at-home']]);
 });
 
-test('listAbout() lists a reply by itself only where what it answers is not shown', () => {
-	const { claims, atHome } = about(
+test('findRelated() lists a reply by itself only where what it answers is not shown', () => {
+	const { claims, aboutCountry } = about(
 		shelve('claims', 'here', { places: ['quay'] }),
 		shelve('claims', 'reply-here', { places: ['quay'], answers: ['here'] }),
 		shelve('claims', 'reply-at-home', { countries: ['IE'], answers: ['here'] }),
@@ -30,10 +30,10 @@ test('listAbout() lists a reply by itself only where what it answers is not show
 		shelve('claims', 'elsewhere', { places: ['pier'] }),
 		shelve('claims', 'reply-to-elsewhere', { places: ['quay'], answers: ['elsewhere'] }),
 	);
-	expect([ids(claims), ids(atHome)]).toEqual([['here', 'reply-to-elsewhere'], ['at-home']]);
+	expect([ids(claims), ids(aboutCountry)]).toEqual([['here', 'reply-to-elsewhere'], ['at-home']]);
 });
 
-test('listAbout() finds what happened at a place, to it, and in its country', () => {
+test('findRelated() finds what happened at a place, to it, and in its country', () => {
 	const seen = shelve('statuses', 'seen');
 	const { events } = about(
 		seen,
@@ -45,9 +45,9 @@ test('listAbout() finds what happened at a place, to it, and in its country', ()
 	expect(ids(events)).toEqual(['there', 'to-it', 'in-its-country']);
 });
 
-test('listAbout() gathers the sources of a place, its claims and its events, each once', () => {
+test('findRelated() gathers the sources of a place, its claims and its events, each once', () => {
 	const source = (id: string) => shelve('sources', id);
-	const library = makeLibrary([
+	const ledger = makeLedger([
 		...['a-claim', 'an-event', 'elsewhere', 'its-own', 'ledger'].map(source),
 		board,
 		shelve('places', 'quay', { sources: ['its-own'] }),
@@ -55,19 +55,19 @@ test('listAbout() gathers the sources of a place, its claims and its events, eac
 		shelve('events', 'there', { places: ['quay'], sources: ['an-event', 'a-claim'] }),
 		shelve('claims', 'there', { sources: [{ source: 'elsewhere' }] }),
 	]);
-	const { sources } = listAbout(library, library.get('places', 'quay'));
+	const { sources } = findRelated(ledger, ledger.get('places', 'quay'));
 	expect(ids(sources)).toEqual(['a-claim', 'an-event', 'its-own', 'ledger']);
 });
 
-test('listAbout() joins each number to whoever gives it, and names who runs the place', () => {
+test('findRelated() joins each number to whoever gives it, and names who runs the place', () => {
 	const number = { count: 2, by: 'board', asOf: '2022', sources: ['ledger'] };
 	const place = shelve('places', 'quay', { reported: [number], runBy: ['board'] });
-	const { reported, runBy } = listAbout(makeLibrary([place, board, ledger]), place);
+	const { reported, runBy } = findRelated(makeLedger([place, board, ledger]), place);
 	expect(reported).toEqual([{ ...number, atLeast: false, by: board, sources: [ledger] }]);
 	expect(runBy).toEqual([board]);
 });
 
-test('listAbout() finds the stories that tell of a place', () => {
+test('findRelated() finds the stories that tell of a place', () => {
 	const { stories } = about(
 		shelve('stories', 'of-the-quay', { places: ['quay'] }),
 		shelve('stories', 'of-the-pier', { places: ['pier'] }),
@@ -75,8 +75,8 @@ test('listAbout() finds the stories that tell of a place', () => {
 	expect(ids(stories)).toEqual(['of-the-quay']);
 });
 
-test('listAnswers() lists what happened in a country after the reports', () => {
-	const library = makeLibrary([
+test('listCountryAnswers() lists what happened in a country after the reports', () => {
+	const ledger = makeLedger([
 		quay,
 		pier,
 		shelve('statuses', 'closed'),
@@ -89,6 +89,6 @@ test('listAnswers() lists what happened in a country after the reports', () => {
 		}),
 		shelve('events', 'elsewhere', { kind: 'order', places: ['pier'], countries: ['NL'] }),
 	]);
-	expect(ids(listAnswers(library, 'IE'))).toEqual(['inquiry', 'denied', 'closing']);
-	expect(listAnswers(library, 'PT')).toEqual([]);
+	expect(ids(listCountryAnswers(ledger, 'IE'))).toEqual(['inquiry', 'denied', 'closing']);
+	expect(listCountryAnswers(ledger, 'PT')).toEqual([]);
 });

@@ -95,7 +95,7 @@ function listBoxes({ marks, size }: Layer): Box[] {
 }
 
 /** How far apart a box and a point are. */
-const reach = (box: Box, x: number, y: number) =>
+const touchRadius = (box: Box, x: number, y: number) =>
 	Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 
 test.each(maps)('every place has its mark, large screen or small: %s', (_, drawing, count) => {
@@ -135,7 +135,7 @@ test.each(maps)('no label covers another, or a mark: %s', (_, drawing) => {
 		);
 		const crossed = boxes.flatMap((box) =>
 			layer.marks
-				.filter(({ x, y, r }) => reach(box, x, y) < r)
+				.filter(({ x, y, r }) => touchRadius(box, x, y) < r)
 				.map(({ id }) => `${box.id} on ${id}`),
 		);
 		expect({ covered, crossed }).toEqual({ covered: [], crossed: [] });
@@ -147,7 +147,7 @@ test.each(maps)('every label stands beside its own mark: %s', (_, drawing) => {
 		const boxes = listBoxes({ size, marks, unit: 1 });
 		const apart = boxes.filter((box) => {
 			const { x, y, r } = marks.find(({ id }) => id === box.id)!;
-			return reach(box, x, y) - r > size / 2;
+			return touchRadius(box, x, y) - r > size / 2;
 		});
 		expect(apart).toEqual([]);
 	}

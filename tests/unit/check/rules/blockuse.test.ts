@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findBlockMistakes } from '../../../../src/check/rules/blockuse.ts';
 
 /** What is said of a story with this text, which begins on line 1. */
 const say = (text: string) =>
-	findBlockMistakes(parseLibrary({ 'stories/one.mdx': `---\n---\n${text}` })).map(
+	findBlockMistakes(parseContent({ 'stories/one.mdx': `---\n---\n${text}` })).map(
 		({ line, column, wrong, fix }) => `${line - 2}:${column} ${wrong} ${fix}`,
 	);
 

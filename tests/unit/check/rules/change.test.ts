@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findHistoryMistakes } from '../../../../src/check/rules/change.ts';
 
 const statuses = { 'statuses/reported.yaml': 'order: 1', 'statuses/closed.yaml': 'order: 2' };
@@ -7,22 +7,22 @@ const change = (status: string, more = '') =>
 	`changes:\n  - status: ${status}\n    places: [quay]${more}`;
 
 test('findHistoryMistakes() lets a place go from one status to the next', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
 		'events/seen.yaml': `date: 2019\n${change('reported')}`,
 		'events/shut.yaml': `date: 2020\n${change('closed')}`,
 		'events/seen-again.yaml': `date: 2021\n${change('reported')}`,
 	});
-	expect(findHistoryMistakes(library)).toEqual([]);
+	expect(findHistoryMistakes(content)).toEqual([]);
 });
 
 test('findHistoryMistakes() finds a place without a status', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'places/quay.yaml': 'city: Quay',
 		'events/seen.yaml': 'date: 2019\nplaces: [quay]',
 	});
-	expect(findHistoryMistakes(library)).toEqual([
+	expect(findHistoryMistakes(content)).toEqual([
 		{
 			file: 'content/places/quay.yaml',
 			line: 1,
@@ -34,13 +34,13 @@ test('findHistoryMistakes() finds a place without a status', () => {
 });
 
 test('findHistoryMistakes() finds a change to the status that a place has', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
 		'events/seen.yaml': `date: 2019-03\n${change('reported')}`,
 		'events/seen-again.yaml': `date: 2019-04-01\n${change('reported')}`,
 	});
-	expect(findHistoryMistakes(library)).toEqual([
+	expect(findHistoryMistakes(content)).toEqual([
 		{
 			file: 'content/events/seen-again.yaml',
 			line: 4,
@@ -52,23 +52,23 @@ test('findHistoryMistakes() finds a change to the status that a place has', () =
 });
 
 test('findHistoryMistakes() lets one status take the place of two', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
 		'events/a.yaml': `date: 2019\n${change('reported')}`,
 		'events/b.yaml': `date: 2020\n${change('closed', '\n    beside: true')}`,
 		'events/c.yaml': `date: 2021\n${change('closed')}`,
 	});
-	expect(findHistoryMistakes(library)).toEqual([]);
+	expect(findHistoryMistakes(content)).toEqual([]);
 });
 
 test('findHistoryMistakes() finds a place that one event names twice', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
 		'events/seen.yaml': `date: 2019\nplaces: [quay]\n${change('reported')}`,
 	});
-	expect(findHistoryMistakes(library)).toEqual([
+	expect(findHistoryMistakes(content)).toEqual([
 		{
 			file: 'content/events/seen.yaml',
 			line: 2,

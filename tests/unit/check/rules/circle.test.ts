@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findCircles } from '../../../../src/check/rules/circle.ts';
 
 const claims = (answers: Record<string, string>) =>
-	parseLibrary(
+	parseContent(
 		Object.fromEntries(
 			Object.entries(answers).map(([id, list]) => [`claims/${id}.yaml`, `answers: [${list}]`]),
 		),

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findTakenAddresses, ownPages } from '../../../../src/check/rules/collision.ts';
 
 const region = (title: string) => ({
 	'site.yaml': `focus:\n  title: ${title}\n  bounds: [-12, 50, 2, 60]`,
 });
 const listWrongs = (files: Record<string, string>) =>
-	findTakenAddresses(parseLibrary(files)).map(({ wrong }) => wrong);
+	findTakenAddresses(parseContent(files)).map(({ wrong }) => wrong);
 
 test('findTakenAddresses() passes over a region and statuses with addresses of their own', () => {
 	expect(listWrongs({ ...region('The Coast'), 'statuses/seen.yaml': 'order: 1' })).toEqual([]);
@@ -16,7 +16,7 @@ test('findTakenAddresses() passes over a region and statuses with addresses of t
 
 test('findTakenAddresses() finds a region with the address of a status, capitals and accents aside', () => {
 	const files = { ...region('Séen'), 'statuses/seen.yaml': 'order: 1' };
-	expect(findTakenAddresses(parseLibrary(files))).toEqual([
+	expect(findTakenAddresses(parseContent(files))).toEqual([
 		{
 			file: 'content/site.yaml',
 			line: 2,
@@ -38,7 +38,7 @@ test.each([
 });
 
 test('findTakenAddresses() finds a status with the address of a country', () => {
-	expect(findTakenAddresses(parseLibrary({ 'statuses/it.yaml': 'order: 1' }))).toEqual([
+	expect(findTakenAddresses(parseContent({ 'statuses/it.yaml': 'order: 1' }))).toEqual([
 		{
 			file: 'content/statuses/it.yaml',
 			line: 1,

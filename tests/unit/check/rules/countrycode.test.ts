@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findUnknownCountries } from '../../../../src/check/rules/countrycode.ts';
 
 test('findUnknownCountries() knows the codes of ISO 3166-1, and XK', () => {
-	const library = parseLibrary({ 'claims/one.yaml': 'countries: [NL, IE, TW, XK, BQ]' });
-	expect(findUnknownCountries(library)).toEqual([]);
+	const content = parseContent({ 'claims/one.yaml': 'countries: [NL, IE, TW, XK, BQ]' });
+	expect(findUnknownCountries(content)).toEqual([]);
 });
 
 test('findUnknownCountries() answers a habit with the code', () => {
-	expect(findUnknownCountries(parseLibrary({ 'places/quay.yaml': 'country: UK' }))).toEqual([
+	expect(findUnknownCountries(parseContent({ 'places/quay.yaml': 'country: UK' }))).toEqual([
 		{
 			file: 'content/places/quay.yaml',
 			line: 1,
@@ -20,7 +20,7 @@ test('findUnknownCountries() answers a habit with the code', () => {
 });
 
 test('findUnknownCountries() points at the entry of a list', () => {
-	expect(findUnknownCountries(parseLibrary({ 'events/fire.yaml': 'countries: [NL, QQ]' }))).toEqual(
+	expect(findUnknownCountries(parseContent({ 'events/fire.yaml': 'countries: [NL, QQ]' }))).toEqual(
 		[
 			{
 				file: 'content/events/fire.yaml',

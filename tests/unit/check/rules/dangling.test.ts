@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findDanglingReferences } from '../../../../src/check/rules/dangling.ts';
 
 test('findDanglingReferences() finds nothing when every record exists', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'actors/board.yaml': 'sources: [ledger]',
 		'sources/ledger.yaml': 'tier: A',
 	});
-	expect(findDanglingReferences(library)).toEqual([]);
+	expect(findDanglingReferences(content)).toEqual([]);
 });
 
 test('findDanglingReferences() names the file, the mistake and the likely remedy', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'actors/board.yaml': 'name: Board\nsources: [ledger-1978]',
 		'sources/ledger-1987.yaml': 'tier: A',
 	});
-	expect(findDanglingReferences(library)).toEqual([
+	expect(findDanglingReferences(content)).toEqual([
 		{
 			file: 'content/actors/board.yaml',
 			line: 2,
@@ -27,18 +27,18 @@ test('findDanglingReferences() names the file, the mistake and the likely remedy
 });
 
 test('findDanglingReferences() does not guess when nothing is spelt alike', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'events/fire.yaml': 'places: [quay]',
 		'places/tin-harbour.yaml': 'city: Tin Harbour',
 	});
-	const [problem] = findDanglingReferences(library);
+	const [problem] = findDanglingReferences(content);
 	expect(problem?.fix).toBe('Add content/places/quay.yaml, or take “quay” out.');
 });
 
 test('findDanglingReferences() reports every mistake at once, in lists inside lists too', () => {
 	const changes = 'changes:\n  - status: gone\n    places: [one, two]';
-	const library = parseLibrary({ 'events/fire.yaml': `actors: [board]\n${changes}` });
-	const found = findDanglingReferences(library);
+	const content = parseContent({ 'events/fire.yaml': `actors: [board]\n${changes}` });
+	const found = findDanglingReferences(content);
 	expect(found.map(({ line, column }) => [line, column])).toEqual([
 		[1, 10],
 		[3, 5],
@@ -49,12 +49,12 @@ test('findDanglingReferences() reports every mistake at once, in lists inside li
 
 test('findDanglingReferences() looks into blocks, at each id of a list', () => {
 	const block = '<PlaceMap places="quay, tin-harbor" caption="Two." />';
-	const library = parseLibrary({
+	const content = parseContent({
 		'stories/one.mdx': `---\ntitle: One\n---\n\nWords.\n\n${block}\n`,
 		'places/tin-harbour.yaml': 'city: Tin Harbour',
 		'places/quay.yaml': 'city: Quay',
 	});
-	expect(findDanglingReferences(library)).toEqual([
+	expect(findDanglingReferences(content)).toEqual([
 		{
 			file: 'content/stories/one.mdx',
 			line: 7,
@@ -66,14 +66,14 @@ test('findDanglingReferences() looks into blocks, at each id of a list', () => {
 });
 
 test('findDanglingReferences() counts a file that can’t be read as there', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'actors/board.yaml': 'sources: [ledger]',
 		'sources/ledger.yaml': 'title: "Ledger',
 	});
-	expect(findDanglingReferences(library)).toEqual([]);
+	expect(findDanglingReferences(content)).toEqual([]);
 });
 
 test('findDanglingReferences() leaves what is no id to the schema', () => {
-	const library = parseLibrary({ 'actors/board.yaml': 'sources: [The Ledger]' });
-	expect(findDanglingReferences(library)).toEqual([]);
+	const content = parseContent({ 'actors/board.yaml': 'sources: [The Ledger]' });
+	expect(findDanglingReferences(content)).toEqual([]);
 });

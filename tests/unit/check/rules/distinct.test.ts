@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findStatusMistakes } from '../../../../src/check/rules/distinct.ts';
 
 const used = { 'events/a.yaml': 'changes:\n  - status: seen\n    places: [quay]' };
 
 test('findStatusMistakes() finds statuses that readers could not tell apart', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'statuses/seen.yaml': 'order: 1\nmark: ring',
 		'statuses/shut.yaml': 'order: 1\nmark: ring',
 		'events/a.yaml': `${used['events/a.yaml']}\n  - status: shut\n    places: [quay]`,
 	});
-	expect(findStatusMistakes(library)).toEqual([
+	expect(findStatusMistakes(content)).toEqual([
 		{
 			file: 'content/statuses/shut.yaml',
 			line: 1,
@@ -29,12 +29,12 @@ test('findStatusMistakes() finds statuses that readers could not tell apart', ()
 });
 
 test('findStatusMistakes() warns of a status that no place ever has', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		...used,
 		'statuses/seen.yaml': 'order: 1',
 		'statuses/shut.yaml': 'order: 2',
 	});
-	expect(findStatusMistakes(library)).toEqual([
+	expect(findStatusMistakes(content)).toEqual([
 		{
 			file: 'content/statuses/shut.yaml',
 			line: 1,

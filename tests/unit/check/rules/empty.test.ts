@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findEmptyFolders } from '../../../../src/check/rules/empty.ts';
 
 const full = {
@@ -17,11 +17,11 @@ const full = {
 
 const without = (path: keyof typeof full) => {
 	const { [path]: _left, ...files } = full;
-	return parseLibrary(files);
+	return parseContent(files);
 };
 
 test('findEmptyFolders() wants no disagreement', () => {
-	expect(findEmptyFolders(parseLibrary(full))).toEqual([]);
+	expect(findEmptyFolders(parseContent(full))).toEqual([]);
 });
 
 test('findEmptyFolders() wants at least one record of each kind', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findEmptyFocus } from '../../../../src/check/rules/focus.ts';
 
 const quay = { 'places/quay.yaml': 'city: Quay\ncountry: FJ\nposition: [178.4, -18.1]' };
 const listWrongs = (bounds: string, places: Record<string, string> = quay) =>
 	findEmptyFocus(
-		parseLibrary({ 'site.yaml': `focus:\n  title: The Isles\n  bounds: [${bounds}]`, ...places }),
+		parseContent({ 'site.yaml': `focus:\n  title: The Isles\n  bounds: [${bounds}]`, ...places }),
 	).map(({ wrong }) => wrong);
 
 test('findEmptyFocus() passes over a region with a place, also across the antimeridian', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findForesight } from '../../../../src/check/rules/foresight.ts';
 
 const say = (date: string, published: string) =>
 	findForesight(
-		parseLibrary({
+		parseContent({
 			'events/fire.yaml': `date: ${date}\nsources: [tide]`,
 			'sources/tide.yaml': `published: ${published}`,
 		}),

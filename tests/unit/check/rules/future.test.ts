@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findFuture } from '../../../../src/check/rules/future.ts';
 
 const find = (files: Record<string, string>, site = 'updated: 2024-06-30') =>
-	findFuture(parseLibrary({ 'site.yaml': site, ...files }));
+	findFuture(parseContent({ 'site.yaml': site, ...files }));
 
 test('findFuture() passes over what may have been by then: a year or month that has begun', () => {
 	expect(

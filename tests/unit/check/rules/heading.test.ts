@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findHeadingMistakes } from '../../../../src/check/rules/heading.ts';
 
-const story = (text: string) => parseLibrary({ 'stories/one.mdx': `---\n---\n${text}` });
+const story = (text: string) => parseContent({ 'stories/one.mdx': `---\n---\n${text}` });
 
 test('findHeadingMistakes() lets headings go down one level at a time, and up as they like', () => {
 	expect(findHeadingMistakes(story('## A\n\n### B\n\n#### C\n\n## D'))).toEqual([]);

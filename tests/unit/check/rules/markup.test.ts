@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findMarkup } from '../../../../src/check/rules/markup.ts';
 
 const say = (text: string) =>
-	findMarkup(parseLibrary({ 'stories/one.mdx': `---\n---\n${text}` })).map(
+	findMarkup(parseContent({ 'stories/one.mdx': `---\n---\n${text}` })).map(
 		({ line, column, wrong, fix }) => `${line - 2}:${column} ${wrong} ${fix}`,
 	);
 

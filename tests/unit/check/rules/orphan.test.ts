@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findOrphans } from '../../../../src/check/rules/orphan.ts';
 
-const files = (library: Record<string, string>) =>
-	findOrphans(parseLibrary(library)).map(({ file }) => file);
+const files = (content: Record<string, string>) =>
+	findOrphans(parseContent(content)).map(({ file }) => file);
 
 test('findOrphans() warns of a record that nothing points to', () => {
-	expect(findOrphans(parseLibrary({ 'sources/leaflet.yaml': 'tier: D' }))).toEqual([
+	expect(findOrphans(parseContent({ 'sources/leaflet.yaml': 'tier: D' }))).toEqual([
 		{
 			file: 'content/sources/leaflet.yaml',
 			line: 1,

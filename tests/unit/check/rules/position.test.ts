@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findMisplaced } from '../../../../src/check/rules/position.ts';
 
 const place = (country: string, position: string) =>
 	findMisplaced(
-		parseLibrary({ 'places/quay.yaml': `country: ${country}\nposition: [${position}]` }),
+		parseContent({ 'places/quay.yaml': `country: ${country}\nposition: [${position}]` }),
 	);
 
 test.each([

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findMissingReplies } from '../../../../src/check/rules/reply.ts';
 
 const file = 'content/claims/rewritten.yaml';
 
 test('findMissingReplies() wants an answer to an accusation', () => {
-	const library = parseLibrary({ 'claims/rewritten.yaml': 'standing: alleged\nabout: [board]' });
-	expect(findMissingReplies(library)).toEqual([
+	const content = parseContent({ 'claims/rewritten.yaml': 'standing: alleged\nabout: [board]' });
+	expect(findMissingReplies(content)).toEqual([
 		{
 			file,
 			line: 2,
@@ -18,33 +18,33 @@ test('findMissingReplies() wants an answer to an accusation', () => {
 });
 
 test('findMissingReplies() takes a claim that answers, or a reason', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]',
 		'claims/mended.yaml': 'answers: [rewritten]',
 		'claims/burnt.yaml': 'standing: disputed\nabout: [board]\nnoReply: The board is no more.',
 	});
-	expect(findMissingReplies(library)).toEqual([]);
+	expect(findMissingReplies(content)).toEqual([]);
 });
 
 test('findMissingReplies() does not let a claim answer itself', () => {
 	const text = 'standing: disputed\nabout: [board]\nanswers: [rewritten]';
-	expect(findMissingReplies(parseLibrary({ 'claims/rewritten.yaml': text }))).toHaveLength(1);
+	expect(findMissingReplies(parseContent({ 'claims/rewritten.yaml': text }))).toHaveLength(1);
 });
 
 test.each(['stated officially', 'denied', 'found by a court'])(
 	'findMissingReplies() wants no answer to what is %s',
 	(standing) => {
 		const text = `standing: ${standing}\nabout: [board]`;
-		expect(findMissingReplies(parseLibrary({ 'claims/rewritten.yaml': text }))).toEqual([]);
+		expect(findMissingReplies(parseContent({ 'claims/rewritten.yaml': text }))).toEqual([]);
 	},
 );
 
 test('findMissingReplies() finds a reason that is out of date', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]\nnoReply: Nobody answered.',
 		'claims/mended.yaml': 'answers: [rewritten]',
 	});
-	expect(findMissingReplies(library)).toEqual([
+	expect(findMissingReplies(content)).toEqual([
 		{
 			file,
 			line: 3,
@@ -56,9 +56,9 @@ test('findMissingReplies() finds a reason that is out of date', () => {
 });
 
 test('findMissingReplies() accuses nobody while a claim can’t be read: it may be the answer', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]',
 		'claims/mended.yaml': 'answers: [rewritten',
 	});
-	expect(findMissingReplies(library)).toEqual([]);
+	expect(findMissingReplies(content)).toEqual([]);
 });

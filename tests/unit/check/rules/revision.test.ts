@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findEarlyRevisions } from '../../../../src/check/rules/revision.ts';
 
-const story = (fields: string) => parseLibrary({ 'stories/one.mdx': `---\n${fields}\n---\n` });
+const story = (fields: string) => parseContent({ 'stories/one.mdx': `---\n${fields}\n---\n` });
 const correction = (date: string) =>
 	`corrections:\n  - date: ${date}\n    was: Four.\n    now: Three.`;
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findSchemaMistakes } from '../../../../src/check/rules/schema.ts';
 
 /** A status that is as it should be but for the fields given. */
 const status = (fields: string) =>
 	findSchemaMistakes(
-		parseLibrary({ 'statuses/seen.yaml': `label: seen\nmeaning: It was seen.\n${fields}` }),
+		parseContent({ 'statuses/seen.yaml': `label: seen\nmeaning: It was seen.\n${fields}` }),
 	);
 
 test('findSchemaMistakes() is content with a record as its schema wants it', () => {
@@ -50,7 +50,7 @@ test('findSchemaMistakes() names the fields where none is spelt alike', () => {
 
 test('findSchemaMistakes() says in which entry of which list', () => {
 	const text = 'sources:\n  - source: tide\n  - source: The Tide';
-	const [problem] = findSchemaMistakes(parseLibrary({ 'claims/one.yaml': text })).filter(
+	const [problem] = findSchemaMistakes(parseContent({ 'claims/one.yaml': text })).filter(
 		({ line }) => line === 3,
 	);
 	expect(problem).toEqual({
@@ -63,7 +63,7 @@ test('findSchemaMistakes() says in which entry of which list', () => {
 });
 
 test('findSchemaMistakes() asks for one of two fields even where another is wrong', () => {
-	const said = findSchemaMistakes(parseLibrary({ 'sources/tide.yaml': 'tier: E' }));
+	const said = findSchemaMistakes(parseContent({ 'sources/tide.yaml': 'tier: E' }));
 	expect(said.map(({ wrong }) => wrong)).toEqual([
 		'“publisher” is missing.',
 		'“dated” is missing.',
@@ -79,7 +79,7 @@ test('findSchemaMistakes() asks for one of two fields even where another is wron
 
 test('findSchemaMistakes() reads the settings too', () => {
 	const said = findSchemaMistakes(
-		parseLibrary({ 'site.yaml': 'focus:\n  bounds: [-200, 0, 1, 2]' }),
+		parseContent({ 'site.yaml': 'focus:\n  bounds: [-200, 0, 1, 2]' }),
 	);
 	expect(said.at(-2)).toEqual({
 		file: 'content/site.yaml',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findStreets } from '../../../../src/check/rules/street.ts';
 
 const find = (text: string) =>
-	findStreets(parseLibrary({ 'places/quay.yaml': `note: ${text}` })).map(({ wrong }) => wrong);
+	findStreets(parseContent({ 'places/quay.yaml': `note: ${text}` })).map(({ wrong }) => wrong);
 
 test.each([
 	['They met at 14 High Street.', '14 High Street'],
@@ -35,11 +35,11 @@ test.each([
 });
 
 test('findStreets() points at the line, in a folded text and in a story', () => {
-	const library = parseLibrary({
+	const content = parseContent({
 		'places/quay.yaml': 'city: Quay\nnote: >\n  It stood at 14\n  High Street.',
 		'stories/one.mdx': '---\ntitle: One\n---\n\nIt stood at 14 High Street.',
 	});
-	expect(findStreets(library)).toEqual([
+	expect(findStreets(content)).toEqual([
 		{
 			file: 'content/places/quay.yaml',
 			line: 3,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findSameTitles } from '../../../../src/check/rules/title.ts';
 
 const stories = (one: string, two: string) =>
-	parseLibrary({
+	parseContent({
 		'stories/one.mdx': `---\ntitle: ${one}\n---\n`,
 		'stories/two.mdx': `---\ntitle: ${two}\n---\n`,
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseLibrary } from '../../../../src/check/parse.ts';
+import { parseContent } from '../../../../src/check/parse.ts';
 import { findWeakSourcing } from '../../../../src/check/rules/weak.ts';
 
 const sources = {
@@ -9,7 +9,7 @@ const sources = {
 };
 
 const judge = (path: string, text: string) =>
-	findWeakSourcing(parseLibrary({ ...sources, [path]: text }));
+	findWeakSourcing(parseContent({ ...sources, [path]: text }));
 
 test.each([
 	['claims/one.yaml', 'sources:\n  - source: repost\n  - source: column', 1],

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { measureText, placeLabels } from '../../../../src/map/layout/label.ts';
-import type { Mark } from '../../../../src/map/layout/spread.ts';
+import type { PlacedMark } from '../../../../src/map/layout/spread.ts';
 
 const frame = { width: 200, height: 100 };
-const markAt = (id: string, x: number, y: number, r = 6): Mark => ({ id, x, y, r, from: [x, y] });
+const markAt = (id: string, x: number, y: number, r = 6): PlacedMark => ({
+	id,
+	x,
+	y,
+	r,
+	from: [x, y],
+});
 
 /** Where the label of the first mark goes, each mark named by its id. */
-const labelOfFirst = (...marks: Mark[]) =>
+const labelOfFirst = (...marks: PlacedMark[]) =>
 	placeLabels(marks, new Map(), 10, frame).get(marks[0]!.id);
 
 /** A mark so close above, below or beside another that no word fits in between. */

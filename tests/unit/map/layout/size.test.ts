@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { REACH, sizeCluster, sizePlace, sizeRoom } from '../../../../src/map/layout/size.ts';
+import {
+	TOUCH_RADIUS,
+	sizeCluster,
+	sizePlace,
+	sizeTouchArea,
+} from '../../../../src/map/layout/size.ts';
 
 test('sizePlace() gives a mark four times as many an area four times as large', () => {
 	expect(sizePlace(4, 1)).toBe(2 * sizePlace(1, 1));
@@ -11,8 +16,8 @@ test('sizeCluster() grows with the digits of the number', () => {
 	expect(sizeCluster(10, 1)).toBeGreaterThan(sizeCluster(9, 1));
 });
 
-test('sizeRoom() leaves a small mark room for a finger, and a large one a pixel of air', () => {
-	const scale = { unit: 2, reach: 2 * REACH };
-	expect(sizeRoom(6, scale)).toBe(2 * REACH);
-	expect(sizeRoom(100, scale)).toBe(102);
+test('sizeTouchArea() leaves a small mark room for a finger, and a large one a pixel of air', () => {
+	const scale = { unit: 2, touchRadius: 2 * TOUCH_RADIUS };
+	expect(sizeTouchArea(6, scale)).toBe(2 * TOUCH_RADIUS);
+	expect(sizeTouchArea(100, scale)).toBe(102);
 });

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
-import { spreadMarks, type Mark } from '../../../../src/map/layout/spread.ts';
+import { spreadMarks, type PlacedMark } from '../../../../src/map/layout/spread.ts';
 
-const markAt = (id: string, x: number, y: number, r = 6): Mark => ({ id, x, y, r, from: [x, y] });
+const markAt = (id: string, x: number, y: number, r = 6): PlacedMark => ({
+	id,
+	x,
+	y,
+	r,
+	from: [x, y],
+});
 
 /** The least distance between two of the marks. */
-function findLeast(marks: Mark[]): number {
+function findLeast(marks: PlacedMark[]): number {
 	const distances = marks.flatMap((a, i) =>
 		marks.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
 	);
 	return Math.min(...distances);
 }
 
-const isWhole = ({ x, y, r }: Mark) =>
+const isWhole = ({ x, y, r }: PlacedMark) =>
 	x - r >= 0 && y - r >= 0 && x + r <= 300 && y + r <= 200 && [x, y].every(Number.isInteger);
 
 test('spreadMarks() leaves marks where they are that are far apart', () => {

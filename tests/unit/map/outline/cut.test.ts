@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { atlases } from '../../../../src/map/outline/atlas.ts';
-import { cutNear } from '../../../../src/map/outline/cut.ts';
+import { clipNear } from '../../../../src/map/outline/cut.ts';
 import type { LonLat } from '../../../../src/lib/bounds.ts';
 import { projectAround, projectWorld } from '../../../../src/map/projection.ts';
 
@@ -15,24 +15,24 @@ test.each<LonLat>([
 	[-180, -17],
 	[-70, -53],
 	[0, 0],
-])('cutNear() leaves a small map of %d, %d as it was', (...place) => {
+])('clipNear() leaves a small map of %d, %d as it was', (...place) => {
 	const projection = projectAround([place], 4, frame);
 	for (const shape of [land, borders]) {
-		const piece = cutNear(shape, projection);
+		const piece = clipNear(shape, projection);
 		expect(piece).not.toBe(shape);
 		expect(geoPath(projection)(piece)).toBe(geoPath(projection)(shape));
 	}
 });
 
-test('cutNear() cuts once for places near each other', () => {
+test('clipNear() cuts once for places near each other', () => {
 	const [here, there] = [
 		projectAround([[4.9, 52.37]], 4, frame),
 		projectAround([[4.5, 51.9]], 4, frame),
 	];
-	expect(cutNear(land, here)).toBe(cutNear(land, there));
+	expect(clipNear(land, here)).toBe(clipNear(land, there));
 });
 
-test('cutNear() leaves the map of a country as it was, and gives one of the world the whole of it', () => {
+test('clipNear() leaves the map of a country as it was, and gives one of the world the whole of it', () => {
 	const country = projectAround(
 		[
 			[-4, 50],
@@ -41,7 +41,7 @@ test('cutNear() leaves the map of a country as it was, and gives one of the worl
 		3,
 		frame,
 	);
-	expect(cutNear(land, country)).not.toBe(land);
-	expect(geoPath(country)(cutNear(land, country))).toBe(geoPath(country)(land));
-	expect(cutNear(land, projectWorld(frame))).toBe(land);
+	expect(clipNear(land, country)).not.toBe(land);
+	expect(geoPath(country)(clipNear(land, country))).toBe(geoPath(country)(land));
+	expect(clipNear(land, projectWorld(frame))).toBe(land);
 });
