@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { citeSource } from '../ledger/names.ts';
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import { toPage } from '../lib/url.ts';
 import { listCaveats } from './caveats.ts';
 import type { Field } from './meaning.ts';

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import { formatCsv } from './csv.ts';
 import { describePackage } from './datapackage.ts';
 import { formatGeoJson } from './geojson.ts';

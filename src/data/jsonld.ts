@@ -1,5 +1,6 @@
 import { toPage, toRecord } from '../lib/url.ts';
-import type { Entry, Ledger } from '../ledger/open.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/join.ts';
 
 /** A story as schema.org’s NewsArticle, with what it cites, what it is built from and what was corrected. */
 export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: URL): object {

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import { tabulateActors } from './tables/actors.ts';
 import { tabulateClaims } from './tables/claims.ts';
 import { tabulateDisagreements } from './tables/disagreements.ts';

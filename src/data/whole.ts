@@ -1,4 +1,5 @@
-import type { Entry, Ledger } from '../ledger/open.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/join.ts';
 import type { Collection } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
 import { toRecord } from '../lib/url.ts';

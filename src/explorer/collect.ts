@@ -1,7 +1,7 @@
 import { CROWD } from '../lib/crowd.ts';
 import { compareDates, lastDay } from '../lib/date.ts';
 import { formatCount } from './marks.ts';
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import type { EventBlock } from './eventblock.ts';
 import { listDays } from './mappage.ts';
 

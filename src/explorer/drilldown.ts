@@ -1,5 +1,5 @@
 import { isWithin } from '../lib/bounds.ts';
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import { listMapPages, type MapPage } from './mappage.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 

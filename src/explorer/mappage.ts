@@ -1,7 +1,8 @@
 import { isWithin } from '../lib/bounds.ts';
 import { formatDate, lastDay } from '../lib/date.ts';
 import { makeId } from '../lib/id.ts';
-import type { Entry, Ledger } from '../ledger/open.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/join.ts';
 import type { Site } from '../schema/site.ts';
 import { joinPlaceAt, type JoinedPlace } from '../ledger/joined.ts';
 

@@ -1,5 +1,5 @@
 import { CROWD } from '../lib/crowd.ts';
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { showsAllPlaces, listMapPages, type MapPage } from './mappage.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';

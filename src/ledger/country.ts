@@ -1,4 +1,5 @@
-import type { Entry, Ledger } from './open.ts';
+import type { Entry } from './entry.ts';
+import type { Ledger } from './join.ts';
 
 /** What concerns countries as a whole, by their codes; every list is in the order for readers. */
 export interface CountryIndex {

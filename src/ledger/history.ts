@@ -20,15 +20,6 @@ export interface StatusChange {
 	event: string;
 }
 
-/** Every change in the status of one place, in order; see deriveHistories(). */
-export function deriveHistory(
-	placeId: string,
-	events: readonly ChangingEvent[],
-	statuses: readonly { id: string; data: { order: number } }[],
-): StatusChange[] {
-	return deriveHistories(events, statuses).get(placeId) ?? [];
-}
-
 /**
  * Every change in the status of each place, in order, by the id of the place. A date known to the month or the
  * year counts from its last day; of two changes on one day, the status with the lower `order` comes first.

@@ -1,4 +1,5 @@
-import type { Entry, Ledger } from './open.ts';
+import type { Entry } from './entry.ts';
+import type { Ledger } from './join.ts';
 import { statusesAt } from './history.ts';
 
 /** A claim with all that must be seen beside it. */

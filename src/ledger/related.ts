@@ -1,28 +1,50 @@
-import type { Entry, Ledger } from './open.ts';
+import type { Entry } from './entry.ts';
+import type { Ledger } from './join.ts';
 import { indexCountries } from './country.ts';
 
-/** All that the ledger knows of a place. */
-export function findRelated(ledger: Ledger, place: Entry<'places'>) {
+/** What names a place: by itself, or with its whole country. Every list is in the order for readers. */
+export interface PlaceRecords {
+	claims: Entry<'claims'>[];
+	events: Entry<'events'>[];
+	/** Those about its country that do not name the place as well. */
+	countryClaims: Entry<'claims'>[];
+	countryEvents: Entry<'events'>[];
+	disagreements: Entry<'disagreements'>[];
+	/** Of the place, its claims, its events and those of its country. */
+	sources: Entry<'sources'>[];
+}
+
+/** Finds all that names a place. */
+export function findPlaceRecords(ledger: Ledger, place: Entry<'places'>): PlaceRecords {
+	const index = indexCountries(ledger);
 	const claims = ledger.pointingTo('claims', place);
-	const concerned = indexCountries(ledger);
-	const events = concerned.order([
-		...ledger.pointingTo('events', place),
-		...concerned.events(place.data.country),
-	]);
-	const aboutCountry = concerned
-		.claims(place.data.country)
-		.filter(({ data }) => !data.places.includes(place.id));
-	const sources = new Set([
-		...ledger.pointedAt('sources', place),
-		...[...claims, ...events].flatMap((record) => ledger.pointedAt('sources', record)),
-	]);
+	const events = ledger.pointingTo('events', place);
+	const inCountry = index.events(place.data.country);
+	const countryEvents = inCountry.filter((event) => !events.includes(event));
+	const cited = new Set(
+		[place, ...claims, ...events, ...countryEvents].flatMap((record) =>
+			ledger.pointedAt('sources', record),
+		),
+	);
 	return {
-		claims: leaveOutReplies(claims),
-		aboutCountry: leaveOutReplies(aboutCountry, claims),
+		claims,
 		events,
+		countryClaims: index.claims(place.data.country).filter((claim) => !claims.includes(claim)),
+		countryEvents,
 		disagreements: ledger.pointingTo('disagreements', place),
+		sources: ledger.all('sources').filter((source) => cited.has(source)),
+	};
+}
+
+/** All that the page of a place shows: its records, each shown once, and who counts and runs what is there. */
+export function findRelated(ledger: Ledger, place: Entry<'places'>) {
+	const found = findPlaceRecords(ledger, place);
+	return {
+		...found,
+		claims: leaveOutReplies(found.claims),
+		countryClaims: leaveOutReplies(found.countryClaims, found.claims),
+		events: indexCountries(ledger).order([...found.events, ...found.countryEvents]),
 		stories: ledger.pointingTo('stories', place),
-		sources: ledger.all('sources').filter((source) => sources.has(source)),
 		reported: place.data.reported.map((number) => ({
 			...number,
 			by: ledger.get('actors', number.by),
@@ -35,10 +57,10 @@ export function findRelated(ledger: Ledger, place: Entry<'places'>) {
 /** What happened in a country after something was reported there, in order. */
 export function listCountryAnswers(ledger: Ledger, country: string): Entry<'events'>[] {
 	const places = ledger.all('places').filter(({ data }) => data.country === country);
-	const concerned = indexCountries(ledger);
+	const index = indexCountries(ledger);
 	const events = places.flatMap((place) => ledger.pointingTo('events', place));
-	return concerned
-		.order([...events, ...concerned.events(country)])
+	return index
+		.order([...events, ...index.events(country)])
 		.filter(({ data }) => data.kind !== 'report');
 }
 

@@ -31,3 +31,21 @@ export function placeMonth(month: string, first: string, last: string): number {
 function number(month: string): number {
 	return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
+
+/** The last day of each month from that of `first` on; the last of them is `last` itself. */
+export function listMonths(first: string, last: string): string[] {
+	const days: string[] = [];
+	const [year, from] = first.split('-').map(Number) as [number, number];
+	for (let month = from; ; month++) {
+		// Day 0 of the following month is the last of this one; the thirteenth is that of the next year.
+		const day = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+		if (day >= last) return [...days, last];
+		days.push(day);
+	}
+}
+
+/** Where the month of `day` stands among `months`: the nearest end, if it lies outside. */
+export function findMonth(months: readonly string[], day: string): number {
+	const at = months.findIndex((end) => end >= day);
+	return at === -1 ? months.length - 1 : at;
+}

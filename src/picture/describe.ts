@@ -1,6 +1,6 @@
 import { countPlaces } from '../explorer/timeline.ts';
 import { toMapPlace, countStatuses, describeMarks, formatCount } from '../explorer/marks.ts';
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import { nameMapPage, type MapPage } from '../explorer/mappage.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { isWithin } from '../lib/bounds.ts';

@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/open.ts';
+import type { Ledger } from '../ledger/join.ts';
 import type { MapPage } from '../explorer/mappage.ts';
 import { writePicture } from './sheet.ts';
 import { describePicture } from './describe.ts';

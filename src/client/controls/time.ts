@@ -1,7 +1,8 @@
 import type { MapData } from '../../explorer/wire.ts';
 import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
-import { describeDay, findMonth, listMonths } from '../../explorer/timeline.ts';
+import { describeDay } from '../../explorer/timeline.ts';
 import { formatDate } from '../../lib/date.ts';
+import { findMonth, listMonths } from '../../lib/month.ts';
 import { toMapPage } from '../../lib/url.ts';
 import { clamp } from '../../map/zoom.ts';
 import { debounce } from '../debounce.ts';

@@ -1,5 +1,5 @@
 import { actorKinds, type Actor } from '../../schema/actor.ts';
-import type { Ledger } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/join.ts';
 import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';
 import { makeTable, type Table } from '../table.ts';

@@ -1,5 +1,5 @@
 import { standings, type Claim } from '../../schema/claim.ts';
-import type { Ledger } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/join.ts';
 import * as field from '../meaning.ts';
 import { indexBy, locate, nameActor, readFields, type Whole } from '../whole.ts';
 import { column, makeTable, type Column, type Table } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../schema/disagreement.ts';
-import type { Ledger } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/join.ts';
 import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';
 import { column, makeTable, type Table } from '../table.ts';

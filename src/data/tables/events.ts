@@ -1,8 +1,7 @@
 import { eventKinds, type Event } from '../../schema/event.ts';
-import type { Ledger } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/join.ts';
 import { firstDay, lastDay } from '../../lib/date.ts';
 import * as field from '../meaning.ts';
-import { listPlaces } from '../mentions.ts';
 import { locate, readFields, type Whole } from '../whole.ts';
 import { column, makeTable, type Table } from '../table.ts';
 
@@ -25,7 +24,7 @@ export function tabulateEvents(ledger: Ledger, base: URL): Table {
 			...readFields(event),
 			firstDay: firstDay(event.data.date),
 			lastDay: lastDay(event.data.date),
-			allPlaces: listPlaces(event),
+			allPlaces: ledger.pointedAt('places', event).map(({ id }) => id),
 			page: locate(event, base),
 		})),
 		fields: {

@@ -1,14 +1,14 @@
-import type { Entry, Ledger } from '../../ledger/open.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import type { Ledger } from '../../ledger/join.ts';
 import type { Place } from '../../schema/place.ts';
 import { joinPlace } from '../../ledger/joined.ts';
+import { findPlaceRecords } from '../../ledger/related.ts';
 import { locate, nameActor, readFields } from '../whole.ts';
-import { indexPlaces } from '../mentions.ts';
 import { placeColumns, placeFields, type PlaceRecord } from '../place.ts';
 import { makeTable, type Table } from '../table.ts';
 
 /** The places, in their order for readers. */
 export function tabulatePlaces(ledger: Ledger, base: URL): Table {
-	const mentions = indexPlaces(ledger);
 	return makeTable<PlaceRecord>({
 		name: 'places',
 		title: 'Places',
@@ -16,7 +16,7 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 		leftOut: 'the remarks on single numbers (`note` in `reported`)',
 		records: ledger
 			.all('places')
-			.map((place) => ({ ...describe(ledger, place, base), ...mentions(place) })),
+			.map((place) => ({ ...describe(ledger, place, base), ...listMentions(ledger, place) })),
 		fields: placeFields,
 		columns: placeColumns,
 	});
@@ -50,5 +50,18 @@ function describe(ledger: Ledger, place: Entry<'places'>, base: URL) {
 		otherStatuses: others.map(({ status }) => status.id),
 		history: ledger.historyOf(place),
 		page: locate(place, base),
+	};
+}
+
+/** The ids of what names a place. */
+function listMentions(ledger: Ledger, place: Entry<'places'>) {
+	const { sources, ...found } = findPlaceRecords(ledger, place);
+	return {
+		claims: found.claims.map(({ id }) => id),
+		countryClaims: found.countryClaims.map(({ id }) => id),
+		events: found.events.map(({ id }) => id),
+		countryEvents: found.countryEvents.map(({ id }) => id),
+		disagreements: found.disagreements.map(({ id }) => id),
+		allSources: sources.map(({ id }) => id).sort(),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/join.ts';
 import { citeSource } from '../../ledger/names.ts';
 import { sourceKinds, tiers, type Source } from '../../schema/source.ts';
 import * as field from '../meaning.ts';

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../ledger/open.ts';
+import type { Ledger } from '../../ledger/join.ts';
 import { markNames, type Status } from '../../schema/status.ts';
 import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';

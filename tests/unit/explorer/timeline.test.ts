@@ -1,40 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-	captionPlaces,
-	countPlaces,
-	describeDay,
-	findMonth,
-	listMonths,
-} from '../../../src/explorer/timeline.ts';
+import { captionPlaces, countPlaces, describeDay } from '../../../src/explorer/timeline.ts';
 
 const counts = (reported: number, ordered: number, denied: number) => [
 	{ label: 'Reported', count: reported, order: 1 },
 	{ label: 'Denied', count: denied, order: 3 },
 	{ label: 'Ordered closed', count: ordered, order: 4 },
 ];
-
-test('listMonths() gives the last day of each month, leap years too, and ends with the last day', () => {
-	expect(listMonths('2023-11-20', '2024-03-05')).toEqual([
-		'2023-11-30',
-		'2023-12-31',
-		'2024-01-31',
-		'2024-02-29',
-		'2024-03-05',
-	]);
-});
-
-test('listMonths() of one day is that day', () => {
-	expect(listMonths('2024-03-05', '2024-03-05')).toEqual(['2024-03-05']);
-});
-
-test('findMonth() finds the month of any day', () => {
-	const months = listMonths('2023-11-20', '2024-03-05');
-	expect(
-		['2023-11-01', '2023-12-01', '2024-02-29', '2024-03-01', '2030-01-01'].map((day) =>
-			findMonth(months, day),
-		),
-	).toEqual([0, 1, 3, 4, 4]);
-});
 
 test('describeDay() counts all places, then each further status', () => {
 	expect(describeDay('2022-11-01', counts(38, 3, 0), 'en-GB')).toBe(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	statusesAt,
 	applyChange,
-	deriveHistory,
+	deriveHistories,
 	statusIdsAt,
 } from '../../../src/ledger/history.ts';
 
@@ -12,38 +12,37 @@ const event = (id: string, date: string, status: string, beside = false) => ({
 	data: { date, changes: [{ status, places: ['quay'], beside }] },
 });
 
-test('deriveHistory() lists what events say of one place, in the order of their dates', () => {
+/** The history of the one place that these events change. */
+const historyOf = (events: ReturnType<typeof event>[]) =>
+	deriveHistories(events, statuses).get('quay') ?? [];
+
+test('deriveHistories() lists what events say of one place, in the order of their dates', () => {
 	const events = [event('b', '2022-11-02', 'ordered'), event('a', '2022-09-12', 'reported')];
-	expect(deriveHistory('quay', events, statuses)).toEqual([
+	expect(historyOf(events)).toEqual([
 		{ date: '2022-09-12', status: 'reported', beside: false, event: 'a' },
 		{ date: '2022-11-02', status: 'ordered', beside: false, event: 'b' },
 	]);
-	expect(deriveHistory('harbour', events, statuses)).toEqual([]);
+	expect(deriveHistories(events, statuses).get('harbour')).toBeUndefined();
 });
 
-test('deriveHistory() counts a date known to the month from the month’s end', () => {
+test('deriveHistories() counts a date known to the month from the month’s end', () => {
 	const events = [event('a', '2022-09', 'closed'), event('b', '2022-09-12', 'reported')];
-	expect(deriveHistory('quay', events, statuses).map((step) => step.event)).toEqual(['b', 'a']);
+	expect(historyOf(events).map((step) => step.event)).toEqual(['b', 'a']);
 });
 
-test('deriveHistory() follows the order of the statuses on one day', () => {
+test('deriveHistories() follows the order of the statuses on one day', () => {
 	const events = [event('a', '2022-09-12', 'closed'), event('b', '2022-09-12', 'reported')];
-	expect(deriveHistory('quay', events, statuses).map(({ status }) => status)).toEqual([
-		'reported',
-		'closed',
-	]);
+	expect(historyOf(events).map(({ status }) => status)).toEqual(['reported', 'closed']);
 });
 
-test('deriveHistory() does not depend on the order of the events', () => {
+test('deriveHistories() does not depend on the order of the events', () => {
 	const events = [event('b', '2022', 'closed'), event('a', '2022', 'closed')];
-	expect(deriveHistory('quay', events.toReversed(), statuses)).toEqual(
-		deriveHistory('quay', events, statuses),
-	);
+	expect(deriveHistories(events.toReversed(), statuses)).toEqual(deriveHistories(events, statuses));
 });
 
 test('statusIdsAt() gives no status before the first change, and the last one from its day on', () => {
 	const events = [event('a', '2022-09-12', 'reported'), event('b', '2022-11', 'closed')];
-	const history = deriveHistory('quay', events, statuses);
+	const history = historyOf(events);
 	expect(statusIdsAt(history, '2022-09-11')).toEqual([]);
 	expect(statusIdsAt(history, '2022-09-12')).toEqual(['reported']);
 	expect(statusIdsAt(history, '2022-11-29')).toEqual(['reported']);
@@ -52,7 +51,7 @@ test('statusIdsAt() gives no status before the first change, and the last one fr
 
 test('statusIdsAt() keeps the main status first where one stands beside it', () => {
 	const events = [event('a', '2022', 'reported'), event('b', '2023', 'ordered', true)];
-	const history = deriveHistory('quay', events, statuses);
+	const history = historyOf(events);
 	expect(statusIdsAt(history, '2024-01-01')).toEqual(['reported', 'ordered']);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/ledger/open.ts';
+import type { Entry } from '../../../src/ledger/entry.ts';
 import { sortRecords } from '../../../src/ledger/order.ts';
 import { shelve } from './records.ts';
 

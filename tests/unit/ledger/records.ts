@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import type { Entry, Ledger } from '../../../src/ledger/open.ts';
-import { deriveHistory, statusIdsAt } from '../../../src/ledger/history.ts';
-import { listReferences, type Collection } from '../../../src/schema/fields/ref.ts';
+import type { Entry } from '../../../src/ledger/entry.ts';
+import { joinLedger, type Ledger } from '../../../src/ledger/join.ts';
+import type { Collection } from '../../../src/schema/fields/ref.ts';
 import { schemas } from '../../../src/schema/schemas.ts';
 import { siteSchema, type Site } from '../../../src/schema/site.ts';
 
@@ -79,31 +79,12 @@ export function shelve<Name extends Collection>(
 	return { collection, id, data: whole } as unknown as Entry<Name>;
 }
 
-/** A library of a few records, in the order given; they point to each other by their fields alone. */
+/** The settings of a site: what a test says of them, over what every site has. */
+export function makeSite(settings: Partial<z.input<typeof siteSchema>> = {}): Site {
+	return siteSchema.parse({ ...site, ...settings });
+}
+
+/** A ledger of a few records. */
 export function makeLedger(records: Entry[], settings: Partial<Site> = {}): Ledger {
-	const read = siteSchema.parse({ ...site, ...settings });
-	const all = <Name extends Collection>(name: Name) =>
-		records.filter(({ collection }) => collection === name) as Entry<Name>[];
-	const get = <Name extends Collection>(name: Name, id: string) => {
-		const found = all(name).find((record) => record.id === id);
-		if (!found) throw new Error(`there is no ${id} in ${name}`);
-		return found;
-	};
-	const pointsTo = (from: Entry, to: Entry) =>
-		listReferences(schemas[from.collection], from.data).some(
-			({ collection, id }) => collection === to.collection && id === to.id,
-		);
-	const historyOf = (place: Entry<'places'>) =>
-		deriveHistory(place.id, all('events'), all('statuses'));
-	return {
-		site: read,
-		all,
-		get,
-		historyOf,
-		pointingTo: (from, target) => all(from).filter((record) => pointsTo(record, target)),
-		pointedAt: (into, record) => all(into).filter((target) => pointsTo(record, target)),
-		statusesOf: (place) =>
-			statusIdsAt(historyOf(place), read.updated).map((id) => get('statuses', id)),
-		countryName: (code) => new Intl.DisplayNames('en-GB', { type: 'region' }).of(code)!,
-	};
+	return joinLedger(makeSite(settings), records);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findRelated, listCountryAnswers } from '../../../src/ledger/related.ts';
-import type { Entry } from '../../../src/ledger/open.ts';
+import type { Entry } from '../../../src/ledger/entry.ts';
 import { makeLedger, shelve } from './records.ts';
 
 const quay = shelve('places', 'quay', { country: 'IE' });
@@ -12,16 +12,16 @@ const about = (...records: Entry[]) =>
 	findRelated(makeLedger([quay, pier, board, ledger, ...records]), quay);
 
 test('findRelated() finds the claims about a place, and apart from them those about its country', () => {
-	const { claims, aboutCountry } = about(
+	const { claims, countryClaims } = about(
 		shelve('claims', 'here', { places: ['quay'], countries: ['IE'] }),
 		shelve('claims', 'at-home', { countries: ['IE'] }),
 		shelve('claims', 'elsewhere', { places: ['pier'], countries: ['NL'] }),
 	);
-	expect([ids(claims), ids(aboutCountry)]).toEqual([['here'], ['at-home']]);
+	expect([ids(claims), ids(countryClaims)]).toEqual([['here'], ['at-home']]);
 });
 
 test('findRelated() lists a reply by itself only where what it answers is not shown', () => {
-	const { claims, aboutCountry } = about(
+	const { claims, countryClaims } = about(
 		shelve('claims', 'here', { places: ['quay'] }),
 		shelve('claims', 'reply-here', { places: ['quay'], answers: ['here'] }),
 		shelve('claims', 'reply-at-home', { countries: ['IE'], answers: ['here'] }),
@@ -30,16 +30,19 @@ test('findRelated() lists a reply by itself only where what it answers is not sh
 		shelve('claims', 'elsewhere', { places: ['pier'] }),
 		shelve('claims', 'reply-to-elsewhere', { places: ['quay'], answers: ['elsewhere'] }),
 	);
-	expect([ids(claims), ids(aboutCountry)]).toEqual([['here', 'reply-to-elsewhere'], ['at-home']]);
+	expect([ids(claims), ids(countryClaims)]).toEqual([['here', 'reply-to-elsewhere'], ['at-home']]);
 });
 
 test('findRelated() finds what happened at a place, to it, and in its country', () => {
 	const seen = shelve('statuses', 'seen');
 	const { events } = about(
 		seen,
-		shelve('events', 'there', { places: ['quay'] }),
-		shelve('events', 'to-it', { changes: [{ status: 'seen', places: ['pier', 'quay'] }] }),
-		shelve('events', 'in-its-country', { countries: ['IE'] }),
+		shelve('events', 'there', { date: '2021', places: ['quay'] }),
+		shelve('events', 'to-it', {
+			date: '2022',
+			changes: [{ status: 'seen', places: ['pier', 'quay'] }],
+		}),
+		shelve('events', 'in-its-country', { date: '2023', countries: ['IE'] }),
 		shelve('events', 'elsewhere', { places: ['pier'], countries: ['NL'] }),
 	);
 	expect(ids(events)).toEqual(['there', 'to-it', 'in-its-country']);
@@ -81,8 +84,8 @@ test('listCountryAnswers() lists what happened in a country after the reports', 
 		pier,
 		shelve('statuses', 'closed'),
 		shelve('events', 'reported', { kind: 'report', places: ['quay'] }),
-		shelve('events', 'inquiry', { kind: 'investigation', countries: ['IE'] }),
-		shelve('events', 'denied', { kind: 'denial', places: ['quay'] }),
+		shelve('events', 'inquiry', { kind: 'investigation', date: '2020', countries: ['IE'] }),
+		shelve('events', 'denied', { kind: 'denial', date: '2021', places: ['quay'] }),
 		shelve('events', 'closing', {
 			kind: 'order',
 			changes: [{ status: 'closed', places: ['quay'] }],

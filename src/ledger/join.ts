@@ -1,0 +1,92 @@
+import { blockSchemas, type BlockName } from '../schema/block.ts';
+import {
+	collections,
+	listReferences,
+	type Collection,
+	type Reference,
+} from '../schema/fields/ref.ts';
+import { schemas } from '../schema/schemas.ts';
+import type { Site } from '../schema/site.ts';
+import { listBlocks } from './body.ts';
+import type { Entry } from './entry.ts';
+import { deriveHistories, type StatusChange } from './history.ts';
+import { sortRecords } from './order.ts';
+
+/** Every record, joined: what it points to, and what points to it. */
+export interface Ledger {
+	site: Site;
+	/** All records of one folder, in their order for readers. */
+	all<Name extends Collection>(collection: Name): readonly Entry<Name>[];
+	/** One record. The check has seen to it that it exists; a RangeError says if it does not. */
+	get<Name extends Collection>(collection: Name, id: string): Entry<Name>;
+	/** The records of `from` that point to this one, each once, in their order for readers. */
+	pointingTo<Name extends Collection>(from: Name, target: Entry): Entry<Name>[];
+	/** The records in `into` that a record or the blocks in its body point to, each once, in the order in which it names them. */
+	pointedAt<Name extends Collection>(into: Name, record: Entry): Entry<Name>[];
+	/** Every change in the status of a place, in order. */
+	historyOf(place: Entry<'places'>): StatusChange[];
+	/** The name of a country in the language of the site. */
+	countryName(code: string): string;
+}
+
+/** Joins the records of an investigation, which may come in any order. */
+export function joinLedger(site: Site, records: readonly Entry[]): Ledger {
+	const countries = new Intl.DisplayNames(site.language, { type: 'region' });
+	const countryName = (code: string) => countries.of(code) ?? code;
+	const folders = new Map<Collection, Entry[]>(
+		collections.map((name) => {
+			const own = records.filter(({ collection }) => collection === name);
+			return [name, sortRecords(own, countryName)];
+		}),
+	);
+	const all = <Name extends Collection>(name: Name) => folders.get(name) as Entry<Name>[];
+	const byKey = new Map([...folders.values()].flat().map((record) => [keyOf(record), record]));
+	const { incoming, outgoing } = indexReferences(byKey);
+	const histories = deriveHistories(all('events'), all('statuses'));
+	return {
+		site,
+		all,
+		countryName,
+		get<Name extends Collection>(collection: Name, id: string) {
+			const found = byKey.get(keyOf({ collection, id }));
+			if (!found) throw new RangeError(`there is no ${id} in ${collection}`);
+			return found as Entry<Name>;
+		},
+		historyOf: (place) => histories.get(place.id) ?? [],
+		pointingTo: (from, target) => select(from, incoming.get(keyOf(target))),
+		pointedAt: (into, record) => select(into, outgoing.get(keyOf(record))),
+	};
+}
+
+/** Where each record leads, and from where each is reached. Sets keep the order in which records are met. */
+function indexReferences(byKey: ReadonlyMap<string, Entry>) {
+	const incoming = new Map<string, Set<Entry>>();
+	const outgoing = new Map<string, Set<Entry>>();
+	for (const [key, record] of byKey) {
+		const targets = listMentions(record).flatMap((mention) => byKey.get(keyOf(mention)) ?? []);
+		outgoing.set(key, new Set(targets));
+		for (const target of targets) {
+			const from = incoming.get(keyOf(target)) ?? new Set();
+			incoming.set(keyOf(target), from.add(record));
+		}
+	}
+	return { incoming, outgoing };
+}
+
+function select<Name extends Collection>(name: Name, found: Iterable<Entry> = []): Entry<Name>[] {
+	return [...found].filter((record) => record.collection === name) as Entry<Name>[];
+}
+
+function keyOf({ collection, id }: { collection: Collection; id: string }): string {
+	return `${collection}/${id}`;
+}
+
+/** What a record points to: in its fields, and in the blocks of its body. */
+function listMentions(record: Entry): Reference[] {
+	const fields = listReferences(schemas[record.collection], record.data);
+	const body = 'body' in record ? (record.body ?? '') : '';
+	const blocks = listBlocks(body).flatMap(({ name, attributes }) =>
+		name in blockSchemas ? listReferences(blockSchemas[name as BlockName], attributes) : [],
+	);
+	return [...fields, ...blocks];
+}
