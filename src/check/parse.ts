@@ -6,7 +6,7 @@ import { siteSchema } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
 import type { ContentRecord, Content } from './content.ts';
 import { readProse, splitMdx } from './mdx.ts';
-import { endingOf, parsePath } from './path.ts';
+import { endingOf, parsePath } from './filename.ts';
 import { pickValidFields } from './validfields.ts';
 import { readYaml } from './yaml.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { citeSource } from '../ledger/names.ts';
+import { citeSource } from '../words/names.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { toPage } from '../lib/url.ts';
 import { listCaveats } from './caveats.ts';

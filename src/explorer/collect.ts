@@ -1,21 +1,21 @@
-import { CROWD } from '../lib/crowd.ts';
 import { compareDates, lastDay } from '../lib/date.ts';
-import { formatCount } from './marks.ts';
 import type { Ledger } from '../ledger/join.ts';
-import type { EventBlock } from './eventblock.ts';
-import { listDays } from './mappage.ts';
+import { PAGE_SIZE } from './eventblock.ts';
+import { toColumns } from '../lib/columns.ts';
+import { countUnits } from '../words/words.ts';
+import { listDays } from './days.ts';
+import { findPlane, FINER, kinds, projectPlane, type PlaneName } from './drawings.ts';
+import type { MapFile, PlaceData } from './wire.ts';
 
-/** What the library knows of all that the script of the map needs: everything but the drawings. */
-export function collectMapData(ledger: Ledger, title: string) {
+/** All that the script of the map needs, as it travels. */
+export function collectMapData(ledger: Ledger, title: string): MapFile {
 	const { site } = ledger;
 	const statuses = [...ledger.all('statuses')].sort((a, b) => a.data.order - b.data.order);
 	const places = ledger.all('places');
-	const histories = places.map((place) => ledger.historyOf(place));
-	const dates = [...new Set(histories.flat().map(({ date }) => date))].sort(compareDates);
-	const dateIndex = new Map(dates.map((date, i) => [date, i]));
-	const statusIndex = new Map(statuses.map(({ id }, i) => [id, i]));
+	const dates = [
+		...new Set(places.flatMap((place) => ledger.historyOf(place)).map(({ date }) => date)),
+	].sort(compareDates);
 	const actors = [...new Set(places.map(({ data }) => data.reported[0]!.by))].sort();
-	const actorIndex = new Map(actors.map((id, i) => [id, i]));
 	const [first = site.updated] = ledger
 		.all('events')
 		.map(({ data }) => lastDay(data.date))
@@ -35,44 +35,59 @@ export function collectMapData(ledger: Ledger, title: string) {
 		),
 		actors: actors.map((id) => ({ id, name: ledger.get('actors', id).data.name })),
 		dates,
-		places: places.map(({ id, data: { city, country, reported, weak } }, i) => {
-			const [count] = reported as [(typeof reported)[number]];
-			const steps = histories[i]!;
-			return {
-				id,
-				name: city,
-				country,
-				count: count.count,
-				reported: formatCount(count, site.unit),
-				by: actorIndex.get(count.by)!,
-				weak: weak !== undefined,
-				turns: steps.map(
-					({ status, beside }) => statusIndex.get(status)! + (beside ? statuses.length : 0),
-				),
-				dates: steps.map(({ date }) => dateIndex.get(date)!),
-				...(places.length <= CROWD && { events: steps.map(({ event }) => event) }),
-			};
-		}),
+		drawings: { region: describeDrawing('region'), world: describeDrawing('world') },
+		places: toColumns(describePlaces(ledger, { statuses, dates, actors })),
 	};
 }
 
-/** What happened at the places, so many of them a file. */
-export function collectEventBlocks(ledger: Ledger): EventBlock[] {
+/** What the indices of a place point into. */
+interface Lists {
+	statuses: readonly { id: string }[];
+	dates: readonly string[];
+	actors: readonly string[];
+}
+
+/** The places with their histories, and where each stands on its drawing, to a tenth of a user unit. */
+function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): PlaceData[] {
+	const { site } = ledger;
+	const statusAt = indexOf(statuses.map(({ id }) => id));
+	const dateAt = indexOf(dates);
+	const actorAt = indexOf(actors);
+	const projections = { region: projectPlane('region', site), world: projectPlane('world', site) };
 	const places = ledger.all('places');
-	const at = new Map<string, string[]>(places.map(({ id }) => [id, []]));
-	for (const event of ledger.all('events'))
-		for (const { id } of ledger.pointedAt('places', event)) at.get(id)!.push(event.id);
-	const lists = places.map(({ id }) => at.get(id)!);
-	return Array.from({ length: Math.ceil(places.length / CROWD) }, (_, block) => {
-		const own = lists.slice(block * CROWD, (block + 1) * CROWD);
-		const ids = [...new Set(own.flat())];
-		const index = new Map(ids.map((id, i) => [id, i]));
+	return places.map((place) => {
+		const { city, country, position, reported, weak } = place.data;
+		const [first] = reported as [(typeof reported)[number]];
+		const history = ledger.historyOf(place);
+		const on = findPlane(position, site);
+		const [x, y] = projections[on](position) ?? [NaN, NaN];
 		return {
-			events: ids.map((id) => {
-				const { date, what } = ledger.get('events', id).data;
-				return { id, date, what };
-			}),
-			places: own.map((list) => list.map((id) => index.get(id)!)),
+			id: place.id,
+			name: city,
+			country,
+			count: first.count,
+			reported: countUnits(first, site.unit),
+			by: actorAt(first.by),
+			weak: weak !== undefined,
+			turns: history.map(({ status, beside }) => statusAt(status) + (beside ? statuses.length : 0)),
+			dates: history.map(({ date }) => dateAt(date)),
+			...(places.length <= PAGE_SIZE && { events: history.map(({ event }) => event) }),
+			on,
+			x: Math.round(x * 10) / 10,
+			y: Math.round(y * 10) / 10,
 		};
 	});
+}
+
+/** Returns a function that finds the index of a value in a list. */
+function indexOf(list: readonly string[]): (value: string) => number {
+	const index = new Map(list.map((value, i) => [value, i]));
+	return (value) => index.get(value) ?? -1;
+}
+
+/** The size of a drawing, its layers, and where its finer outline is. */
+function describeDrawing(name: PlaneName) {
+	const { width, height, units, minArea } = kinds[name];
+	const outline = `map/outline-${name}-${FINER}.json`;
+	return { width, height, units, least: minArea, outline, scale: FINER };
 }

@@ -1,5 +1,7 @@
-import { CROWD } from '../lib/crowd.ts';
 import { lastDay, type PartialDate } from '../lib/date.ts';
+
+/** How many places a page of a table lists, and a file of events tells of. */
+export const PAGE_SIZE = 150;
 
 /** What happened at some of the places of the map. */
 export interface EventBlock {
@@ -17,7 +19,7 @@ export interface BlockEvent {
 
 /** The number of the block that a place is in, by its own. */
 export function findBlock(place: number): number {
-	return Math.floor(place / CROWD);
+	return Math.floor(place / PAGE_SIZE);
 }
 
 /** The newest event at a place of a block up to a day; none before the first. `place` is its number among all. */
@@ -26,6 +28,6 @@ export function findNewest(
 	place: number,
 	day: string,
 ): BlockEvent | undefined {
-	const at = places[place % CROWD]!.findLast((i) => lastDay(events[i]!.date) <= day);
+	const at = places[place % PAGE_SIZE]!.findLast((i) => lastDay(events[i]!.date) <= day);
 	return events[at ?? -1];
 }

@@ -1,4 +1,3 @@
-import { joinStatusIds } from './marks.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 
 /**
@@ -12,9 +11,9 @@ const HOLDER = '.controls:not(.scripted)';
  * A place is hidden when none of its statuses is ticked, or when other countries are ticked and its own is not.
  * Numbers that rules can’t count anew are hidden, or say that they are of all places.
  */
-export function filterRules(views: JoinedPlace[]): string {
-	const sets = [...new Set(views.map(({ statuses }) => joinStatusIds(statuses)))].sort();
-	const countries = [...new Set(views.map(({ place }) => place.data.country))].sort();
+export function filterRules(places: JoinedPlace[]): string {
+	const sets = [...new Set(places.map(({ statusIds }) => statusIds))].sort();
+	const countries = [...new Set(places.map(({ place }) => place.data.country))].sort();
 	const hide = [
 		...sets.map((set) => {
 			const unticked = set.split(' ').map((id) => `:has([value="${id}"]:not(:checked))`);

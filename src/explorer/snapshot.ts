@@ -1,5 +1,5 @@
 import type { PartialDate } from '../lib/date.ts';
-import { nameMark } from './marks.ts';
+import { nameMark } from '../words/words.ts';
 import type { MapData, PlaceData } from './wire.ts';
 
 type Status = MapData['statuses'][number];

@@ -62,6 +62,8 @@ export interface JoinedPlace {
 	country: string;
 	/** Its statuses on that day, the main one first, each with the event that brought it; at least one. */
 	statuses: { status: Entry<'statuses'>; event: Entry<'events'> }[];
+	/** The ids of those statuses in one text, by which a filter finds the place. */
+	statusIds: string;
 	/** Who gives the number that the map draws. */
 	by: Entry<'actors'>;
 }
@@ -86,6 +88,7 @@ export function joinPlaceAt(
 			status: ledger.get('statuses', status),
 			event: ledger.get('events', event),
 		})),
+		statusIds: statuses.map(({ status }) => status).join(' '),
 		by: ledger.get('actors', place.data.reported[0]!.by),
 	};
 }

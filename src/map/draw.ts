@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
-import { CROWD } from '../lib/crowd.ts';
+import { MAX_MARKS } from './layout/cluster.ts';
 import type { Atlas } from './outline/atlas.ts';
 import { clusterCircles } from './layout/cluster.ts';
 import { placeLabels, type Label } from './layout/label.ts';
@@ -44,16 +44,6 @@ export interface Layer {
 	size: number;
 }
 
-/** Draw `places` over the atlas. Places outside the frame are left out. */
-export function drawMap(
-	atlas: Atlas,
-	places: MapPlace[],
-	projection: GeoProjection,
-	frame: Frame,
-): Drawing {
-	return drawPlaces(drawOutline(atlas, projection), places, projection, frame);
-}
-
 /** The land and the borders, each as the `d` of one `<path>`; bends and islands of less than `least` square units are left out. */
 export function drawOutline({ land, borders }: Atlas, projection: GeoProjection, minArea?: number) {
 	return {
@@ -87,7 +77,7 @@ function drawLayer(
 		return [{ id: place.id, x, y, r, from: [x, y] }];
 	});
 	const marks: DrawnMark[] =
-		inFrame.length > CROWD
+		inFrame.length > MAX_MARKS
 			? clusterMarks(inFrame, { width, height, unit })
 			: spreadMarks(inFrame, TOUCH_RADIUS * unit, width, height);
 	const size = LABEL_SIZE * unit;

@@ -6,7 +6,7 @@ import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MapFile } from '../../src/explorer/wire.ts';
 import { findBlock, type EventBlock } from '../../src/explorer/eventblock.ts';
-import { CROWD } from '../../src/lib/crowd.ts';
+import { PAGE_SIZE } from '../../src/explorer/eventblock.ts';
 import { writeInvestigation } from '../bench/folder.ts';
 import { buildWhole, remove } from './build.ts';
 import { listFiles } from './pages.ts';
@@ -53,7 +53,7 @@ test('its table counts them by country, and each country and status lists them o
 		]),
 	);
 	expect(sum([...counts.values()])).toBe(count);
-	expect(Math.max(...counts.values())).toBeGreaterThan(CROWD);
+	expect(Math.max(...counts.values())).toBeGreaterThan(PAGE_SIZE);
 	for (const [path, own] of counts) expect(readRows(path), path).toHaveLength(own);
 	for (const el of $('.home a').toArray()) {
 		const path = $(el).attr('href')!.slice(1);
@@ -79,13 +79,13 @@ test('map, table, GeoJSON, CSV and the script’s own file hold the same places'
 test('what the script fetches for them weighs at most 30 bytes a place, and the events come apart', () => {
 	expect(brotliCompressSync(read('map/places.json')).length).toBeLessThanOrEqual(30 * count);
 	const blocks = listFiles(folder).filter((file) => /^map\/events-\d+\.json$/.test(file));
-	expect(blocks).toHaveLength(Math.ceil(count / CROWD));
+	expect(blocks).toHaveLength(Math.ceil(count / PAGE_SIZE));
 	const { places }: MapFile = JSON.parse(read('map/places.json'));
 	const opened = blocks.map((_, i): EventBlock => JSON.parse(read(`map/events-${i}.json`)));
 	const told = new Set<string>();
 	places.id.forEach((id, i) => {
 		const { events, places: listed } = opened[findBlock(i)]!;
-		const own = listed[i % CROWD]!;
+		const own = listed[i % PAGE_SIZE]!;
 		expect(own).toHaveLength(5);
 		// In this investigation, an event is named after its place.
 		for (const event of own) {
@@ -105,7 +105,7 @@ function readRows(path: string): string[] {
 		.flatMap((file) => {
 			const $ = load(read(file));
 			const rows = $('table tbody tr').toArray();
-			expect(rows.length).toBeLessThanOrEqual(CROWD);
+			expect(rows.length).toBeLessThanOrEqual(PAGE_SIZE);
 			return rows.map((row) => $(row).attr('data-id')!);
 		});
 	expect(new Set(ids).size).toBe(ids.length);

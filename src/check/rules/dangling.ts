@@ -2,7 +2,7 @@ import type { Collection } from '../../schema/fields/ref.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import { quote, type Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
-import { endingOf } from '../path.ts';
+import { endingOf } from '../filename.ts';
 import { neededPages } from './empty.ts';
 
 /** References to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */

@@ -2,7 +2,7 @@ import type { Collection } from '../../schema/fields/ref.ts';
 import { siteSchema } from '../../schema/site.ts';
 import type { Problem } from '../problem.ts';
 import { listRecords, type Content } from '../content.ts';
-import { endingOf } from '../path.ts';
+import { endingOf } from '../filename.ts';
 
 /** The folders without which there is no investigation to publish, each with the word for one of its records. */
 const needed = {

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { citeSource } from '../../ledger/names.ts';
+import { citeSource } from '../../words/names.ts';
 import { sourceKinds, tiers, type Source } from '../../schema/source.ts';
 import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';

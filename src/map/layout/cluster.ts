@@ -1,3 +1,6 @@
+/** The most places that a drawing shows each by itself; of more, clusters stand for those that would cover each other. */
+export const MAX_MARKS = 150;
+
 /** A thing on a plane that needs a circle of its own. */
 export interface Circle {
 	x: number;

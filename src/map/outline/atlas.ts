@@ -2,8 +2,8 @@ import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { geoArea } from 'd3-geo';
-import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
-import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import countries110m from 'world-atlas/countries-110m.json' with { type: 'json' };
+import countries50m from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 /** The land of the world and the borders inside it, after Natural Earth. Rings are turned as d3-geo wants them. */
 export interface Atlas {
@@ -15,11 +15,14 @@ export interface Atlas {
 /** What world-atlas holds. */
 export type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-/** `coarse` (1:110 million) for the world and for continents, `fine` (1:50 million) for closer views. */
+/** By their scales, as Natural Earth names them: 1:110 million for the world, 1:50 million for closer maps. */
 export const atlases = {
-	coarse: readAtlas(coarse as unknown as World),
-	fine: readAtlas(fine as unknown as World),
+	'110m': readAtlas(countries110m as unknown as World),
+	'50m': readAtlas(countries50m as unknown as World),
 };
+
+/** The scale of an atlas. */
+export type Scale = keyof typeof atlases;
 
 /** Land and borders out of what world-atlas holds. */
 export function readAtlas(world: World): Atlas {

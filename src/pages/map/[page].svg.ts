@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
 import { listMapPaths, nameMapFile } from '../../explorer/mappage.ts';
-import { drawPicture } from '../../picture/draw.ts';
+import { drawPicture } from '../../picture/cache.ts';
 
 export async function getStaticPaths() {
 	return listMapPaths(await openLedger(), nameMapFile);
@@ -9,6 +9,6 @@ export async function getStaticPaths() {
 
 /** A showing of the map as a drawing to take away. */
 export const GET: APIRoute = async ({ props, site }) => {
-	const { svg } = drawPicture(await openLedger(), props['view'], site!);
+	const { svg } = drawPicture(await openLedger(), props['page'], site!);
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
-import { collectEventBlocks } from '../../explorer/collect.ts';
+import { collectEventBlocks } from '../../explorer/collectevents.ts';
 
 /** What happened at the places, for whoever opens the card of one. */
 export async function getStaticPaths() {

@@ -1,25 +1,14 @@
 import type { APIRoute } from 'astro';
+import { FINER, type PlaneName } from '../../explorer/drawings.ts';
+import { drawFiner } from '../../explorer/finer.ts';
 import { openLedger } from '../../ledger/open.ts';
-import { atlases } from '../../map/outline/atlas.ts';
-import { drawOutline } from '../../map/draw.ts';
-import { finestAtlas } from '../../map/outline/finest.ts';
-import { projectPlane, type PlaneName } from '../../map/plane.ts';
 
 /** Finer outlines, for whoever comes closer: how many times finer their units are than those of the drawing. */
 export function getStaticPaths() {
-	const drawings = [
-		{ drawing: 'region', atlas: finestAtlas },
-		{ drawing: 'world', atlas: atlases.fine },
-	];
-	return drawings.map(({ drawing, atlas }) => ({
-		params: { drawing, level: '4' },
-		props: { atlas },
-	}));
+	return ['region', 'world'].map((drawing) => ({ params: { drawing, level: String(FINER) } }));
 }
 
-export const GET: APIRoute = async ({ params, props }) => {
+export const GET: APIRoute = async ({ params }) => {
 	const { site } = await openLedger();
-	const { drawing, level } = params as { drawing: PlaneName; level: string };
-	const projection = projectPlane(drawing, site.focus.bounds, Number(level));
-	return Response.json(drawOutline(props['atlas'], projection));
+	return Response.json(drawFiner(params['drawing'] as PlaneName, site));
 };

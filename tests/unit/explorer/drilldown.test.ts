@@ -21,25 +21,25 @@ const ledger = makeLedger([
 	board,
 	found('salt-quay', 'old-pier', 'far-dock'),
 ]);
-const viewOf = (id: string, within = ledger) =>
-	listMapPages(within).find((view) => view.id === id)!;
-const listIds = (id: string) => listDrillDowns(ledger, viewOf(id)).map((view) => view.id);
+const pageOf = (id: string, within = ledger) =>
+	listMapPages(within).find((page) => page.id === id)!;
+const listIds = (id: string) => listDrillDowns(ledger, pageOf(id)).map((page) => page.id);
 
-test('the region has a showing of its own, with the places in it as they stand today', () => {
-	const { kind, name, day, views } = viewOf('the-coast');
+test('the region has a page of its own, with the places in it as they stand today', () => {
+	const { kind, name, day, places } = pageOf('the-coast');
 	expect({ kind, name, day }).toEqual({ kind: 'region', name: 'The coast', day: '2023-06-30' });
-	expect(views.map(({ place }) => place.id)).toEqual(['salt-quay', 'old-pier']);
+	expect(places.map(({ place }) => place.id)).toEqual(['salt-quay', 'old-pier']);
 });
 
-test('a region without a place has no showing', () => {
+test('a region without a place has no page', () => {
 	const distant = makeLedger([far, seen, board, found('far-dock')]);
 	expect(listMapPages(distant).map(({ id }) => id)).toEqual(['', '2022-11-01', 'cl', 'seen']);
-	expect(findRegionPage(distant, viewOf('cl', distant).views)).toBeUndefined();
+	expect(findRegionPage(distant, pageOf('cl', distant).places)).toBeUndefined();
 });
 
 test('findRegionPage() gives the region to what holds one of its places', () => {
-	expect(findRegionPage(ledger, viewOf('it').views)?.id).toBe('the-coast');
-	expect(findRegionPage(ledger, viewOf('cl').views)).toBeUndefined();
+	expect(findRegionPage(ledger, pageOf('it').places)?.id).toBe('the-coast');
+	expect(findRegionPage(ledger, pageOf('cl').places)).toBeUndefined();
 });
 
 test('listDrillDowns() leads from the whole to region and countries, from the region to its countries', () => {
@@ -50,7 +50,7 @@ test('listDrillDowns() leads from the whole to region and countries, from the re
 	expect(listIds('seen')).toEqual([]);
 });
 
-test('listMapPaths() names every showing once', () => {
+test('listMapPaths() names every page once', () => {
 	const names = listMapPaths(ledger).map(({ params }) => params.page);
 	expect(names).toEqual([undefined, '2022-11-01', 'the-coast', 'cl', 'ie', 'it', 'seen']);
 });

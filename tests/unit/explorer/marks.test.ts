@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	toMapPlace,
-	countStatuses,
-	describeCluster,
-	describeMarks,
-	formatCount,
-	type MarkLinks,
-} from '../../../src/explorer/marks.ts';
+import { toMapPlace, countStatuses, describeMarks, linkMark } from '../../../src/explorer/marks.ts';
 import type { JoinedPlace } from '../../../src/ledger/joined.ts';
 import { shelve } from '../ledger/records.ts';
 
@@ -15,7 +8,7 @@ const seen = shelve('statuses', 'seen', { label: 'seen', order: 1, mark: 'square
 const denied = shelve('statuses', 'denied', { label: 'denied', order: 2, mark: 'cross' });
 
 /** A place as it stands today, its main status first. */
-function view(
+function join(
 	place: Parameters<typeof shelve<'places'>>[2],
 	...statuses: (typeof seen)[]
 ): JoinedPlace {
@@ -24,6 +17,7 @@ function view(
 		place: shelve('places', 'quay', place),
 		country: 'Ireland',
 		statuses: statuses.map((status) => ({ status, event })),
+		statusIds: statuses.map(({ id }) => id).join(' '),
 		by: shelve('actors', 'board'),
 	};
 }
@@ -34,7 +28,7 @@ const reported = (count: number, atLeast = false) => [
 
 test('toMapPlace() gives the map name, position and the first number', () => {
 	const numbers = [...reported(3), ...reported(5)];
-	expect(toMapPlace(view({ position: [4.9, 52.37], reported: numbers }, seen))).toEqual({
+	expect(toMapPlace(join({ position: [4.9, 52.37], reported: numbers }, seen))).toEqual({
 		id: 'quay',
 		name: 'Salt Quay',
 		lonLat: [4.9, 52.37],
@@ -43,7 +37,7 @@ test('toMapPlace() gives the map name, position and the first number', () => {
 });
 
 test('describeMarks() calls a mark by city, country, statuses and number', () => {
-	const marks = describeMarks([view({ reported: reported(2) }, seen, denied)], unit);
+	const marks = describeMarks([join({ reported: reported(2) }, seen, denied)], unit);
 	expect(marks.get('quay')).toMatchObject({
 		href: '/places/quay/',
 		name: 'Salt Quay, Ireland: seen, also denied; 2 quays reported',
@@ -53,7 +47,7 @@ test('describeMarks() calls a mark by city, country, statuses and number', () =>
 });
 
 test('describeMarks() says of a weakly sourced place that it is', () => {
-	const marks = describeMarks([view({ weak: 'One paper only.' }, denied)], unit);
+	const marks = describeMarks([join({ weak: 'One paper only.' }, denied)], unit);
 	expect(marks.get('quay')).toMatchObject({
 		name: 'Salt Quay, Ireland: denied; 1 quay reported; weakly sourced',
 		mark: 'cross',
@@ -61,33 +55,41 @@ test('describeMarks() says of a weakly sourced place that it is', () => {
 	});
 });
 
-test.each([
-	[1, false, '1 quay'],
-	[3, false, '3 quays'],
-	[1, true, 'at least 1 quay'],
-	[2, true, 'at least 2 quays'],
-])('formatCount() says %i, at least: %s', (count, atLeast, text) => {
-	expect(formatCount({ count, atLeast }, unit)).toBe(text);
-});
-
 test('countStatuses() counts places by their main status, in the course of things', () => {
-	const views = [view({}, denied), view({}, seen, denied), view({}, denied, seen)];
+	const views = [join({}, denied), join({}, seen, denied), join({}, denied, seen)];
 	expect(countStatuses(views)).toEqual([
 		{ status: seen, count: 1 },
 		{ status: denied, count: 2 },
 	]);
 });
 
-test('describeCluster() names the country, and leads to its showing or else to the table', () => {
-	const at = (id: string, country: string) =>
-		[id, { country, in: country === 'IE' ? 'Ireland' : 'Chile' }] as const;
-	const marks = new Map([at('a', 'IE'), at('b', 'IE'), at('c', 'CL')]) as unknown as MarkLinks;
-	expect(describeCluster(['a', 'b'], marks, '')).toEqual({
+/** Links of marks in two countries. */
+const links = new Map(
+	[
+		['a', 'IE', 'Ireland'],
+		['b', 'IE', 'Ireland'],
+		['c', 'CL', 'Chile'],
+	].map(([id = '', country = '', countryName = '']) => [
+		id,
+		{
+			...{ href: `/places/${id}/`, name: `Quay ${id}`, country, countryName },
+			...{ mark: 'ring' as const, weak: false, statusIds: 'seen' },
+		},
+	]),
+);
+
+test('linkMark() leads a mark of one place to its page', () => {
+	expect(linkMark({ id: 'c' }, links, '')).toBe(links.get('c'));
+	expect(() => linkMark({ id: 'd' }, links, '')).toThrow(RangeError);
+});
+
+test('linkMark() calls a cluster by its country, and leads to its page or else to the table', () => {
+	expect(linkMark({ id: 'a', members: ['a', 'b'] }, links, '')).toMatchObject({
 		href: '/map/ie/',
 		name: '2 places in Ireland',
 	});
-	expect(describeCluster(['a', 'b'], marks, 'ie').href).toBe('/map/ie/#table');
-	expect(describeCluster(['c', 'a', 'b'], marks, '2022-11-01')).toEqual({
+	expect(linkMark({ id: 'a', members: ['a', 'b'] }, links, 'ie').href).toBe('/map/ie/#table');
+	expect(linkMark({ id: 'c', members: ['c', 'a', 'b'] }, links, '2022-11-01')).toMatchObject({
 		href: '/map/2022-11-01/#table',
 		name: '3 places in 2 countries, most in Ireland',
 	});

@@ -92,6 +92,7 @@ test('joinPlace() gives the statuses of today, each with the event that brought 
 			{ status: reported, event: again },
 			{ status: denied, event: denial },
 		],
+		statusIds: 'reported denied',
 		by: watch,
 	});
 });

@@ -2,7 +2,7 @@ import { geoEquirectangular } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../../src/map/outline/atlas.ts';
-import { drawMap, type Drawing, type MapPlace } from '../../../src/map/draw.ts';
+import { drawOutline, drawPlaces, type Drawing, type MapPlace } from '../../../src/map/draw.ts';
 import { scatter } from './scatter.ts';
 
 /** A degree is ten units; the frame reaches from 0° to 30° east and from 0° to 20° north. */
@@ -42,10 +42,11 @@ const place = (id: string, lonLat: [number, number], count = 1): MapPlace => ({
 	count,
 });
 
-const draw = (...places: MapPlace[]) => drawMap(atlas, places, projection, frame);
+const draw = (...places: MapPlace[]) =>
+	drawPlaces(drawOutline(atlas, projection), places, projection, frame);
 const [wide] = [0];
 
-test('drawMap() draws north at the top and east to the right', () => {
+test('drawPlaces() draws north at the top and east to the right', () => {
 	const { marks } = draw(place('south', [10, 5]), place('north', [10, 15]), place('east', [20, 5]))
 		.layers[wide]!;
 	const [south, north, east] = marks;
@@ -55,7 +56,7 @@ test('drawMap() draws north at the top and east to the right', () => {
 	expect(east!.y).toBe(south!.y);
 });
 
-test('drawMap() stands each mark on its place', () => {
+test('drawPlaces() stands each mark on its place', () => {
 	expect(draw(place('Salt Quay', [12, 7])).layers[wide]).toEqual({
 		unit: 1,
 		size: 12,
@@ -72,7 +73,7 @@ test('drawMap() stands each mark on its place', () => {
 	});
 });
 
-test('drawMap() draws marks and names as large in pixels on a small screen as on a large one', () => {
+test('drawPlaces() draws marks and names as large in pixels on a small screen as on a large one', () => {
 	const layers = draw(place('Salt Quay', [12, 7], 4)).layers;
 	expect(layers.map(({ unit, size, marks }) => [size / unit, marks[0]!.r / unit])).toEqual([
 		[12, 12],
@@ -80,19 +81,19 @@ test('drawMap() draws marks and names as large in pixels on a small screen as on
 	]);
 });
 
-test('drawMap() makes the area of a mark grow with its number', () => {
+test('drawPlaces() makes the area of a mark grow with its number', () => {
 	const { marks } = draw(place('one', [5, 5], 1), place('nine', [20, 15], 9)).layers[wide]!;
 	const [one, nine] = marks.map(({ r }) => r * r);
 	expect(nine! / one!).toBe(9);
 });
 
-test('drawMap() keeps the order of the places, and names the weightiest first', () => {
+test('drawPlaces() keeps the order of the places, and names the weightiest first', () => {
 	const { marks } = draw(place('a', [29.6, 10]), place('b', [29.6, 10], 9)).layers[wide]!;
 	expect(marks.map(({ id }) => id)).toEqual(['a', 'b']);
 	expect(marks[1]!.label).toBeDefined();
 });
 
-test('drawMap() leaves out a place outside the frame, and keeps one on its edge whole', () => {
+test('drawPlaces() leaves out a place outside the frame, and keeps one on its edge whole', () => {
 	const places = [
 		place('outside', [31, 10]),
 		place('north-east', [30, 20]),
@@ -106,19 +107,19 @@ test('drawMap() leaves out a place outside the frame, and keeps one on its edge 
 	}
 });
 
-test('drawMap() draws the land without a place', () => {
+test('drawPlaces() draws the land without a place', () => {
 	const drawing = draw();
 	expect(drawing.land).toBe('m30 170l-10-90 60-60 90 20-20 100-60 40zm180-20l-10-40 60-10 10 40z');
 	expect(drawing.borders).toBe('m30 170l60-70-10-80');
 	expect(drawing.layers.map(({ marks }) => marks)).toEqual([[], []]);
 });
 
-test('drawMap() draws the same from the same', () => {
+test('drawPlaces() draws the same from the same', () => {
 	const places = [place('a', [5, 5]), place('b', [5, 5]), place('c', [5, 5])];
 	expect(draw(...places)).toEqual(draw(...places));
 });
 
-test('drawMap() draws a small map whole', async () => {
+test('drawPlaces() draws a small map whole', async () => {
 	const drawing = draw(
 		place('Salt Quay', [9.1, 2.4], 4),
 		place('North Quay', [9.4, 3], 1),
@@ -146,7 +147,7 @@ function write({ width, height, land, borders, layers }: Drawing): string {
 	].join('\n');
 }
 
-test('drawMap() lets clusters stand for a crowd: each place in one of them, none over another', () => {
+test('drawPlaces() lets clusters stand for a crowd: each place in one of them, none over another', () => {
 	const places = scatter(10_000, [0, 0, 30, 20]);
 	for (const { marks, unit } of draw(...places).layers) {
 		const ids = marks.flatMap(({ id, members }) => members ?? [id]);

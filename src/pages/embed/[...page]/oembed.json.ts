@@ -9,10 +9,10 @@ export async function getStaticPaths() {
 }
 
 /** How another site shows a showing of the map, as oEmbed has it. */
-export const GET: APIRoute<{ view: MapPage }> = async ({ props: { view }, site: origin }) => {
+export const GET: APIRoute<{ page: MapPage }> = async ({ props: { page }, site: origin }) => {
 	const { site } = await openLedger();
 	const at = (path: string) => new URL(path, origin).href;
 	return Response.json(
-		describeOembed(at(toEmbed(view.id)), nameMapPage(view, site), site, at(toPage(''))),
+		describeOembed(at(toEmbed(page.id)), nameMapPage(page, site), site, at(toPage(''))),
 	);
 };

@@ -1,12 +1,12 @@
 import { geoArea, geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { atlases } from '../../../../src/map/outline/atlas.ts';
-import { finestAtlas } from '../../../../src/map/outline/finest.ts';
+import { atlas10m } from '../../../../src/map/outline/atlas10m.ts';
 
 const all = [
-	['coarse', atlases.coarse],
-	['fine', atlases.fine],
-	['finest', finestAtlas],
+	['1:110 million', atlases['110m']],
+	['1:50 million', atlases['50m']],
+	['1:10 million', atlas10m],
 ] as const;
 const both = all.slice(0, 2);
 
@@ -39,7 +39,7 @@ test.each(both)('the %s atlas draws each border once', (_, { borders }) => {
 });
 
 test('the coarse atlas draws no border along a coast', () => {
-	const { borders } = atlases.coarse;
+	const { borders } = atlases['110m'];
 	// Iceland, Ireland’s west, Australia and Madagascar have coasts only.
 	const coasts = [
 		[-25, 63, -13, 67],
@@ -56,6 +56,6 @@ test('the coarse atlas draws no border along a coast', () => {
 });
 
 test('the fine atlas shows more of a border than the coarse one', () => {
-	const count = ({ borders }: typeof atlases.fine) => borders.coordinates.flat().length;
-	expect(count(atlases.fine)).toBeGreaterThan(2 * count(atlases.coarse));
+	const count = ({ borders }: (typeof atlases)['50m']) => borders.coordinates.flat().length;
+	expect(count(atlases['50m'])).toBeGreaterThan(2 * count(atlases['110m']));
 });

@@ -6,7 +6,7 @@ import type { LonLat } from '../../../../src/lib/bounds.ts';
 import { projectAround, projectWorld } from '../../../../src/map/projection.ts';
 
 const frame = { width: 420, height: 300, units: [1] };
-const { land, borders } = atlases.fine;
+const { land, borders } = atlases['50m'];
 
 test.each<LonLat>([
 	[4.9, 52.37],

@@ -77,10 +77,10 @@ test('writePath() writes nothing for nothing', () => {
 const views = [
 	[
 		'Europe',
-		atlases.fine,
+		atlases['50m'],
 		projectRegion([-11, 34.5, 32.5, 61], { width: 720, height: 640, units: [1] }),
 	],
-	['the world', atlases.coarse, projectWorld({ width: 880, height: 400, units: [1] })],
+	['the world', atlases['110m'], projectWorld({ width: 880, height: 400, units: [1] })],
 ] as const;
 
 test.each(views)(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citeSource, formatFigure, nameRecord, shortSource } from '../../../src/ledger/names.ts';
-import { shelve } from './records.ts';
+import { citeSource, formatFigure, nameRecord, shortSource } from '../../../src/words/names.ts';
+import { shelve } from '../ledger/records.ts';
 
 const article = shelve('sources', 'tide-2022', {
 	publisher: 'The Tide',

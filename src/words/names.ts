@@ -1,13 +1,10 @@
-import type { Entry } from './entry.ts';
+import type { Entry } from '../ledger/entry.ts';
 import { formatDate } from '../lib/date.ts';
-import type { Collection } from '../schema/fields/ref.ts';
+import * as words from './words.ts';
 
 /** A source in one line: publisher, title or description, date. */
 export function citeSource({ data }: Entry<'sources'>, language: string): string {
-	// Quoted within the quotation.
-	const title = data.title
-		? `“${data.title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`
-		: data.description;
+	const title = data.title ? words.quoteTitle(data.title) : data.description;
 	return [data.publisher, title, formatWhen(data.published, language)].join(', ');
 }
 
@@ -17,7 +14,7 @@ export function shortSource({ data }: Entry<'sources'>, language: string): strin
 }
 
 function formatWhen(date: string | undefined, language: string): string {
-	return date ? formatDate(date, language) : 'undated';
+	return date ? formatDate(date, language) : words.undated;
 }
 
 /** The number of a figure as it is said: “at least 36”, “up to 230,000”. */
@@ -25,13 +22,11 @@ export function formatFigure(
 	figure: { value: number; atLeast: boolean; upTo: boolean },
 	language: string,
 ): string {
-	const number = new Intl.NumberFormat(language).format(figure.value);
-	if (figure.atLeast) return `at least ${number}`;
-	return figure.upTo ? `up to ${number}` : number;
+	return words.qualify(new Intl.NumberFormat(language).format(figure.value), figure);
 }
 
 /** Any record in one line, for a link to it. */
-export function nameRecord(record: Entry<Collection>, language: string): string {
+export function nameRecord(record: Entry, language: string): string {
 	switch (record.collection) {
 		case 'sources':
 			return citeSource(record, language);

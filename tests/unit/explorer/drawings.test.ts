@@ -1,19 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { CROWD } from '../../../src/lib/crowd.ts';
+import { drawAs, isOnWorld } from '../../../src/explorer/drawings.ts';
 import type { Drawing, Layer, MapPlace } from '../../../src/map/draw.ts';
 import { measureText } from '../../../src/map/layout/label.ts';
 import type { Bounds } from '../../../src/lib/bounds.ts';
-import {
-	drawCountry,
-	drawLocator,
-	drawRegion,
-	drawRegionClose,
-	drawWorld,
-	isOnWorld,
-} from '../../../src/map/views.ts';
-import { scatter } from './scatter.ts';
-import { tracePath } from './trace.ts';
+import { MAX_MARKS } from '../../../src/map/layout/cluster.ts';
+import { scatter } from '../map/scatter.ts';
+import { tracePath } from '../map/trace.ts';
 
 const europe: Bounds = [-11, 34.5, 32.5, 61];
 const world: Bounds = [-168, -55, 190, 75];
@@ -24,6 +17,14 @@ const place = (name: string, lonLat: [number, number], count = 1): MapPlace => (
 	lonLat,
 	count,
 });
+
+const drawRegion = (places: MapPlace[], bounds: Bounds, units?: number[]) =>
+	drawAs('region', places, bounds, units);
+const drawRegionClose = (places: MapPlace[], bounds: Bounds, units?: number[]) =>
+	drawAs('closeUp', places, bounds, units);
+const drawWorld = (places: MapPlace[]) => drawAs('world', places, europe);
+const drawCountry = (places: MapPlace[]) => drawAs('country', places, europe);
+const drawLocator = (places: MapPlace[]) => drawAs('locator', places, europe);
 
 const suva = place('Suva', [178.44, -18.14]);
 const taveuni = place('Taveuni', [-179.98, -16.8]);
@@ -194,16 +195,16 @@ test('a map with a few places names them all, large screen or small', () => {
 });
 
 test('drawRegion() bears as many places as it shows each by itself', { timeout: 60_000 }, () => {
-	const [wide, narrow] = drawRegion(scatter(CROWD, europe), europe).layers;
-	expect(wide!.marks).toHaveLength(CROWD);
+	const [wide, narrow] = drawRegion(scatter(MAX_MARKS, europe), europe).layers;
+	expect(wide!.marks).toHaveLength(MAX_MARKS);
 	expect(listNear(wide!)).toEqual([]);
 	// So many don’t fit on a telephone with room for a finger each; but none hides another.
-	expect(narrow!.marks).toHaveLength(CROWD);
-	expect(new Set(narrow!.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(CROWD);
+	expect(narrow!.marks).toHaveLength(MAX_MARKS);
+	expect(new Set(narrow!.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(MAX_MARKS);
 	expect([wide!, narrow!].flatMap(listCut)).toEqual([]);
 });
 
-test.each([CROWD + 1, 10_000])('drawRegion() gathers %d places in clusters', (count) => {
+test.each([MAX_MARKS + 1, 10_000])('drawRegion() gathers %d places in clusters', (count) => {
 	for (const layer of drawRegion(scatter(count, europe), europe).layers) {
 		const stood = layer.marks.map(({ members }) => members?.length ?? 1);
 		expect(stood.reduce((sum, one) => sum + one)).toBe(count);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePath } from '../../../src/check/path.ts';
+import { parsePath } from '../../../src/check/filename.ts';
 
 test('parsePath() takes the folder as the kind and the file name as the id', () => {
 	expect(parsePath('claims/ledger-was-rewritten.yaml')).toEqual({
