@@ -4,6 +4,9 @@ import * as field from './meaning.ts';
 import type { Whole } from './whole.ts';
 import { column, type Column } from './table.ts';
 
+/** A change of status under the names that were published first: what is `additional` in the ledger is `beside` here. */
+export type PublishedStep = Omit<StatusChange, 'additional'> & { beside: boolean };
+
 /** A place with all that the ledger knows of it. */
 export interface PlaceRecord extends Whole<Place> {
 	id: string;
@@ -19,7 +22,7 @@ export interface PlaceRecord extends Whole<Place> {
 	statusSince: string;
 	statusEvent: string;
 	otherStatuses: string[];
-	history: StatusChange[];
+	history: PublishedStep[];
 	claims: string[];
 	countryClaims: string[];
 	events: string[];

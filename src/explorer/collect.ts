@@ -15,7 +15,7 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 	const dates = [
 		...new Set(places.flatMap((place) => ledger.historyOf(place)).map(({ date }) => date)),
 	].sort(compareDates);
-	const actors = [...new Set(places.map(({ data }) => data.reported[0]!.by))].sort();
+	const actors = [...new Set(places.map(({ data }) => data.reported[0].by))].sort();
 	const [first = site.updated] = ledger
 		.all('events')
 		.map(({ data }) => lastDay(data.date))
@@ -57,7 +57,7 @@ function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): Pla
 	const places = ledger.all('places');
 	return places.map((place) => {
 		const { city, country, position, reported, weak } = place.data;
-		const [first] = reported as [(typeof reported)[number]];
+		const [first] = reported;
 		const history = ledger.historyOf(place);
 		const on = findPlane(position, site);
 		const [x, y] = projections[on](position) ?? [NaN, NaN];
@@ -69,7 +69,9 @@ function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): Pla
 			reported: countUnits(first, site.unit),
 			by: actorAt(first.by),
 			weak: weak !== undefined,
-			turns: history.map(({ status, beside }) => statusAt(status) + (beside ? statuses.length : 0)),
+			turns: history.map(
+				({ status, additional }) => statusAt(status) + (additional ? statuses.length : 0),
+			),
 			dates: history.map(({ date }) => dateAt(date)),
 			...(places.length <= PAGE_SIZE && { events: history.map(({ event }) => event) }),
 			on,

@@ -1,13 +1,14 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { toMapPage, toRecord } from '../lib/url.ts';
+import type { MapPlace } from '../map/draw.ts';
 import type { MarkShape } from '../map/mark.ts';
 import * as words from '../words/words.ts';
 
 /** A place as a map draws it. */
-export function toMapPlace({ place }: JoinedPlace) {
-	const { city, position, reported } = place.data;
-	return { id: place.id, name: city, lonLat: position, count: reported[0]!.count };
+export function toMapPlace({ place, headline }: JoinedPlace): MapPlace {
+	const { city, position } = place.data;
+	return { id: place.id, name: city, lonLat: position, count: headline.count };
 }
 
 /** What a map needs to know of a mark. */
@@ -33,13 +34,13 @@ export function describeMarks(
 	unit: { one: string; many: string },
 ): MarkLinks {
 	return new Map(
-		places.map(({ place, country, statuses, statusIds }) => {
+		places.map(({ place, country, statuses, statusIds, headline }) => {
 			const weak = place.data.weak !== undefined;
 			const name = words.nameMark({
 				name: place.data.city,
 				country,
 				statuses: statuses.map(({ status }) => status.data.label),
-				reported: words.countUnits(place.data.reported[0]!, unit),
+				reported: words.countUnits(headline, unit),
 				weak,
 			});
 			return [
@@ -47,7 +48,7 @@ export function describeMarks(
 				{
 					href: toRecord('places', place.id),
 					name,
-					mark: statuses[0]!.status.data.mark,
+					mark: statuses[0].status.data.mark,
 					weak,
 					country: place.data.country,
 					countryName: country,
@@ -88,7 +89,7 @@ export function countStatuses(
 ) {
 	const counts = new Map(also.map((status) => [status, 0]));
 	for (const { statuses } of places) {
-		const { status } = statuses[0]!;
+		const { status } = statuses[0];
 		counts.set(status, (counts.get(status) ?? 0) + 1);
 	}
 	return [...counts]

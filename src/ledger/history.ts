@@ -5,7 +5,7 @@ export interface ChangingEvent {
 	id: string;
 	data: {
 		date: PartialDate;
-		changes: readonly { status: string; places: readonly string[]; beside: boolean }[];
+		changes: readonly { status: string; places: readonly string[]; additional: boolean }[];
 	};
 }
 
@@ -14,8 +14,8 @@ export interface StatusChange {
 	date: PartialDate;
 	/** The id of the status it has from then on. */
 	status: string;
-	/** True where the status stands beside the old one and does not replace it. */
-	beside: boolean;
+	/** True where the status stands additional the old one and does not replace it. */
+	additional: boolean;
 	/** The id of the event that brought it. */
 	event: string;
 }
@@ -32,10 +32,10 @@ export function deriveHistories(
 	const rank = (step: StatusChange) => orderOf.get(step.status) ?? Infinity;
 	const histories = new Map<string, StatusChange[]>();
 	for (const { id, data } of events)
-		for (const { status, beside, places } of data.changes)
+		for (const { status, additional, places } of data.changes)
 			for (const place of new Set(places)) {
 				const steps = histories.get(place) ?? [];
-				steps.push({ date: data.date, status, beside, event: id });
+				steps.push({ date: data.date, status, additional, event: id });
 				histories.set(place, steps);
 			}
 	for (const steps of histories.values())
@@ -66,8 +66,11 @@ export function statusesAt(
 }
 
 /** The statuses of a place after one more change. */
-export function applyChange(before: readonly string[], { status, beside }: StatusChange): string[] {
-	if (!beside) return [status];
+export function applyChange(
+	before: readonly string[],
+	{ status, additional }: StatusChange,
+): string[] {
+	if (!additional) return [status];
 	return before.includes(status) ? [...before] : [...before, status];
 }
 

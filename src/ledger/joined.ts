@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
+import type { AtLeastOne } from '../schema/fields/field.ts';
 import { statusesAt } from './history.ts';
 
 /** A claim with all that must be seen beside it. */
@@ -37,7 +38,7 @@ export interface JoinedEvent {
 	actors: Entry<'actors'>[];
 	sources: Entry<'sources'>[];
 	places: Entry<'places'>[];
-	changes: { status: Entry<'statuses'>; places: Entry<'places'>[]; beside: boolean }[];
+	changes: { status: Entry<'statuses'>; places: Entry<'places'>[]; additional: boolean }[];
 }
 
 /** Join an event to its actors, sources and places. */
@@ -48,12 +49,18 @@ export function joinEvent(ledger: Ledger, event: Entry<'events'>): JoinedEvent {
 		actors: data.actors.map((id) => ledger.get('actors', id)),
 		sources: data.sources.map((id) => ledger.get('sources', id)),
 		places: data.places.map((id) => ledger.get('places', id)),
-		changes: data.changes.map(({ status, places, beside }) => ({
+		changes: data.changes.map(({ status, places, additional }) => ({
 			status: ledger.get('statuses', status),
 			places: places.map((id) => ledger.get('places', id)),
-			beside,
+			additional,
 		})),
 	};
+}
+
+/** A status of a place, and the event that brought it. */
+export interface PlaceStatus {
+	status: Entry<'statuses'>;
+	event: Entry<'events'>;
 }
 
 /** A place as it stood on one day. */
@@ -61,16 +68,21 @@ export interface JoinedPlace {
 	place: Entry<'places'>;
 	country: string;
 	/** Its statuses on that day, the main one first, each with the event that brought it; at least one. */
-	statuses: { status: Entry<'statuses'>; event: Entry<'events'> }[];
+	statuses: AtLeastOne<PlaceStatus>;
 	/** The ids of those statuses in one text, by which a filter finds the place. */
 	statusIds: string;
-	/** Who gives the number that the map draws. */
+	/** The number that maps and tables show: the first of those reported. */
+	headline: Entry<'places'>['data']['reported'][0];
+	/** Who gives it. */
 	by: Entry<'actors'>;
 }
 
 /** Join a place to its status today and to whoever gives its number. */
 export function joinPlace(ledger: Ledger, place: Entry<'places'>): JoinedPlace {
-	return joinPlaceAt(ledger, place, ledger.site.updated)!;
+	const joined = joinPlaceAt(ledger, place, ledger.site.updated);
+	// The check has seen to it that every place has a status by then.
+	if (!joined) throw new RangeError(`${place.id} has no status on ${ledger.site.updated}`);
+	return joined;
 }
 
 /** Join a place to its status on `day` (`YYYY-MM-DD`); nothing if it was not yet known of. */
@@ -79,17 +91,20 @@ export function joinPlaceAt(
 	place: Entry<'places'>,
 	day: string,
 ): JoinedPlace | undefined {
-	const statuses = statusesAt(ledger.historyOf(place), day);
-	if (statuses.length === 0) return undefined;
+	const [first, ...others] = statusesAt(ledger.historyOf(place), day);
+	if (!first) return undefined;
+	const join = ({ status, event }: typeof first): PlaceStatus => ({
+		status: ledger.get('statuses', status),
+		event: ledger.get('events', event),
+	});
+	const [headline] = place.data.reported;
 	return {
 		place,
 		country: ledger.countryName(place.data.country),
-		statuses: statuses.map(({ status, event }) => ({
-			status: ledger.get('statuses', status),
-			event: ledger.get('events', event),
-		})),
-		statusIds: statuses.map(({ status }) => status).join(' '),
-		by: ledger.get('actors', place.data.reported[0]!.by),
+		statuses: [join(first), ...others.map(join)],
+		statusIds: [first, ...others].map(({ status }) => status).join(' '),
+		headline,
+		by: ledger.get('actors', headline.by),
 	};
 }
 

@@ -38,10 +38,10 @@ export function describeInWords(ledger: Ledger, page: MapPage): string {
 	const counts = countStatuses(page.places).map(
 		({ status, count }) => `${count} ${status.data.label}`,
 	);
-	const most = [...page.places].sort((a, b) => countOf(b) - countOf(a)).slice(0, 3);
+	const most = [...page.places].sort((a, b) => b.headline.count - a.headline.count).slice(0, 3);
 	const largest = most.map(
-		({ place, country }) =>
-			`${place.data.city}, ${country} (${words.countUnits(place.data.reported[0]!, unit)})`,
+		({ place, country, headline }) =>
+			`${place.data.city}, ${country} (${words.countUnits(headline, unit)})`,
 	);
 	return [
 		page.kind === 'day'
@@ -50,10 +50,6 @@ export function describeInWords(ledger: Ledger, page: MapPage): string {
 		`${page.places.length} ${page.places.length === 1 ? 'place' : 'places'}: ${counts.join('; ')}.`,
 		`${largest.length > 1 ? 'The largest marks' : 'The largest mark'}: ${largest.join('; ')}.`,
 	].join(' ');
-}
-
-function countOf({ place }: JoinedPlace): number {
-	return place.data.reported[0]!.count;
 }
 
 /** One drawing for a country or the region; else the region that is drawn large, and the world below it for what lies outside. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, sentence, words } from './fields/field.ts';
+import { atLeastOne, country, sentence, words } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -22,7 +22,7 @@ export const actorSchema = record({
 	speaksFor: ref('actors').optional(),
 
 	/** The sources that show the role. */
-	sources: refs('sources').refine((list) => list.length > 0, 'Name at least one source.'),
+	sources: atLeastOne(refs('sources'), 'Name at least one source.'),
 
 	/** What a reader should know. */
 	note: sentence('Write the note as a sentence.').optional(),

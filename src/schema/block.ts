@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, words } from './fields/field.ts';
+import { atLeastOne, sentence, words } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -22,13 +22,13 @@ export const blockSchemas = {
 
 	/** A small map: `<PlaceMap places="salt-quay, north-quay" caption="…" />`. */
 	PlaceMap: record({
-		places: refs('places').refine((list) => list.length > 0, 'Name at least one place.'),
+		places: atLeastOne(refs('places'), 'Name at least one place.'),
 		caption: sentence('Give the map a caption, as a sentence.'),
 	}),
 
 	/** Events in order: `<Timeline events="…, …" caption="…" />`. */
 	Timeline: record({
-		events: refs('events').refine((list) => list.length > 0, 'Name at least one event.'),
+		events: atLeastOne(refs('events'), 'Name at least one event.'),
 		caption: sentence('Give the timeline a caption, as a sentence.'),
 	}),
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, partialDate, sentence, weak, words } from './fields/field.ts';
+import { atLeastOne, country, partialDate, sentence, weak, words } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -27,16 +27,17 @@ export const claimSchema = record({
 	said: partialDate.optional(),
 
 	/** Where it is printed, strongest first, and where in each. */
-	sources: z
-		.array(
+	sources: atLeastOne(
+		z.array(
 			record({
 				source: ref('sources'),
 				/** Where in the source to look: “para 4”, “p. 14”, “02:31”. */
 				at: words('Say where in the source to look.').optional(),
 			}),
 			'List the sources it is printed in, each as “source: id”.',
-		)
-		.min(1, 'Name at least one source. A claim that rests on nothing is not published.'),
+		),
+		'Name at least one source. A claim that rests on nothing is not published.',
+	),
 
 	/** How it stands today. */
 	standing: z.enum(standings, `Choose one: ${standings.join(', ')}.`),

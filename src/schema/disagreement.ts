@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, words } from './fields/field.ts';
+import { atLeastOne, sentence, words } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -18,7 +18,7 @@ export const disagreementSchema = record({
 				says: sentence('Say in a sentence what this side says.'),
 				/** The claim in content/claims/ that makes it, where there is one. */
 				claim: ref('claims').optional(),
-				sources: refs('sources').refine((list) => list.length > 0, 'Name at least one source.'),
+				sources: atLeastOne(refs('sources'), 'Name at least one source.'),
 			}),
 			'List the sides, each with what it says and its sources.',
 		)

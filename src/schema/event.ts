@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, dateOrRange, sentence, weak } from './fields/field.ts';
+import { atLeastOne, country, dateOrRange, sentence, weak } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -33,20 +33,23 @@ export const eventSchema = record({
 	countries: z.array(country, 'List countries, e.g. [NL, IE].').default([]),
 
 	/** The sources it rests on, strongest first. */
-	sources: refs('sources').refine(
-		(list) => list.length > 0,
+	sources: atLeastOne(
+		refs('sources'),
 		'Name at least one source. An event that rests on nothing is not published.',
 	),
 
 	/** The status that places have from that day. A place’s status is never written anywhere else. */
 	changes: z
 		.array(
-			record({
-				status: ref('statuses'),
-				places: refs('places').refine((list) => list.length > 0, 'Name at least one place.'),
-				/** True where the new status stands beside the old one and does not replace it. */
-				beside: z.boolean('Write true or false.').default(false),
-			}),
+			record(
+				{
+					status: ref('statuses'),
+					places: atLeastOne(refs('places'), 'Name at least one place.'),
+					/** True where the new status is added to the old one and does not replace it. */
+					additional: z.boolean('Write true or false.').default(false),
+				},
+				{ beside: 'additional' },
+			),
 			'List each change as a status and its places.',
 		)
 		.default([]),

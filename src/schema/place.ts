@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { country, partialDate, sentence, weak, words } from './fields/field.ts';
+import { atLeastOne, country, partialDate, sentence, weak, words } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -31,8 +31,8 @@ export const placeSchema = record({
 	positionNote: sentence('Write the note as a sentence.').optional(),
 
 	/** How many are reported there, by whom and when. The map draws the first. */
-	reported: z
-		.array(
+	reported: atLeastOne(
+		z.array(
 			record({
 				/** How many. Leave it out only where the source gives no number. */
 				count: z.int('Give a whole number.').positive('Give a whole number above 0.'),
@@ -42,13 +42,14 @@ export const placeSchema = record({
 				by: ref('actors'),
 				/** When it was said. */
 				asOf: partialDate,
-				sources: refs('sources').refine((list) => list.length > 0, 'Name at least one source.'),
+				sources: atLeastOne(refs('sources'), 'Name at least one source.'),
 				/** What the number covers, where that is not plain. */
 				note: sentence('Write the note as a sentence.').optional(),
 			}),
 			'Say how many are reported, and by whom.',
-		)
-		.min(1, 'Say how many are reported here, and by whom.'),
+		),
+		'Say how many are reported here, and by whom.',
+	),
 
 	/** Who is said to run them. */
 	runBy: refs('actors').default([]),

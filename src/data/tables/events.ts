@@ -5,12 +5,20 @@ import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';
 import { column, makeTable, type Table } from '../table.ts';
 
-interface EventRecord extends Whole<Event> {
+interface EventRecord extends Omit<Whole<Event>, 'changes'> {
+	changes: PublishedChange[];
 	id: string;
 	firstDay: string;
 	lastDay: string;
 	allPlaces: string[];
 	page: string;
+}
+
+/** A change of status under the names that were published first: what is `additional` in content/ is `beside` here. */
+interface PublishedChange {
+	status: string;
+	places: string[];
+	beside: boolean;
 }
 
 /** The events, the earliest first. */
@@ -22,6 +30,9 @@ export function tabulateEvents(ledger: Ledger, base: URL): Table {
 		records: ledger.all('events').map((event) => ({
 			id: event.id,
 			...readFields(event),
+			changes: event.data.changes.map(({ status, places, additional }) => ({
+				...{ status, places, beside: additional },
+			})),
 			firstDay: firstDay(event.data.date),
 			lastDay: lastDay(event.data.date),
 			allPlaces: ledger.pointedAt('places', event).map(({ id }) => id),
@@ -68,6 +79,6 @@ export function tabulateEvents(ledger: Ledger, base: URL): Table {
 	});
 }
 
-function pair(changes: Event['changes']): string[] {
+function pair(changes: PublishedChange[]): string[] {
 	return changes.flatMap(({ status, places }) => places.map((place) => `${status}: ${place}`));
 }

@@ -31,7 +31,7 @@ function round([longitude, latitude]: Place['position']): Place['position'] {
 function describe(ledger: Ledger, place: Entry<'places'>, base: URL) {
 	const { country, statuses } = joinPlace(ledger, place);
 	const [{ status, event }, ...others] = statuses as [(typeof statuses)[0], ...typeof statuses];
-	const first = place.data.reported[0]!;
+	const first = place.data.reported[0];
 	return {
 		id: place.id,
 		...readFields(place),
@@ -48,7 +48,9 @@ function describe(ledger: Ledger, place: Entry<'places'>, base: URL) {
 		statusSince: event.data.date,
 		statusEvent: event.id,
 		otherStatuses: others.map(({ status }) => status.id),
-		history: ledger.historyOf(place),
+		history: ledger.historyOf(place).map(({ date, status, additional, event }) => ({
+			...{ date, status, beside: additional, event },
+		})),
 		page: locate(place, base),
 	};
 }

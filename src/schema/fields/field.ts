@@ -31,6 +31,18 @@ export function words(message: string) {
 	return z.string(message).min(1, message);
 }
 
+/** A list that holds something: its type says so, and `message` tells who wrote an empty one what to name. */
+export function atLeastOne<List extends z.ZodType<readonly unknown[]>>(
+	list: List,
+	message: string,
+) {
+	const filled: unknown = list.refine((items) => items.length > 0, message);
+	return filled as z.ZodType<AtLeastOne<z.output<List>[number]>, z.input<List>>;
+}
+
+/** A list with a first entry. */
+export type AtLeastOne<Item> = [Item, ...Item[]];
+
 /** An address on the web. */
 export function webAddress(message: string) {
 	return z.url({ protocol: /^https?$/, error: message });

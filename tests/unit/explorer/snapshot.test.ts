@@ -3,11 +3,11 @@ import type { MapData, PlaceData } from '../../../src/explorer/wire.ts';
 import { countStates, createSnapshots, type PlaceState } from '../../../src/explorer/snapshot.ts';
 import { statusesAt } from '../../../src/ledger/history.ts';
 
-/** A place whose status changed so: which date, which status, and whether it stands beside the one before. */
+/** A place whose status changed so: which date, which status, and whether it stands additional the one before. */
 const place = (
 	id: string,
 	country: string,
-	...steps: [date: number, status: number, beside: boolean][]
+	...steps: [date: number, status: number, additional: boolean][]
 ): PlaceData => ({
 	id,
 	name: id,
@@ -16,7 +16,7 @@ const place = (
 	reported: '1 dump',
 	by: 0,
 	weak: false,
-	turns: steps.map(([, status, beside]) => status + (beside ? 2 : 0)),
+	turns: steps.map(([, status, additional]) => status + (additional ? 2 : 0)),
 	dates: steps.map(([date]) => date),
 	events: steps.map(([date]) => `${id}-${date}`),
 	on: 'region',
@@ -115,7 +115,7 @@ test('of 10,000 places, openScenes() shows each day as the histories say, whatev
 		const naive = places.flatMap(({ id, turns, dates: own, events }) => {
 			const history = turns.map((turn, i) => ({
 				...{ date: days[own[i]!]!, event: events![i]! },
-				...{ status: many.statuses[turn % 2]!.id, beside: turn > 1 },
+				...{ status: many.statuses[turn % 2]!.id, additional: turn > 1 },
 			}));
 			const words = statusesAt(history, day).map((one) => one.status + one.event);
 			return words.length > 0 ? [[id, ...words].join()] : [];

@@ -7,9 +7,9 @@ import {
 } from '../../../src/ledger/history.ts';
 
 const statuses = ['reported', 'ordered', 'closed'].map((id, i) => ({ id, data: { order: i + 1 } }));
-const event = (id: string, date: string, status: string, beside = false) => ({
+const event = (id: string, date: string, status: string, additional = false) => ({
 	id,
-	data: { date, changes: [{ status, places: ['quay'], beside }] },
+	data: { date, changes: [{ status, places: ['quay'], additional }] },
 });
 
 /** The history of the one place that these events change. */
@@ -19,8 +19,8 @@ const historyOf = (events: ReturnType<typeof event>[]) =>
 test('deriveHistories() lists what events say of one place, in the order of their dates', () => {
 	const events = [event('b', '2022-11-02', 'ordered'), event('a', '2022-09-12', 'reported')];
 	expect(historyOf(events)).toEqual([
-		{ date: '2022-09-12', status: 'reported', beside: false, event: 'a' },
-		{ date: '2022-11-02', status: 'ordered', beside: false, event: 'b' },
+		{ date: '2022-09-12', status: 'reported', additional: false, event: 'a' },
+		{ date: '2022-11-02', status: 'ordered', additional: false, event: 'b' },
 	]);
 	expect(deriveHistories(events, statuses).get('harbour')).toBeUndefined();
 });
@@ -49,26 +49,26 @@ test('statusIdsAt() gives no status before the first change, and the last one fr
 	expect(statusIdsAt(history, '2022-11-30')).toEqual(['closed']);
 });
 
-test('statusIdsAt() keeps the main status first where one stands beside it', () => {
+test('statusIdsAt() keeps the main status first where one stands additional it', () => {
 	const events = [event('a', '2022', 'reported'), event('b', '2023', 'ordered', true)];
 	const history = historyOf(events);
 	expect(statusIdsAt(history, '2024-01-01')).toEqual(['reported', 'ordered']);
 });
 
 test('applyChange() replaces all statuses at once, and adds none twice', () => {
-	const step = { date: '2022', status: 'closed', beside: false, event: 'a' };
+	const step = { date: '2022', status: 'closed', additional: false, event: 'a' };
 	expect(applyChange(['reported', 'ordered'], step)).toEqual(['closed']);
-	expect(applyChange(['reported', 'closed'], { ...step, beside: true })).toEqual([
+	expect(applyChange(['reported', 'closed'], { ...step, additional: true })).toEqual([
 		'reported',
 		'closed',
 	]);
 });
 
-const stepOf = (date: string, status: string, event: string, beside = false) => ({
+const stepOf = (date: string, status: string, event: string, additional = false) => ({
 	date,
 	status,
 	event,
-	beside,
+	additional,
 });
 
 test('statusesAt() knows nothing of a place before its first change', () => {

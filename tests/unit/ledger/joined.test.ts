@@ -55,7 +55,7 @@ test('joinEvent() joins an event to all that it names', () => {
 		actors: ['board'],
 		places: ['pier'],
 		sources: ['tide', 'ledger'],
-		changes: [{ status: 'closed', places: ['quay'], beside: true }],
+		changes: [{ status: 'closed', places: ['quay'], additional: true }],
 	});
 	const ledger = makeLedger([board, book, tide, quay, pier, closed, event]);
 	expect(joinEvent(ledger, event)).toEqual({
@@ -63,7 +63,7 @@ test('joinEvent() joins an event to all that it names', () => {
 		actors: [board],
 		sources: [tide, book],
 		places: [pier],
-		changes: [{ status: closed, places: [quay], beside: true }],
+		changes: [{ status: closed, places: [quay], additional: true }],
 	});
 });
 
@@ -76,8 +76,8 @@ test('joinPlace() gives the statuses of today, each with the event that brought 
 	});
 	const reported = shelve('statuses', 'reported');
 	const denied = shelve('statuses', 'denied', { label: 'denied', order: 2 });
-	const change = (id: string, date: string, status: string, beside = false) =>
-		shelve('events', id, { date, changes: [{ status, places: ['quay'], beside }] });
+	const change = (id: string, date: string, status: string, additional = false) =>
+		shelve('events', id, { date, changes: [{ status, places: ['quay'], additional }] });
 	const first = change('first', '2022-09', 'reported');
 	const again = change('again', '2022-11', 'reported');
 	const denial = change('denial', '2022-12', 'denied', true);
@@ -93,6 +93,7 @@ test('joinPlace() gives the statuses of today, each with the event that brought 
 			{ status: denied, event: denial },
 		],
 		statusIds: 'reported denied',
+		headline: quay.data.reported[0],
 		by: watch,
 	});
 });

@@ -56,7 +56,7 @@ test('findHistoryMistakes() lets one status take the place of two', () => {
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
 		'events/a.yaml': `date: 2019\n${change('reported')}`,
-		'events/b.yaml': `date: 2020\n${change('closed', '\n    beside: true')}`,
+		'events/b.yaml': `date: 2020\n${change('closed', '\n    additional: true')}`,
 		'events/c.yaml': `date: 2021\n${change('closed')}`,
 	});
 	expect(findHistoryMistakes(content)).toEqual([]);

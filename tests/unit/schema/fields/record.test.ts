@@ -24,6 +24,14 @@ test('record() does not guess when nothing is spelt alike, and names what there 
 	]);
 });
 
+test('record() says what a field is called now that had another name', () => {
+	const renamed = record({ name: z.string() }, { title: 'name' });
+	const issues = renamed.safeParse({ name: 'Salt Quay', title: 'The quay' }).error?.issues;
+	expect(issues?.map(({ message }) => message)).toEqual([
+		'There is no field “title”. It is now called “name”.',
+	]);
+});
+
 test('record() answers each unknown field on a line of its own', () => {
 	expect(answer({ name: 'Salt Quay', nmae: '', depth: 4 })).toEqual([
 		'There is no field “nmae”. Did you mean “name”?\n' +
