@@ -3,7 +3,7 @@ import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { numericCodes } from '../../src/check/geography/codes.ts';
+import { findCode } from '../../src/check/geography/isocode.ts';
 import type { LonLat } from '../../src/lib/bounds.ts';
 import type { Chance } from './chance.ts';
 
@@ -11,11 +11,10 @@ type World = Topology<{ countries: GeometryCollection }>;
 
 /** The largest piece of land of each country, by its code, as turned as d3-geo wants it. */
 export function readLand(): Map<string, Polygon> {
-	const codes = new Map(Object.entries(numericCodes).map(([code, number]) => [number, code]));
 	const world = fine as unknown as World;
 	const land = new Map<string, Polygon>();
 	for (const { id, geometry } of feature(world, world.objects.countries).features) {
-		const code = codes.get(String(id));
+		const code = findCode(String(id));
 		const isLand = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 		if (!code || code === 'AQ' || !isLand) continue;
 		const rings = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

@@ -1,6 +1,6 @@
 import { makeId } from '../../lib/id.ts';
 import type { Problem } from '../problem.ts';
-import { isCountry, nameCountry } from '../geography/territory.ts';
+import { isCountry, nameCountry } from '../geography/isocode.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** The parts of the map’s address that other pages and files have. */

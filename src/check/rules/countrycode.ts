@@ -1,4 +1,4 @@
-import { isCountry } from '../geography/territory.ts';
+import { isCountry } from '../geography/isocode.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type Content } from '../content.ts';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { findCountry, isCountry, isDrawn, liesIn, nameCountry } from '../geography/territory.ts';
+import { isCountry, nameCountry } from '../geography/isocode.ts';
+import { findCountry, isDrawn, liesIn } from '../geography/territory.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Kilometres: the atlas cuts corners at coasts, and leaves small islands out. */
