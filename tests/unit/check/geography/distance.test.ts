@@ -16,7 +16,7 @@ const square: Geometry = {
 	],
 };
 
-const distance = (lon: number, lat: number, geometry = square) =>
+const distance = (lon: number, lat: number, geometry: Geometry = square) =>
 	Math.round(measureDistance(geometry, [lon, lat]));
 
 test('measureDistance() gives the kilometres to the nearest point of a side, from either side of it', () => {
