@@ -6,6 +6,7 @@ import { gate } from './src/integrations/gate.ts';
 import { headers } from './src/integrations/headers.ts';
 import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/integrations/policy.ts';
+import { tokens } from './src/integrations/tokens.ts';
 
 // A machine’s own variable of one of these names would pass for Astro’s, and could publish drafts.
 for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
@@ -42,5 +43,5 @@ export default defineConfig({
 		},
 	},
 	server: { port: Number(process.env.PORT || 4321) },
-	integrations: [gate(), mdx(), sitemap({ filter: isFound }), policy(), headers()],
+	integrations: [gate(), tokens(), mdx(), sitemap({ filter: isFound }), policy(), headers()],
 });

@@ -2,7 +2,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { toMapPage, toRecord } from '../lib/url.ts';
 import type { MapPlace } from '../map/draw.ts';
-import type { MarkShape } from '../map/mark.ts';
+import type { MarkName } from '../styles/mark.ts';
 import * as words from '../words/words.ts';
 
 /** A place as a map draws it. */
@@ -17,7 +17,7 @@ export interface MarkLink {
 	href: string;
 	name: string;
 	/** How it is drawn; a cluster is drawn like none of its places. */
-	mark: MarkShape;
+	mark: MarkName;
 	weak: boolean;
 	/** The code of its country, and the country's name. */
 	country: string;

@@ -1,10 +1,10 @@
 import type { Drawing } from '../map/draw.ts';
-import { colours } from './look.ts';
-import { markShapes, type MarkShape } from '../map/mark.ts';
+import { marks, type MarkName } from '../styles/mark.ts';
+import { colours } from '../styles/palette.ts';
 import { escapeXml } from './text.ts';
 
 /** How each place is drawn, by its id. */
-export type Looks = ReadonlyMap<string, { mark: MarkShape; weak: boolean }>;
+export type Looks = ReadonlyMap<string, { mark: MarkName; weak: boolean }>;
 
 /** A drawing as a part of a picture: where it stands there, in pixels. */
 export function writePanel(
@@ -40,8 +40,8 @@ export function writePanel(
 }
 
 /** A mark in its colour, on paper that keeps it clear of what lies below. */
-export function writeShape(mark: MarkShape): string {
-	const { solid, line } = markShapes[mark];
+export function writeShape(mark: MarkName): string {
+	const { solid, line } = marks[mark];
 	const colour = colours[mark];
 	return [
 		`<g id="${mark}">`,

@@ -1,6 +1,7 @@
 import type { Drawing } from '../map/draw.ts';
-import { colours, faces } from './look.ts';
-import type { MarkShape } from '../map/mark.ts';
+import type { MarkName } from '../styles/mark.ts';
+import { colours } from '../styles/palette.ts';
+import { faces } from './face.ts';
 import { writePanel, writeShape, type Looks } from './panel.ts';
 import { escapeXml, wrapText } from './text.ts';
 
@@ -15,7 +16,7 @@ export interface Picture {
 	/** The drawings, one below the other, each with its heading if there are several. */
 	panels: { title?: string; drawing: Drawing }[];
 	marks: Looks;
-	legend: { mark: MarkShape; text: string }[];
+	legend: { mark: MarkName; text: string }[];
 	/** What a reader must know: caveats, sources, address, licence. A paragraph each. */
 	notes: string[];
 }

@@ -1,20 +1,7 @@
 import { z } from 'astro/zod';
 import { sentence, words } from './fields/field.ts';
+import { markNames } from '../styles/mark.ts';
 import { record } from './fields/record.ts';
-
-/** The marks a map can draw, each with a shape and a colour of its own. */
-export const markNames = [
-	'ring',
-	'half',
-	'square',
-	'frame',
-	'diamond',
-	'cross',
-	'triangle',
-	'slash',
-] as const;
-
-export type MarkName = (typeof markNames)[number];
 
 export const statusSchema = record({
 	/** The status in one to three words, as it stands in the legend. */

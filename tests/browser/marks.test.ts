@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
-import { colours } from '../../src/picture/look.ts';
-import { markShapes, type MarkShape } from '../../src/map/mark.ts';
+import { colours } from '../../src/styles/palette.ts';
+import { markNames } from '../../src/styles/mark.ts';
 import { useBrowser } from './browser.ts';
 import { countPixels, readScreenshot } from './pixels.ts';
 
@@ -65,7 +65,7 @@ test.each([
 			'map/',
 			async (page) => {
 				const seen: string[] = [];
-				for (const mark of Object.keys(markShapes) as MarkShape[]) {
+				for (const mark of markNames) {
 					const one = page.locator(at.replace('MARK', mark)).first();
 					if ((await one.count()) === 0) continue;
 					const shot = readScreenshot(await one.screenshot());

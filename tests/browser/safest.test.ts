@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { colours } from '../../src/picture/look.ts';
+import { colours } from '../../src/styles/palette.ts';
 import { readLedger, select } from '../site/ledger.ts';
 import { readText, toWords } from '../site/pages.ts';
 import { findFirefox, goOutBy, safest, silent } from './firefox.ts';

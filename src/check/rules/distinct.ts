@@ -1,4 +1,4 @@
-import { markNames } from '../../schema/status.ts';
+import { markNames } from '../../styles/mark.ts';
 import type { Problem } from '../problem.ts';
 import {
 	isFolderReadable,

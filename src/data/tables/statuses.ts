@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { markNames, type Status } from '../../schema/status.ts';
+import type { Status } from '../../schema/status.ts';
+import { markNames } from '../../styles/mark.ts';
 import * as field from '../meaning.ts';
 import { locate, readFields, type Whole } from '../whole.ts';
 import { makeTable, type Table } from '../table.ts';

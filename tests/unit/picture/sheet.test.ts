@@ -1,8 +1,7 @@
 import { load } from 'cheerio';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../src/map/draw.ts';
-import { colours } from '../../../src/picture/look.ts';
+import { colours } from '../../../src/styles/palette.ts';
 import { writePicture, type Picture } from '../../../src/picture/sheet.ts';
 
 const drawing: Drawing = {
@@ -132,14 +131,4 @@ test('a picture needs nothing besides itself', () => {
 	expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
 		/https?:|url\(|@import/,
 	);
-});
-
-test('a picture has the light colours of the pages', () => {
-	const tokens = readFileSync('src/styles/tokens.css', 'utf8').split('prefers-color-scheme')[0]!;
-	const due = Object.fromEntries(
-		[...tokens.matchAll(/--(\w+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
-	);
-	const { frame, slash, ...named } = colours;
-	expect(due).toMatchObject(named);
-	expect([frame, slash]).toEqual([due['square'], due['cross']]);
 });

@@ -1,0 +1,33 @@
+import type { AstroIntegration } from 'astro';
+import { formatMarkRules, formatTokens, type Scheme } from '../styles/palette.ts';
+
+/**
+ * Fills the colours into the style sheets: `@tokens light;` stands for the tokens of a scheme, `@tokens marks;` for the rules
+ * that give each mark its colour. So they are written once, in src/styles/, for pages, print and pictures.
+ */
+export function tokens(): AstroIntegration {
+	const plugin = {
+		name: 'tokens',
+		enforce: 'pre' as const,
+		transform: (code: string, id: string) =>
+			/\/src\/styles\/\w+\.css$/.test(id.replaceAll('\\', '/')) ? fillTokens(code) : undefined,
+	};
+	return {
+		name: 'tokens',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [plugin] } });
+			},
+		},
+	};
+}
+
+/** A style sheet with its colours. Throws where it asks for a scheme that there is not. */
+export function fillTokens(css: string): string {
+	return css.replace(/@tokens (\w+);/g, (_, name: string) => {
+		if (name === 'marks') return formatMarkRules();
+		if (name === 'light' || name === 'dark' || name === 'print')
+			return formatTokens(name satisfies Scheme);
+		throw new Error(`no colours are called ${name}`);
+	});
+}

@@ -1,0 +1,67 @@
+import { markColours, marks, type MarkName } from './mark.ts';
+
+/** The colours of the page by the names of their tokens. Text has a contrast of at least 7:1 to what it stands on. */
+const ground = {
+	light: {
+		paper: '#f8f6f1',
+		wash: '#efebe0',
+		ink: '#17191d',
+		quiet: '#44484f',
+		rule: '#c9c3b3',
+		accent: '#07505e',
+		land: '#e3ddcf',
+		border: '#fbfaf7',
+	},
+	dark: {
+		paper: '#14161a',
+		wash: '#1e2127',
+		ink: '#ece8df',
+		quiet: '#c0bcb2',
+		rule: '#41454d',
+		accent: '#93d3de',
+		land: '#2b2f37',
+		border: '#14161a',
+	},
+	print: {
+		paper: '#fff',
+		wash: '#fff',
+		ink: '#000',
+		quiet: '#222',
+		accent: '#000',
+		rule: '#888',
+		land: '#e6e6e6',
+		border: '#fff',
+	},
+};
+
+/** Where colours differ: a page in the light, in the dark, and on paper. */
+export type Scheme = keyof typeof ground;
+
+/** The light colours of the page and of each mark: a picture stands on paper, whatever stands around it. */
+export const colours = {
+	...ground.light,
+	...(Object.fromEntries(
+		Object.entries(marks).map(([name, { colour }]) => [name, markColours[colour].light]),
+	) as Record<MarkName, string>),
+};
+
+/** The tokens of a scheme as declarations of CSS: `--paper: #fff; …`. */
+export function formatTokens(scheme: Scheme): string {
+	const ofMarks = Object.entries(markColours).map(
+		([name, colour]) => [name, scheme === 'print' ? '#000' : colour[scheme]] as const,
+	);
+	return [...Object.entries(ground[scheme]), ...ofMarks]
+		.map(([name, colour]) => `--${name}: ${colour};`)
+		.join('\n');
+}
+
+/** A rule of CSS for each colour of marks: `.square, .frame { color: var(--square); }`. */
+export function formatMarkRules(): string {
+	const byColour = Map.groupBy(Object.entries(marks), ([, { colour }]) => colour);
+	return [...byColour]
+		.map(([colour, some]) => {
+			const classes = some.map(([name]) => `.${name}`).join(', ');
+			return `${classes} { color: var(--${colour}); }`;
+		})
+		.join('\n');
+}

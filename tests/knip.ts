@@ -1,0 +1,27 @@
+import type { KnipConfig } from 'knip';
+
+/** What the search for unused files, exports and dependencies cannot know by itself, with the reason for each. */
+const config: KnipConfig = {
+	entry: [
+		// Astro finds its pages by their folder.
+		'src/pages/**/*.{astro,ts}',
+		// The programs that package.json and the runner of the tests start.
+		'tests/bench/{run,generate}.ts',
+		'tests/{site,browser}/setup.ts',
+		'tests/site/astro.config.mjs',
+		'tests/**/*.test.ts',
+	],
+	project: ['src/**/*.{ts,astro}', 'tests/**/*.ts'],
+	// The runner of the tests names it on the command line of vitest.
+	ignore: ['tests/vitest.config.ts'],
+	ignoreDependencies: [
+		// Vite finds the minifier by its name in astro.config.mjs.
+		'terser',
+	],
+	ignoreIssues: {
+		// Templates use them as members of one name, which the search does not follow; tests/unit/words/frame.test.ts does.
+		'src/words/en.ts': ['exports'],
+	},
+};
+
+export default config;
