@@ -98,8 +98,9 @@ export function isOnWorld(position: LonLat): boolean {
 
 let world: GeoProjection | undefined;
 
-/** The outlines that several pages and their pictures show, by their kind and what it is drawn around. */
+/** The outlines and drawings that several pages and their pictures show, by all that they depend on. */
 const outlines = new Map<string, ReturnType<typeof drawOutline>>();
+const drawings = new Map<string, Drawing>();
 
 /**
  * Draws places in one of the kinds; `units` names other layers than those of its own. Throws a RangeError where a
@@ -111,6 +112,14 @@ export function drawAs(
 	bounds: Bounds,
 	units: number[] = kinds[name].units,
 ): Drawing {
+	const kind: Kind = kinds[name];
+	const key = JSON.stringify([name, bounds, units, places]);
+	const drawing = drawings.get(key) ?? draw(name, places, bounds, units);
+	if (kind.isKept) drawings.set(key, drawing);
+	return drawing;
+}
+
+function draw(name: DrawingKind, places: MapPlace[], bounds: Bounds, units: number[]): Drawing {
 	const kind: Kind = kinds[name];
 	const around = places.map(({ lonLat }) => lonLat);
 	const projection = kind.project(kind, bounds, around);

@@ -1,15 +1,38 @@
-import type { Ledger } from '../ledger/join.ts';
+import fflate from 'fflate/package.json' with { type: 'json' };
+import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
 import type { MapPage } from '../explorer/mappage.ts';
-import { writePicture } from './sheet.ts';
+import type { Ledger } from '../ledger/join.ts';
+import franklin from '../styles/fonts/libre-franklin-500.woff2?inline';
+import franklinMore from '../styles/fonts/libre-franklin-ext.woff2?inline';
+import newsreader from '../styles/fonts/newsreader.woff2?inline';
 import { describePicture } from './describe.ts';
+import faces from './face.ts?raw';
+import png from './png.ts?raw';
+import quantise from './quantise.ts?raw';
+import { rasterise } from './raster.ts';
+import raster from './raster.ts?raw';
+import { writePicture, type WrittenPicture } from './sheet.ts';
+import { keepFile } from './store.ts';
 
-const drawn = new WeakMap<Ledger, Map<string, ReturnType<typeof writePicture>>>();
+const cache = new WeakMap<Ledger, Map<string, WrittenPicture>>();
 
-/** A showing of the map as an SVG file: drawn once for the page, the drawing and the pixels. */
-export function drawPicture(ledger: Ledger, view: MapPage, base: URL) {
-	const pictures = drawn.get(ledger) ?? new Map();
-	drawn.set(ledger, pictures);
-	const picture = pictures.get(view.id) ?? writePicture(describePicture(ledger, view, base));
-	pictures.set(view.id, picture);
-	return picture as ReturnType<typeof writePicture>;
+/** A map page as an SVG file: drawn once for the page, the drawing and the pixels. */
+export function drawPicture(ledger: Ledger, page: MapPage, base: URL): WrittenPicture {
+	const pictures = cache.get(ledger) ?? new Map<string, WrittenPicture>();
+	cache.set(ledger, pictures);
+	const picture = pictures.get(page.id) ?? writePicture(describePicture(ledger, page, base));
+	pictures.set(page.id, picture);
+	return picture;
+}
+
+/** What the pixels of a picture depend on besides the picture: the fonts, the libraries, and our own code. */
+const makers = [
+	...[franklin, franklinMore, newsreader],
+	...[resvg.version, fflate.version],
+	...[faces, png, quantise, raster],
+];
+
+/** A picture as a PNG file, from an earlier build where nothing of it has changed since. */
+export function drawPixels(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+	return keepFile([svg, ...makers], () => rasterise(svg));
 }

@@ -21,13 +21,20 @@ export interface Picture {
 	notes: string[];
 }
 
+/** A picture as the text of an SVG file, with its size in pixels. */
+export interface WrittenPicture {
+	svg: string;
+	width: number;
+	height: number;
+}
+
 /** The width of every picture in pixels; its height follows from what it holds. */
 const WIDTH = 1200;
 const MARGIN = 40;
 const INNER = WIDTH - 2 * MARGIN;
 
 /** Write a picture down as an SVG file that needs nothing besides itself. Same picture, same text. */
-export function writePicture(picture: Picture): { svg: string; width: number; height: number } {
+export function writePicture(picture: Picture): WrittenPicture {
 	const page = new Column();
 	page.write(picture.title, { size: 44, face: 'serif', before: 0 });
 	page.write(picture.subtitle, { size: 20, colour: colours.quiet });

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
 import { listMapPaths, nameMapFile } from '../../explorer/mappage.ts';
-import { drawPicture } from '../../picture/cache.ts';
-import { rasterise } from '../../picture/raster.ts';
+import { drawPicture, drawPixels } from '../../picture/cache.ts';
 
 export async function getStaticPaths() {
 	return listMapPaths(await openLedger(), nameMapFile);
@@ -11,6 +10,6 @@ export async function getStaticPaths() {
 /** The same in pixels, for where no drawing is shown. */
 export const GET: APIRoute = async ({ props, site }) => {
 	const { svg } = drawPicture(await openLedger(), props['page'], site!);
-	const png = await rasterise(svg);
+	const png = await drawPixels(svg);
 	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
 };
