@@ -99,7 +99,7 @@ test('the workflow runs each stage of the tests before it publishes, on one Node
 
 test('every path and link in the READMEs leads to a file, and every script is there', () => {
 	const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
-	for (const file of ['README.md', 'CONTRIBUTING.md', 'content/README.md']) {
+	for (const file of ['README.md', 'CONTRIBUTING.md', 'content/README.md', 'docs/words.md']) {
 		const text = read(file);
 		for (const [, to] of text.matchAll(/\]\(((?!https?:)[^)#]+)/g))
 			expect(existsSync(join(dirname(file), to!)), `${file}: ${to}`).toBe(true);
@@ -108,6 +108,14 @@ test('every path and link in the READMEs leads to a file, and every script is th
 		for (const [, script] of text.matchAll(/npm run (\w+)/g)) expect(scripts).toContain(script);
 	}
 	expect(readdirSync('.')).toEqual(expect.arrayContaining(['LICENSE', 'LICENSE-CONTENT']));
+});
+
+test('the list of words has each word once', () => {
+	const words = [...read('docs/words.md').matchAll(/^\| ([^|]+?) +\| (?!What it is|---)/gm)].map(
+		([, word]) => word,
+	);
+	expect(words.length).toBeGreaterThan(50);
+	expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
 });
 
 test('the README fits on one screen', () => {
