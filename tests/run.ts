@@ -13,6 +13,8 @@ interface Outcome {
 const stages: Record<string, () => Outcome> = {
 	formatting: () => runOnce('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
 	types: () => runOnce('node_modules/astro/bin/astro.mjs', 'check'),
+	unused: () =>
+		runOnce('node_modules/knip/bin/knip.js', '-c', 'tests/knip.ts', '--no-config-hints'),
 	content: () => runOnce('src/check/cli.ts'),
 	unit: () => runVitest('unit'),
 	site: () => runVitest('site'),

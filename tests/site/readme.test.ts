@@ -79,7 +79,7 @@ test('the README and the continuous integration run the same test command', () =
 
 test('the workflow runs each stage of the tests before it publishes, on one Node, and pins what it uses', () => {
 	const { jobs, permissions } = parse(read('.github/workflows/site.yml'));
-	const stages = [...read('tests/run.ts').matchAll(/^\t(\w+): \(\) => run/gm)].map(
+	const stages = [...read('tests/run.ts').matchAll(/^\t(\w+): \(\) =>\s+run/gm)].map(
 		([, name]) => name,
 	);
 	expect(stages.length).toBeGreaterThan(4);
