@@ -14,7 +14,7 @@ export interface StatusChange {
 	date: PartialDate;
 	/** The id of the status it has from then on. */
 	status: string;
-	/** True where the status stands additional the old one and does not replace it. */
+	/** Whether the place keeps the statuses it had, and has this one as well. */
 	additional: boolean;
 	/** The id of the event that brought it. */
 	event: string;
@@ -48,30 +48,19 @@ export function deriveHistories(
 	return histories;
 }
 
-/** The statuses a place has on `day` (`YYYY-MM-DD`), the main one first; none before its first change. */
-export function statusIdsAt(history: readonly StatusChange[], day: string): string[] {
-	return history.filter(({ date }) => lastDay(date) <= day).reduce(applyChange, []);
+/**
+ * The statuses of a place on `day` (`YYYY-MM-DD`), the main one first, each as the newest change that brought it; none
+ * before the first change.
+ */
+export function statusesAt(history: readonly StatusChange[], day: string): StatusChange[] {
+	return history.filter(({ date }) => lastDay(date) <= day).reduce<StatusChange[]>(applyChange, []);
 }
 
-/** The statuses of a place on a day, the main one first, each with the event that brought it; none before its first. */
-export function statusesAt(
-	history: readonly StatusChange[],
-	day: string,
-): { status: string; event: string }[] {
-	const steps = history.filter(({ date }) => lastDay(date) <= day);
-	return statusIdsAt(steps, day).map((status) => ({
-		status,
-		event: steps.findLast((step) => step.status === status)!.event,
-	}));
-}
-
-/** The statuses of a place after one more change. */
-export function applyChange(
-	before: readonly string[],
-	{ status, additional }: StatusChange,
-): string[] {
-	if (!additional) return [status];
-	return before.includes(status) ? [...before] : [...before, status];
+/** The statuses of a place after one more change, each as the newest change that brought it. */
+export function applyChange(before: readonly StatusChange[], change: StatusChange): StatusChange[] {
+	if (!change.additional) return [change];
+	const i = before.findIndex(({ status }) => status === change.status);
+	return i === -1 ? [...before, change] : before.with(i, change);
 }
 
 function compare<T extends string | number>(a: T, b: T): number {
