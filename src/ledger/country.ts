@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
+import { createIndexOf } from '../lib/indexof.ts';
 
 /** What concerns countries as a whole, by their codes; every list is in the order for readers. */
 export interface CountryIndex {
@@ -17,11 +18,11 @@ export function indexCountries(ledger: Ledger): CountryIndex {
 	if (known) return known;
 	const claims = groupByCountry(ledger.all('claims'));
 	const events = groupByCountry(ledger.all('events'));
-	const rank = new Map(ledger.all('events').map((event, i) => [event, i]));
+	const rankOf = createIndexOf(ledger.all('events'));
 	const index: CountryIndex = {
 		claims: (code) => claims.get(code) ?? [],
 		events: (code) => events.get(code) ?? [],
-		order: (some) => [...new Set(some)].sort((a, b) => rank.get(a)! - rank.get(b)!),
+		order: (some) => [...new Set(some)].sort((a, b) => rankOf(a) - rankOf(b)),
 	};
 	made.set(ledger, index);
 	return index;
