@@ -5,6 +5,7 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import {
 	positionOf,
 	readElement,
+	spanOf,
 	textOf,
 	type Block,
 	type Position,
@@ -118,7 +119,7 @@ function collect(node: Nodes, walk: Walk): void {
  * else than the address of a link may be defined.
  */
 function collectDefinition(node: Definition, { body, text }: Walk): void {
-	const { start, end } = node.position!;
+	const { start, end } = spanOf(node);
 	const written = text.slice(start.offset, end.offset);
 	const position = positionOf(node);
 	if (node.label?.startsWith('^'))

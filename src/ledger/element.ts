@@ -74,6 +74,12 @@ export function textOf(node: Nodes): string {
 
 /** Where `node` begins. */
 export function positionOf(node: Nodes): Position {
-	const { line, column } = node.position!.start;
+	const { line, column } = spanOf(node).start;
 	return { line, column };
+}
+
+/** Where `node` begins and ends, with offsets in characters; a RangeError if no parser made it. */
+export function spanOf({ type, position }: Nodes): NonNullable<Nodes['position']> {
+	if (!position) throw new RangeError(`the node ${type} has no position`);
+	return position;
 }

@@ -15,8 +15,11 @@ export function sortRecords<Rec extends Entry>(
 }
 
 function compareKeys(left: Key, right: Key): number {
-	const i = left.findIndex((part, at) => part !== right[at]);
-	return i === -1 ? 0 : left[i]! < right[i]! ? -1 : 1;
+	for (const [i, part] of left.entries()) {
+		const other = right[i];
+		if (part !== other) return other !== undefined && part < other ? -1 : 1;
+	}
+	return 0;
 }
 
 function keyOf(record: Entry, countryName: (code: string) => string): Key {
