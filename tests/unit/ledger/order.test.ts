@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/ledger/entry.ts';
 import { sortRecords } from '../../../src/ledger/order.ts';
-import { shelve } from './records.ts';
+import { makeRecord } from './records.ts';
 
 const names: Record<string, string> = {
 	AT: 'Austria',
@@ -15,14 +15,14 @@ const sort = (...records: Entry[]) =>
 	sortRecords(records, (code) => names[code]!).map(({ id }) => id);
 
 test('stories stand with the newest first', () => {
-	const story = (id: string, published: string) => shelve('stories', id, { published });
+	const story = (id: string, published: string) => makeRecord('stories', id, { published });
 	expect(
 		sort(story('old', '2021-12-31'), story('new', '2022-02-01'), story('mid', '2022-01-31')),
 	).toEqual(['new', 'mid', 'old']);
 });
 
 test('events stand in the order of their dates; what is known to the month comes at its end', () => {
-	const event = (id: string, date: string) => shelve('events', id, { date });
+	const event = (id: string, date: string) => makeRecord('events', id, { date });
 	expect(
 		sort(
 			event('year', '2022'),
@@ -37,16 +37,16 @@ test('events stand in the order of their dates; what is known to the month comes
 test('claims stand in the order in which they were said, the undated last', () => {
 	expect(
 		sort(
-			shelve('claims', 'undated'),
-			shelve('claims', 'second', { said: '2022-10-26' }),
-			shelve('claims', 'first', { said: '2022-09' }),
+			makeRecord('claims', 'undated'),
+			makeRecord('claims', 'second', { said: '2022-10-26' }),
+			makeRecord('claims', 'first', { said: '2022-09' }),
 		),
 	).toEqual(['first', 'second', 'undated']);
 });
 
 test('places stand by country as a reader calls it, then by city, accents aside', () => {
 	const place = (id: string, country: string, city: string) =>
-		shelve('places', id, { country, city });
+		makeRecord('places', id, { country, city });
 	expect(
 		sort(
 			place('zagreb', 'HR', 'Zagreb'),
@@ -60,7 +60,7 @@ test('places stand by country as a reader calls it, then by city, accents aside'
 
 test('sources stand by publisher, then by date, the undated last', () => {
 	const source = (id: string, publisher: string, published?: string) =>
-		shelve('sources', id, { publisher, ...(published && { published }) });
+		makeRecord('sources', id, { publisher, ...(published && { published }) });
 	expect(
 		sort(
 			source('tide-undated', 'The Tide'),
@@ -73,14 +73,23 @@ test('sources stand by publisher, then by date, the undated last', () => {
 
 test('actors stand by name, and statuses in the course of things', () => {
 	expect(
-		sort(shelve('actors', 'a', { name: 'Shore Watch' }), shelve('actors', 'b', { name: 'board' })),
+		sort(
+			makeRecord('actors', 'a', { name: 'Shore Watch' }),
+			makeRecord('actors', 'b', { name: 'board' }),
+		),
 	).toEqual(['b', 'a']);
 	expect(
-		sort(shelve('statuses', 'closed', { order: 10 }), shelve('statuses', 'seen', { order: 9 })),
+		sort(
+			makeRecord('statuses', 'closed', { order: 10 }),
+			makeRecord('statuses', 'seen', { order: 9 }),
+		),
 	).toEqual(['seen', 'closed']);
 });
 
 test('ids decide where nothing else does', () => {
-	expect(sort(shelve('events', 'b'), shelve('events', 'a'))).toEqual(['a', 'b']);
-	expect(sort(shelve('pages', 'method'), shelve('pages', 'front'))).toEqual(['front', 'method']);
+	expect(sort(makeRecord('events', 'b'), makeRecord('events', 'a'))).toEqual(['a', 'b']);
+	expect(sort(makeRecord('pages', 'method'), makeRecord('pages', 'front'))).toEqual([
+		'front',
+		'method',
+	]);
 });
