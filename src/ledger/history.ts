@@ -1,6 +1,6 @@
 import { lastDay, type PartialDate } from '../lib/date.ts';
 
-/** What the derivation needs to know of an event. */
+/** The fields of an event from which histories are derived. */
 export interface ChangingEvent {
 	id: string;
 	data: {
@@ -12,37 +12,38 @@ export interface ChangingEvent {
 /** One change in the status of a place. */
 export interface StatusChange {
 	date: PartialDate;
-	/** The id of the status it has from then on. */
+	/** The id of the status. */
 	status: string;
 	/** Whether the place keeps the statuses it had, and has this one as well. */
 	additional: boolean;
-	/** The id of the event that brought it. */
+	/** The id of the event that says so. */
 	event: string;
 }
 
 /**
- * Every change in the status of each place, in order, by the id of the place. A date known to the month or the
- * year counts from its last day; of two changes on one day, the status with the lower `order` comes first.
+ * Lists the changes in the status of each place in the order of time, by the id of the place. A date known to the month
+ * or the year counts as its last day; of two changes on one day, the one to the status with the lower `order` comes first.
  */
 export function deriveHistories(
 	events: readonly ChangingEvent[],
 	statuses: readonly { id: string; data: { order: number } }[],
 ): Map<string, StatusChange[]> {
 	const orderOf = new Map(statuses.map(({ id, data }) => [id, data.order]));
-	const rank = (step: StatusChange) => orderOf.get(step.status) ?? Infinity;
+	// A status that is not in the list has no order, and comes last.
+	const rankOf = ({ status }: StatusChange) => orderOf.get(status) ?? Infinity;
 	const histories = new Map<string, StatusChange[]>();
 	for (const { id, data } of events)
 		for (const { status, additional, places } of data.changes)
 			for (const place of new Set(places)) {
-				const steps = histories.get(place) ?? [];
-				steps.push({ date: data.date, status, additional, event: id });
-				histories.set(place, steps);
+				const history = histories.get(place) ?? [];
+				history.push({ date: data.date, status, additional, event: id });
+				histories.set(place, history);
 			}
-	for (const steps of histories.values())
-		steps.sort(
+	for (const history of histories.values())
+		history.sort(
 			(a, b) =>
 				compare(lastDay(a.date), lastDay(b.date)) ||
-				compare(rank(a), rank(b)) ||
+				compare(rankOf(a), rankOf(b)) ||
 				compare(a.event, b.event),
 		);
 	return histories;

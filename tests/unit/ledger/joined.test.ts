@@ -47,7 +47,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 	});
 });
 
-test('joinEvent() joins an event to all that it names', () => {
+test('joinEvent() joins an event to the records that it names', () => {
 	const quay = makeRecord('places', 'quay');
 	const pier = makeRecord('places', 'pier');
 	const closed = makeRecord('statuses', 'closed', { label: 'closed' });
@@ -67,7 +67,7 @@ test('joinEvent() joins an event to all that it names', () => {
 	});
 });
 
-test('joinPlace() gives the statuses of today, each with the event that brought it', () => {
+test('joinPlace() joins a place to its statuses today, each with the event that brought it', () => {
 	const quay = makeRecord('places', 'quay', {
 		reported: [
 			{ count: 2, by: 'watch', asOf: '2022', sources: ['ledger'] },

@@ -14,14 +14,14 @@ const names: Record<string, string> = {
 const sort = (...records: Entry[]) =>
 	sortRecords(records, (code) => names[code]!).map(({ id }) => id);
 
-test('stories stand with the newest first', () => {
+test('sortRecords() sorts stories with the newest first', () => {
 	const story = (id: string, published: string) => makeRecord('stories', id, { published });
 	expect(
 		sort(story('old', '2021-12-31'), story('new', '2022-02-01'), story('mid', '2022-01-31')),
 	).toEqual(['new', 'mid', 'old']);
 });
 
-test('events stand in the order of their dates; what is known to the month comes at its end', () => {
+test('sortRecords() sorts events by date; one known to the month comes at its end', () => {
 	const event = (id: string, date: string) => makeRecord('events', id, { date });
 	expect(
 		sort(
@@ -34,7 +34,7 @@ test('events stand in the order of their dates; what is known to the month comes
 	).toEqual(['range', 'day', 'month', 'later', 'year']);
 });
 
-test('claims stand in the order in which they were said, the undated last', () => {
+test('sortRecords() sorts claims by the day they were said, the undated last', () => {
 	expect(
 		sort(
 			makeRecord('claims', 'undated'),
@@ -44,7 +44,7 @@ test('claims stand in the order in which they were said, the undated last', () =
 	).toEqual(['first', 'second', 'undated']);
 });
 
-test('places stand by country as a reader calls it, then by city, accents aside', () => {
+test('sortRecords() sorts places by the name of their country, then by city, accents aside', () => {
 	const place = (id: string, country: string, city: string) =>
 		makeRecord('places', id, { country, city });
 	expect(
@@ -58,7 +58,7 @@ test('places stand by country as a reader calls it, then by city, accents aside'
 	).toEqual(['vienna', 'abidjan', 'zagreb', 'arklow', 'dublin']);
 });
 
-test('sources stand by publisher, then by date, the undated last', () => {
+test('sortRecords() sorts sources by publisher, then by date, the undated last', () => {
 	const source = (id: string, publisher: string, published?: string) =>
 		makeRecord('sources', id, { publisher, ...(published && { published }) });
 	expect(
@@ -71,7 +71,7 @@ test('sources stand by publisher, then by date, the undated last', () => {
 	).toEqual(['ebb', 'tide-2021', 'tide-2022', 'tide-undated']);
 });
 
-test('actors stand by name, and statuses in the course of things', () => {
+test('sortRecords() sorts actors by name, and statuses by their order', () => {
 	expect(
 		sort(
 			makeRecord('actors', 'a', { name: 'Shore Watch' }),
@@ -86,7 +86,7 @@ test('actors stand by name, and statuses in the course of things', () => {
 	).toEqual(['seen', 'closed']);
 });
 
-test('ids decide where nothing else does', () => {
+test('sortRecords() sorts equal records by their ids', () => {
 	expect(sort(makeRecord('events', 'b'), makeRecord('events', 'a'))).toEqual(['a', 'b']);
 	expect(sort(makeRecord('pages', 'method'), makeRecord('pages', 'front'))).toEqual([
 		'front',

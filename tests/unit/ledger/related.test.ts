@@ -11,7 +11,7 @@ const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 const about = (...records: Entry[]) =>
 	findRelated(makeLedger([quay, pier, board, ledger, ...records]), quay);
 
-test('findRelated() finds the claims about a place, and apart from them those about its country', () => {
+test('findRelated() finds the claims about a place, and separately those about its country', () => {
 	const { claims, countryClaims } = about(
 		makeRecord('claims', 'here', { places: ['quay'], countries: ['IE'] }),
 		makeRecord('claims', 'at-home', { countries: ['IE'] }),
@@ -20,7 +20,7 @@ test('findRelated() finds the claims about a place, and apart from them those ab
 	expect([ids(claims), ids(countryClaims)]).toEqual([['here'], ['at-home']]);
 });
 
-test('findRelated() lists a reply by itself only where what it answers is not shown', () => {
+test('findRelated() lists a reply only where the claim that it answers is not shown', () => {
 	const { claims, countryClaims } = about(
 		makeRecord('claims', 'here', { places: ['quay'] }),
 		makeRecord('claims', 'reply-here', { places: ['quay'], answers: ['here'] }),
@@ -33,7 +33,7 @@ test('findRelated() lists a reply by itself only where what it answers is not sh
 	expect([ids(claims), ids(countryClaims)]).toEqual([['here', 'reply-to-elsewhere'], ['at-home']]);
 });
 
-test('findRelated() finds what happened at a place, to it, and in its country', () => {
+test('findRelated() finds the events at a place, those that change it, and those in its country', () => {
 	const seen = makeRecord('statuses', 'seen');
 	const { events } = about(
 		seen,
@@ -48,7 +48,7 @@ test('findRelated() finds what happened at a place, to it, and in its country', 
 	expect(ids(events)).toEqual(['there', 'to-it', 'in-its-country']);
 });
 
-test('findRelated() gathers the sources of a place, its claims and its events, each once', () => {
+test('findRelated() lists the sources of a place, its claims and its events, each once', () => {
 	const source = (id: string) => makeRecord('sources', id);
 	const ledger = makeLedger([
 		...['a-claim', 'an-event', 'elsewhere', 'its-own', 'ledger'].map(source),
@@ -62,7 +62,7 @@ test('findRelated() gathers the sources of a place, its claims and its events, e
 	expect(ids(sources)).toEqual(['a-claim', 'an-event', 'its-own', 'ledger']);
 });
 
-test('findRelated() joins each number to whoever gives it, and names who runs the place', () => {
+test('findRelated() joins each number to the actor who reports it, and names who runs the place', () => {
 	const number = { count: 2, by: 'board', asOf: '2022', sources: ['ledger'] };
 	const place = makeRecord('places', 'quay', { reported: [number], runBy: ['board'] });
 	const { reported, runBy } = findRelated(makeLedger([place, board, ledger]), place);
@@ -70,7 +70,7 @@ test('findRelated() joins each number to whoever gives it, and names who runs th
 	expect(runBy).toEqual([board]);
 });
 
-test('findRelated() finds the stories that tell of a place', () => {
+test('findRelated() finds the stories about a place', () => {
 	const { stories } = about(
 		makeRecord('stories', 'of-the-quay', { places: ['quay'] }),
 		makeRecord('stories', 'of-the-pier', { places: ['pier'] }),
@@ -78,7 +78,7 @@ test('findRelated() finds the stories that tell of a place', () => {
 	expect(ids(stories)).toEqual(['of-the-quay']);
 });
 
-test('listCountryAnswers() lists what happened in a country after the reports', () => {
+test('listCountryAnswers() lists the events in a country that are no reports', () => {
 	const ledger = makeLedger([
 		quay,
 		pier,
