@@ -47,7 +47,8 @@ function findAtTop(name: string): RecordPath {
 
 function findInFolder(collection: Collection, name: string): RecordPath {
 	const ending = endingOf(collection);
-	const [, stem = '', written = ''] = /^(.*?)(\.[^.]*)?$/.exec(name)!;
+	const dot = name.includes('.') ? name.lastIndexOf('.') : name.length;
+	const [stem, written] = [name.slice(0, dot), name.slice(dot)];
 	const alike = ending === '.mdx' ? /^\.mdx?$/i : /^\.ya?ml$/i;
 	if (!alike.test(written)) {
 		const wrong = `Files in content/${collection}/ end in ${ending}; this one is not read.`;

@@ -1,13 +1,14 @@
 import { parseBody, type Body, type Position } from '../ledger/body.ts';
+import { findOffset, findPosition } from './offset.ts';
 import type { Problem } from './problem.ts';
 
 /** The fields and the text of an `.mdx` file, each on the lines where it stands in the file. */
 export function splitMdx(text: string): { fields: string; prose: string } | undefined {
 	const match = /^---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/.exec(text);
 	if (!match) return undefined;
-	const head = match[0];
+	const [head, fields = ''] = match;
 	return {
-		fields: `\n${match[1]!}`,
+		fields: `\n${fields}`,
 		prose: head.replace(/[^\n]/g, '') + text.slice(head.length),
 	};
 }
@@ -32,12 +33,10 @@ interface Message {
 
 /** A bracket that is never closed is noticed at the end of its paragraph; it is to be mended where it stands. */
 function findStart(message: Message, prose: string): Position {
-	const { line, column } = findPlace(message);
-	if (!message.source?.endsWith('expression')) return { line, column };
-	const before = prose.split('\n').slice(0, line);
-	before[line - 1] = before[line - 1]!.slice(0, column - 1);
-	const at = before.findLastIndex((text) => text.includes('{'));
-	return { line: at + 1, column: before[at]!.lastIndexOf('{') + 1 };
+	const end = findPlace(message);
+	if (!message.source?.endsWith('expression')) return end;
+	const start = prose.lastIndexOf('{', findOffset(prose, end) - 1);
+	return start === -1 ? end : findPosition(prose, start);
 }
 
 function findPlace({ place, reason }: Message): Position {

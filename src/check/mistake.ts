@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { quote } from './problem.ts';
+import { capitalise, quote } from './problem.ts';
 import type { Path } from './content.ts';
 
 /** What a schema finds wrong at one place of the data. */
@@ -59,7 +59,7 @@ function namePath(path: Path): string {
 		const part = typeof key === 'number' ? `entry ${key + 1} of ` : `“${String(key)}”`;
 		return said + part + (i > 0 && typeof key !== 'number' ? ' in ' : '');
 	}, '');
-	return name[0]!.toUpperCase() + name.slice(1);
+	return capitalise(name);
 }
 
 /** A list of ids may be written as words with commas between. */

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import type { ContentRecord, Content } from './content.ts';
 import { readProse, splitMdx } from './mdx.ts';
 import { endingOf, parsePath } from './filename.ts';
+import { findPosition } from './offset.ts';
 import { pickValidFields } from './validfields.ts';
 import { readYaml } from './yaml.ts';
 
@@ -27,10 +28,10 @@ export function parseContent(files: Record<string, string>, folder = 'content'):
 		}
 		const key = `${collection}/${id}`;
 		if (problem) {
-			const there = taken.has(key) && `${folder}/${key}${endingOf(collection!)} is there already.`;
-			const fix = there
-				? `${there} Take one of the two out, or give it another name.`
-				: problem.fix;
+			const fix =
+				collection && taken.has(key)
+					? `${folder}/${key}${endingOf(collection)} is there already. Take one of the two out, or give it another name.`
+					: problem.fix;
 			content.problems.push({ file, line: 1, column: 1, ...problem, fix });
 		}
 		if (!collection || id === undefined || taken.has(key)) continue;
@@ -44,12 +45,11 @@ export function parseContent(files: Record<string, string>, folder = 'content'):
 
 /** A file in another encoding: what stands for a letter that could not be read is in its text. */
 function findUnreadable(file: string, text: string): Problem[] {
-	const before = text.split('\uFFFD', 1)[0]!;
-	if (before === text) return [];
-	const lines = before.split('\n');
+	const at = text.indexOf('\uFFFD');
+	if (at === -1) return [];
 	const wrong = 'A letter here can’t be read: the file is not saved as UTF-8.';
 	const fix = 'Save it as UTF-8, and look whether each letter is as it should be.';
-	return [{ file, line: lines.length, column: lines.at(-1)!.length + 1, wrong, fix }];
+	return [{ file, ...findPosition(text, at), wrong, fix }];
 }
 
 type Named = Pick<ContentRecord, 'file' | 'text' | 'collection' | 'id'>;
@@ -82,12 +82,12 @@ function parseRecord(named: Named): { record: ContentRecord; problems: Problem[]
 }
 
 function listBlockReferences({ blocks }: Body): ContentRecord['references'] {
-	return blocks.flatMap(({ name, attributes, attributePositions }) => {
+	return blocks.flatMap(({ name, attributes, attributePositions, position }) => {
 		const schema = findBlockSchema(name);
 		if (!schema) return [];
 		return listReferences(schema, attributes).map((reference) => ({
 			...reference,
-			position: attributePositions[reference.path[0] as string]!,
+			position: attributePositions[String(reference.path[0])] ?? position,
 		}));
 	});
 }

@@ -36,6 +36,11 @@ export function quote(text: string): string {
 	return `“${flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat}”`;
 }
 
+/** `text` with its first letter as a capital. */
+export function capitalise(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `one thing`, `3 things`. */
 export function countThings(count: number, one = 'thing', many = `${one}s`): string {
 	return count === 1 ? `one ${one}` : `${count} ${many}`;

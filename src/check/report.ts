@@ -1,4 +1,4 @@
-import { countThings, formatProblem, isError, type Problem } from './problem.ts';
+import { capitalise, countThings, formatProblem, isError, type Problem } from './problem.ts';
 import type { Result } from './run.ts';
 
 /** A report for a terminal: what stops the build, what is worth a look, and the count. */
@@ -18,7 +18,7 @@ export function formatCount({ problems, records }: Result): string {
 	const errors = problems.filter(isError).length;
 	if (errors > 0) return `Not built: ${countThings(errors)} in content/ to put right.`;
 	const warnings = problems.length;
-	const look = warnings > 0 ? ` ${capital(countThings(warnings))} worth a look.` : '';
+	const look = warnings > 0 ? ` ${capitalise(countThings(warnings))} worth a look.` : '';
 	return `Nothing to put right in content/: ${countThings(records, 'record')}.${look}`;
 }
 
@@ -52,8 +52,4 @@ function escape(text: string): string {
 
 function escapeProperty(text: string): string {
 	return escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-function capital(text: string): string {
-	return text[0]!.toUpperCase() + text.slice(1);
 }

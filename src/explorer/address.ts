@@ -85,7 +85,7 @@ function readDay(text: string, { first, today }: Options): string {
 }
 
 function parseViewport(text: string, size: Size): Viewport {
-	const [x, y, k, ...rest] = text.split(',').map(Number);
+	const [x = NaN, y = NaN, k = NaN, ...rest] = text.split(',').map(Number);
 	if (!text || rest.length > 0 || ![x, y, k].every(Number.isFinite)) return wholeViewport(size);
-	return clampViewport({ x: x!, y: y!, k: k! }, size);
+	return clampViewport({ x, y, k }, size);
 }

@@ -1,4 +1,5 @@
 import { compareDates, lastDay } from '../lib/date.ts';
+import { createIndexOf } from '../lib/indexof.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { PAGE_SIZE } from './eventblock.ts';
 import { toColumns } from '../lib/columns.ts';
@@ -50,9 +51,9 @@ interface Lists {
 /** The places with their histories, and where each stands on its drawing, to a tenth of a user unit. */
 function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): PlaceData[] {
 	const { site } = ledger;
-	const statusAt = indexOf(statuses.map(({ id }) => id));
-	const dateAt = indexOf(dates);
-	const actorAt = indexOf(actors);
+	const indexOfStatus = createIndexOf(statuses.map(({ id }) => id));
+	const indexOfDate = createIndexOf(dates);
+	const indexOfActor = createIndexOf(actors);
 	const projections = { region: projectPlane('region', site), world: projectPlane('world', site) };
 	const places = ledger.all('places');
 	return places.map((place) => {
@@ -67,24 +68,18 @@ function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): Pla
 			country,
 			count: first.count,
 			reported: countUnits(first, site.unit),
-			by: actorAt(first.by),
+			by: indexOfActor(first.by),
 			weak: weak !== undefined,
 			turns: history.map(
-				({ status, additional }) => statusAt(status) + (additional ? statuses.length : 0),
+				({ status, additional }) => indexOfStatus(status) + (additional ? statuses.length : 0),
 			),
-			dates: history.map(({ date }) => dateAt(date)),
+			dates: history.map(({ date }) => indexOfDate(date)),
 			...(places.length <= PAGE_SIZE && { events: history.map(({ event }) => event) }),
 			on,
 			x: Math.round(x * 10) / 10,
 			y: Math.round(y * 10) / 10,
 		};
 	});
-}
-
-/** Returns a function that finds the index of a value in a list. */
-function indexOf(list: readonly string[]): (value: string) => number {
-	const index = new Map(list.map((value, i) => [value, i]));
-	return (value) => index.get(value) ?? -1;
 }
 
 /** The size of a drawing, its layers, and where its finer outline is. */

@@ -28,6 +28,9 @@ export function findNewest(
 	place: number,
 	day: string,
 ): BlockEvent | undefined {
-	const at = places[place % PAGE_SIZE]!.findLast((i) => lastDay(events[i]!.date) <= day);
-	return events[at ?? -1];
+	const own = places[place % PAGE_SIZE];
+	if (!own) throw new RangeError(`the block has no place ${place}`);
+	return own
+		.map((i) => events[i])
+		.findLast((event) => event !== undefined && lastDay(event.date) <= day);
 }

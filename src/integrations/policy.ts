@@ -40,9 +40,12 @@ export function applyPolicy(html: string): string {
 	});
 	const head = tags.find(({ name }) => name === '/head');
 	if (!meta || !head) throw new Error('a page without a place for its policy was built');
-	const styles = tags.flatMap((tag, i) =>
-		tag.name === 'style' && tag.attributes.size === 0 ? [{ open: tag, close: tags[i + 1]! }] : [],
-	);
+	const styles = tags.flatMap((open, i) => {
+		if (open.name !== 'style' || open.attributes.size > 0) return [];
+		const close = tags[i + 1];
+		if (!close) throw new Error('a page with a style element that has no end was built');
+		return [{ open, close }];
+	});
 	const css = styles.map(({ open, close }) => html.slice(open.end, close.start)).join('');
 	const isScripted = tags.some(
 		({ name, attributes }) => name === 'script' && attributes.has('src'),

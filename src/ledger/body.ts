@@ -5,6 +5,7 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import {
 	positionOf,
 	readElement,
+	spanOf,
 	textOf,
 	type Block,
 	type Position,
@@ -24,7 +25,7 @@ export interface Link {
 	position: Position;
 }
 
-/** What the body of a story holds, each kind in the order of the text. */
+/** The parts of a story’s body that other code asks for, each list in the order of the text. */
 export interface Body {
 	blocks: Block[];
 	headings: Heading[];
@@ -32,10 +33,10 @@ export interface Body {
 	rawMarkup: RawMarkup[];
 }
 
-/** Reads the body of an `.mdx` file; what is not MDX throws a message with `place` and `reason`. */
+/** Parses the body of an `.mdx` file. Text that is not MDX throws a VFileMessage, with `place` and `reason`. */
 export function parseBody(text: string): Body {
 	const body: Body = { blocks: [], headings: [], links: [], rawMarkup: [] };
-	// Most records have no text, and the parser takes its time to find that out.
+	// Most records have no text, and the parser is slow even on none.
 	if (text === '') return body;
 	const root: Root = fromMarkdown(text, {
 		extensions: [mdxjs()],
@@ -45,7 +46,7 @@ export function parseBody(text: string): Body {
 	return body;
 }
 
-/** The blocks of a body, in the order of the text. */
+/** Lists the blocks of a body in the order of the text. */
 export function listBlocks(text: string): Block[] {
 	return parseBody(text).blocks;
 }
@@ -56,7 +57,7 @@ export interface Citation {
 	at?: string;
 }
 
-/** What a body cites, each source and place in it once, in the order of the text: the site numbers its notes so. */
+/** Lists the citations of a body in the order of the text, equal ones once. The site numbers its notes in this order. */
 export function listCitations(text: string): Citation[] {
 	const cited = new Map<string, Citation>();
 	for (const { name, attributes } of listBlocks(text)) {
@@ -70,7 +71,7 @@ export function listCitations(text: string): Citation[] {
 
 interface Walk {
 	body: Body;
-	/** The whole body, as it is written. */
+	/** The source of the whole body. */
 	text: string;
 	depth: number;
 	inline: boolean;
@@ -114,11 +115,11 @@ function collect(node: Nodes, walk: Walk): void {
 }
 
 /**
- * What builds the page takes a definition whose label begins with ^ for a footnote, and its words for MDX; here nothing
- * else than the address of a link may be defined.
+ * A definition may give the address of a link, `[label]: address`, and nothing else. Astro’s Markdown would read one
+ * whose label begins with ^ as a footnote, and its text as MDX.
  */
 function collectDefinition(node: Definition, { body, text }: Walk): void {
-	const { start, end } = node.position!;
+	const { start, end } = spanOf(node);
 	const written = text.slice(start.offset, end.offset);
 	const position = positionOf(node);
 	if (node.label?.startsWith('^'))
@@ -137,7 +138,7 @@ function collectElement(
 	if (block) body.blocks.push({ ...block, depth, inline });
 }
 
-/** Whether `node` leaves a paragraph that holds nothing else no paragraph at all, as MDX has it. */
+/** Whether MDX takes `node` out of its paragraph if the paragraph holds only such nodes: a block, an expression, blanks. */
 function standsAlone(node: Nodes): boolean {
 	if (node.type === 'text') return node.value.trim() === '';
 	return node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression';

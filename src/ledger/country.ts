@@ -1,29 +1,30 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
+import { createIndexOf } from '../lib/indexof.ts';
 
-/** What concerns countries as a whole, by their codes; every list is in the order for readers. */
+/** The claims and events that name a whole country, by the country’s code; every list is in the order for readers. */
 export interface CountryIndex {
 	claims(code: string): readonly Entry<'claims'>[];
 	events(code: string): readonly Entry<'events'>[];
-	/** Events from several lists, each once. */
+	/** Joins lists of events into one, each event once. */
 	order(events: readonly Entry<'events'>[]): Entry<'events'>[];
 }
 
-const made = new WeakMap<Ledger, CountryIndex>();
+const cache = new WeakMap<Ledger, CountryIndex>();
 
-/** Read through claims and events once, however many places ask for those of their country. */
+/** Groups claims and events by country. It does so once for each ledger, however many places ask. */
 export function indexCountries(ledger: Ledger): CountryIndex {
-	const known = made.get(ledger);
-	if (known) return known;
+	const cached = cache.get(ledger);
+	if (cached) return cached;
 	const claims = groupByCountry(ledger.all('claims'));
 	const events = groupByCountry(ledger.all('events'));
-	const rank = new Map(ledger.all('events').map((event, i) => [event, i]));
+	const rankOf = createIndexOf(ledger.all('events'));
 	const index: CountryIndex = {
 		claims: (code) => claims.get(code) ?? [],
 		events: (code) => events.get(code) ?? [],
-		order: (some) => [...new Set(some)].sort((a, b) => rank.get(a)! - rank.get(b)!),
+		order: (some) => [...new Set(some)].sort((a, b) => rankOf(a) - rankOf(b)),
 	};
-	made.set(ledger, index);
+	cache.set(ledger, index);
 	return index;
 }
 

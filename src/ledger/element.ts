@@ -1,36 +1,36 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
-/** A place in a text; both count from 1. */
+/** A position in a text; line and column count from 1. */
 export interface Position {
 	line: number;
 	column: number;
 }
 
-/** One block of a story, `<Cite source="…" />`, as it is written. */
+/** One block of a story: `<Cite source="…" />`. */
 export interface Block {
 	name: string;
 	attributes: Record<string, string>;
-	/** Where each attribute begins, whether or not it holds words. */
+	/** Where each attribute begins, also one whose value is no text. */
 	attributePositions: Record<string, Position>;
 	position: Position;
-	/** How many other blocks it stands in. */
+	/** How many other blocks it is inside. */
 	depth: number;
-	/** True where it stands among the words of a paragraph. */
+	/** Whether it is inside a paragraph, among words. */
 	inline: boolean;
-	/** The words between its tags. */
+	/** The text between its tags, without mark-up. */
 	text: string;
 }
 
-/** Something that is neither words nor a block. */
+/** Mark-up that is not allowed in a story: neither Markdown nor a block. */
 export interface RawMarkup {
 	kind: 'code' | 'braces' | 'html' | 'attribute' | 'twice' | 'footnote' | 'definition';
-	/** The name of the element or the attribute, or what stands there. */
+	/** The name of the element or the attribute, else the source of the mark-up. */
 	text: string;
 	position: Position;
 }
 
-/** One element of a body: a block, where it is one, and what can't stand in it. */
+/** Reads an element of a body: the block, if its name is one of a block, and the mark-up in it that is not allowed. */
 export function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): {
 	block?: Omit<Block, 'depth' | 'inline'>;
 	rawMarkup: RawMarkup[];
@@ -48,7 +48,7 @@ export function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): {
 	return { block, rawMarkup: element.attributes.flatMap((one) => readAttribute(one, block)) };
 }
 
-/** Adds an attribute to its block; where it is none, says what it is. */
+/** Adds an attribute to its block, or returns it as mark-up that is not allowed. */
 function readAttribute(
 	attribute: MdxJsxFlowElement['attributes'][number],
 	{ position, attributes, attributePositions }: Omit<Block, 'depth' | 'inline'>,
@@ -66,7 +66,7 @@ function readAttribute(
 	return [];
 }
 
-/** The words in `node`, without any mark-up. */
+/** The text in `node`, without mark-up. */
 export function textOf(node: Nodes): string {
 	if ('children' in node) return node.children.map(textOf).join('');
 	return 'value' in node ? node.value : '';
@@ -74,6 +74,12 @@ export function textOf(node: Nodes): string {
 
 /** Where `node` begins. */
 export function positionOf(node: Nodes): Position {
-	const { line, column } = node.position!.start;
+	const { line, column } = spanOf(node).start;
 	return { line, column };
+}
+
+/** Where `node` begins and ends, with offsets in characters; a RangeError if no parser made it. */
+export function spanOf({ type, position }: Nodes): NonNullable<Nodes['position']> {
+	if (!position) throw new RangeError(`the node ${type} has no position`);
+	return position;
 }

@@ -1,6 +1,6 @@
 import { lastDay, type PartialDate } from '../lib/date.ts';
 
-/** What the derivation needs to know of an event. */
+/** The fields of an event from which histories are derived. */
 export interface ChangingEvent {
 	id: string;
 	data: {
@@ -12,66 +12,56 @@ export interface ChangingEvent {
 /** One change in the status of a place. */
 export interface StatusChange {
 	date: PartialDate;
-	/** The id of the status it has from then on. */
+	/** The id of the status. */
 	status: string;
-	/** True where the status stands additional the old one and does not replace it. */
+	/** Whether the place keeps the statuses it had, and has this one as well. */
 	additional: boolean;
-	/** The id of the event that brought it. */
+	/** The id of the event that says so. */
 	event: string;
 }
 
 /**
- * Every change in the status of each place, in order, by the id of the place. A date known to the month or the
- * year counts from its last day; of two changes on one day, the status with the lower `order` comes first.
+ * Lists the changes in the status of each place in the order of time, by the id of the place. A date known to the month
+ * or the year counts as its last day; of two changes on one day, the one to the status with the lower `order` comes first.
  */
 export function deriveHistories(
 	events: readonly ChangingEvent[],
 	statuses: readonly { id: string; data: { order: number } }[],
 ): Map<string, StatusChange[]> {
 	const orderOf = new Map(statuses.map(({ id, data }) => [id, data.order]));
-	const rank = (step: StatusChange) => orderOf.get(step.status) ?? Infinity;
+	// A status that is not in the list has no order, and comes last.
+	const rankOf = ({ status }: StatusChange) => orderOf.get(status) ?? Infinity;
 	const histories = new Map<string, StatusChange[]>();
 	for (const { id, data } of events)
 		for (const { status, additional, places } of data.changes)
 			for (const place of new Set(places)) {
-				const steps = histories.get(place) ?? [];
-				steps.push({ date: data.date, status, additional, event: id });
-				histories.set(place, steps);
+				const history = histories.get(place) ?? [];
+				history.push({ date: data.date, status, additional, event: id });
+				histories.set(place, history);
 			}
-	for (const steps of histories.values())
-		steps.sort(
+	for (const history of histories.values())
+		history.sort(
 			(a, b) =>
 				compare(lastDay(a.date), lastDay(b.date)) ||
-				compare(rank(a), rank(b)) ||
+				compare(rankOf(a), rankOf(b)) ||
 				compare(a.event, b.event),
 		);
 	return histories;
 }
 
-/** The statuses a place has on `day` (`YYYY-MM-DD`), the main one first; none before its first change. */
-export function statusIdsAt(history: readonly StatusChange[], day: string): string[] {
-	return history.filter(({ date }) => lastDay(date) <= day).reduce(applyChange, []);
+/**
+ * The statuses of a place on `day` (`YYYY-MM-DD`), the main one first, each as the newest change that brought it; none
+ * before the first change.
+ */
+export function statusesAt(history: readonly StatusChange[], day: string): StatusChange[] {
+	return history.filter(({ date }) => lastDay(date) <= day).reduce<StatusChange[]>(applyChange, []);
 }
 
-/** The statuses of a place on a day, the main one first, each with the event that brought it; none before its first. */
-export function statusesAt(
-	history: readonly StatusChange[],
-	day: string,
-): { status: string; event: string }[] {
-	const steps = history.filter(({ date }) => lastDay(date) <= day);
-	return statusIdsAt(steps, day).map((status) => ({
-		status,
-		event: steps.findLast((step) => step.status === status)!.event,
-	}));
-}
-
-/** The statuses of a place after one more change. */
-export function applyChange(
-	before: readonly string[],
-	{ status, additional }: StatusChange,
-): string[] {
-	if (!additional) return [status];
-	return before.includes(status) ? [...before] : [...before, status];
+/** The statuses of a place after one more change, each as the newest change that brought it. */
+export function applyChange(before: readonly StatusChange[], change: StatusChange): StatusChange[] {
+	if (!change.additional) return [change];
+	const i = before.findIndex(({ status }) => status === change.status);
+	return i === -1 ? [...before, change] : before.with(i, change);
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

@@ -12,18 +12,18 @@ import type { Entry } from './entry.ts';
 import { deriveHistories, type StatusChange } from './history.ts';
 import { sortRecords } from './order.ts';
 
-/** Every record, joined: what it points to, and what points to it. */
+/** All records of an investigation, and the references between them. */
 export interface Ledger {
 	site: Site;
-	/** All records of one folder, in their order for readers. */
+	/** All records of one folder, in the order for readers (order.ts). */
 	all<Name extends Collection>(collection: Name): readonly Entry<Name>[];
-	/** One record. The check has seen to it that it exists; a RangeError says if it does not. */
+	/** One record. Throws a RangeError if there is none: the check makes sure that every reference leads to a record. */
 	get<Name extends Collection>(collection: Name, id: string): Entry<Name>;
-	/** The records of `from` that point to this one, each once, in their order for readers. */
+	/** The records of `from` that point to `target`, each once, in the order for readers. */
 	pointingTo<Name extends Collection>(from: Name, target: Entry): Entry<Name>[];
-	/** The records in `into` that a record or the blocks in its body point to, each once, in the order in which it names them. */
+	/** The records of `into` to which the fields and the blocks of `record` point, each once, in the order of the references. */
 	pointedAt<Name extends Collection>(into: Name, record: Entry): Entry<Name>[];
-	/** Every change in the status of a place, in order. */
+	/** Every change in the status of a place, in the order of time. */
 	historyOf(place: Entry<'places'>): StatusChange[];
 	/** The name of a country in the language of the site. */
 	countryName(code: string): string;
@@ -58,7 +58,7 @@ export function joinLedger(site: Site, records: readonly Entry[]): Ledger {
 	};
 }
 
-/** Where each record leads, and from where each is reached. Sets keep the order in which records are met. */
+/** The records to which each record points, and those that point to it. A Set keeps the order in which it was filled. */
 function indexReferences(byKey: ReadonlyMap<string, Entry>) {
 	const incoming = new Map<string, Set<Entry>>();
 	const outgoing = new Map<string, Set<Entry>>();
@@ -81,7 +81,7 @@ function keyOf({ collection, id }: { collection: Collection; id: string }): stri
 	return `${collection}/${id}`;
 }
 
-/** What a record points to: in its fields, and in the blocks of its body. */
+/** The references in the fields of a record and in the blocks of its body. */
 function listMentions(record: Entry): Reference[] {
 	const fields = listReferences(schemas[record.collection], record.data);
 	const body = 'body' in record ? (record.body ?? '') : '';

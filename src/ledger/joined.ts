@@ -3,20 +3,20 @@ import type { Ledger } from './join.ts';
 import type { AtLeastOne } from '../schema/fields/field.ts';
 import { statusesAt } from './history.ts';
 
-/** A claim with all that must be seen beside it. */
+/** A claim with the records that are shown with it. */
 export interface JoinedClaim {
 	claim: Entry<'claims'>;
 	speaker: Entry<'actors'>;
 	sources: { source: Entry<'sources'>; at: string | undefined }[];
 	/** Whom it accuses. */
 	about: Entry<'actors'>[];
-	/** What it answers. */
+	/** The claims that it answers. */
 	answers: Entry<'claims'>[];
-	/** What was answered to it. */
+	/** The claims that answer it. */
 	replies: JoinedClaim[];
 }
 
-/** Join a claim to its speaker, its sources and its replies, and theirs in turn. */
+/** Joins a claim to its speaker, its sources and its replies, and each reply to its own. */
 export function joinClaim(ledger: Ledger, claim: Entry<'claims'>): JoinedClaim {
 	const { data } = claim;
 	return {
@@ -32,7 +32,7 @@ export function joinClaim(ledger: Ledger, claim: Entry<'claims'>): JoinedClaim {
 	};
 }
 
-/** An event with all that it names. */
+/** An event with the records that it names. */
 export interface JoinedEvent {
 	event: Entry<'events'>;
 	actors: Entry<'actors'>[];
@@ -41,7 +41,7 @@ export interface JoinedEvent {
 	changes: { status: Entry<'statuses'>; places: Entry<'places'>[]; additional: boolean }[];
 }
 
-/** Join an event to its actors, sources and places. */
+/** Joins an event to its actors, sources and places. */
 export function joinEvent(ledger: Ledger, event: Entry<'events'>): JoinedEvent {
 	const { data } = event;
 	return {
@@ -63,29 +63,28 @@ export interface PlaceStatus {
 	event: Entry<'events'>;
 }
 
-/** A place as it stood on one day. */
+/** A place with its statuses on one day. */
 export interface JoinedPlace {
 	place: Entry<'places'>;
 	country: string;
-	/** Its statuses on that day, the main one first, each with the event that brought it; at least one. */
+	/** The main status first, each with the event that brought it. */
 	statuses: AtLeastOne<PlaceStatus>;
-	/** The ids of those statuses in one text, by which a filter finds the place. */
+	/** The ids of the statuses with blanks between, for the filter’s style rules. */
 	statusIds: string;
-	/** The number that maps and tables show: the first of those reported. */
+	/** The first of the numbers reported: maps and tables show it. */
 	headline: Entry<'places'>['data']['reported'][0];
-	/** Who gives it. */
+	/** The actor who reports that number. */
 	by: Entry<'actors'>;
 }
 
-/** Join a place to its status today and to whoever gives its number. */
+/** Joins a place to its statuses on the day of the site’s facts. Throws a RangeError if it has none by then. */
 export function joinPlace(ledger: Ledger, place: Entry<'places'>): JoinedPlace {
 	const joined = joinPlaceAt(ledger, place, ledger.site.updated);
-	// The check has seen to it that every place has a status by then.
 	if (!joined) throw new RangeError(`${place.id} has no status on ${ledger.site.updated}`);
 	return joined;
 }
 
-/** Join a place to its status on `day` (`YYYY-MM-DD`); nothing if it was not yet known of. */
+/** Joins a place to its statuses on `day` (`YYYY-MM-DD`); undefined before its first status. */
 export function joinPlaceAt(
 	ledger: Ledger,
 	place: Entry<'places'>,
@@ -108,13 +107,13 @@ export function joinPlaceAt(
 	};
 }
 
-/** Where sources disagree, with what each side rests on. */
+/** A disagreement with the claim and the sources of each side. */
 export interface JoinedDisagreement {
 	disagreement: Entry<'disagreements'>;
 	sides: { says: string; claim: Entry<'claims'> | undefined; sources: Entry<'sources'>[] }[];
 }
 
-/** Join a disagreement to the sources of its sides. */
+/** Joins a disagreement to the claims and sources of its sides. */
 export function joinDisagreement(
 	ledger: Ledger,
 	disagreement: Entry<'disagreements'>,

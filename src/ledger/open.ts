@@ -5,7 +5,7 @@ import { joinLedger, type Ledger } from './join.ts';
 
 let opened: Promise<Ledger> | undefined;
 
-/** All of `content/`, joined. Drafts are in it only while someone writes. */
+/** Reads and joins all of `content/`: once in a build; on the development server each time, drafts included. */
 export function openLedger(): Promise<Ledger> {
 	if (import.meta.env.DEV) return readLedger();
 	return (opened ??= readLedger());

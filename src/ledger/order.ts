@@ -1,9 +1,10 @@
 import { firstDay, lastDay, type PartialDate } from '../lib/date.ts';
 import type { Entry } from './entry.ts';
 
+/** What records are sorted by: first by the first part, then by the second, and so on. */
 type Key = (string | number)[];
 
-/** The records of one folder in the order in which readers meet them; ids decide where nothing else does. */
+/** Sorts the records of one folder for readers: by the fields below, then by their ids. */
 export function sortRecords<Rec extends Entry>(
 	records: readonly Rec[],
 	countryName: (code: string) => string,
@@ -15,8 +16,11 @@ export function sortRecords<Rec extends Entry>(
 }
 
 function compareKeys(left: Key, right: Key): number {
-	const i = left.findIndex((part, at) => part !== right[at]);
-	return i === -1 ? 0 : left[i]! < right[i]! ? -1 : 1;
+	for (const [i, part] of left.entries()) {
+		const other = right[i];
+		if (part !== other) return other !== undefined && part < other ? -1 : 1;
+	}
+	return 0;
 }
 
 function keyOf(record: Entry, countryName: (code: string) => string): Key {
@@ -45,13 +49,13 @@ function sortBy(record: Entry, countryName: (code: string) => string): Key {
 	}
 }
 
-/** By the last day a date can mean, then the more exact date first, as compareDates() has it. */
+/** Sorts dates as compareDates() does: by the last day that they can mean, then the more exact date first. */
 function dateKey(date: PartialDate): number[] {
 	const number = (day: string) => Number(day.replaceAll('-', ''));
 	return [number(lastDay(date)), -number(firstDay(date))];
 }
 
-/** The letters alone, capitals and accents aside: the same order on every machine. */
+/** `text` in small letters without accents. A locale’s own order would differ from machine to machine. */
 function fold(text: string): string {
 	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

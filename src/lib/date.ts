@@ -18,23 +18,29 @@ export function isPartialDate(text: string): boolean {
 export function isDateOrRange(text: string): boolean {
 	const ends = text.split('/');
 	if (ends.length > 2 || !ends.every(isPartialDate)) return false;
-	return ends.length === 1 || firstDay(ends[0]!) <= lastDay(ends[1]!);
+	return firstDay(text) <= lastDay(text);
 }
 
 /** The first day that `date` can mean, as `YYYY-MM-DD`. */
 export function firstDay(date: PartialDate): string {
-	const start = date.split('/')[0]!;
+	const [start] = endsOf(date);
 	return start + '-01-01'.slice(start.length - 4);
 }
 
 /** The last day that `date` can mean, as `YYYY-MM-DD`. */
 export function lastDay(date: PartialDate): string {
-	const end = date.split('/').at(-1)!;
+	const [, end] = endsOf(date);
 	if (end.length === 10) return end;
 	if (end.length === 4) return `${end}-12-31`;
 	const [year, month] = end.split('-').map(Number) as [number, number];
 	// Day 0 of the following month is the last of this one.
 	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The first and the last of a range; of a single date, that date twice. */
+function endsOf(date: PartialDate): [first: string, last: string] {
+	const [first = date, last = first] = date.split('/');
+	return [first, last];
 }
 
 /** Orders dates by the last day they can mean: what is only known to the month counts from the month's end. */

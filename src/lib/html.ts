@@ -17,12 +17,17 @@ export interface Tag extends Span {
 /** The tags of a page in their order. What only looks like one, in a text, a comment or an attribute, is none. */
 export function listTags(html: string): Tag[] {
 	const tags: Tag[] = [];
-	let attribute: Span | undefined;
+	let attribute: Span = { start: 0, end: 0 };
 	const slice = (start: number, end: number) => html.slice(start, end).toLowerCase();
 	const open = (name: string, start: number) =>
 		tags.push({ name, start, end: start, attributes: new Map() });
+	const last = () => {
+		const tag = tags.at(-1);
+		if (!tag) throw new SyntaxError('a part of a tag stands before the first tag');
+		return tag;
+	};
 	const close = (end: number) => {
-		tags.at(-1)!.end = end + 1;
+		last().end = end + 1;
 	};
 	const nothing = () => {};
 	const tokenizer = new Tokenizer(
@@ -31,9 +36,9 @@ export function listTags(html: string): Tag[] {
 			onopentagname: (start, end) => open(slice(start, end), start - 1),
 			onattribname(start, end) {
 				attribute = { start: end, end };
-				tags.at(-1)!.attributes.set(slice(start, end), attribute);
+				last().attributes.set(slice(start, end), attribute);
 			},
-			onattribdata: (start, end) => Object.assign(attribute!, { start, end }),
+			onattribdata: (start, end) => Object.assign(attribute, { start, end }),
 			onattribend: nothing,
 			onattribentity: nothing,
 			onopentagend: close,

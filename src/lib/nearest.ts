@@ -18,11 +18,20 @@ export function countEdits(a: string, b: string): number {
 		const row = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
-			row[j] = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			if (swapped) row[j] = Math.min(row[j]!, before[j - 2]! + 1);
+			const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row[j] = Math.min(
+				cost(above, j) + 1,
+				cost(row, j - 1) + 1,
+				cost(above, j - 1) + (same ? 0 : 1),
+				isSwapped ? cost(before, j - 2) + 1 : Infinity,
+			);
 		}
 		[before, above] = [above, row];
 	}
-	return above[b.length]!;
+	return cost(above, b.length);
+}
+
+/** The edits up to a cell of a row of the table; no way leads through a cell outside it. */
+function cost(row: readonly number[], j: number): number {
+	return row[j] ?? Infinity;
 }

@@ -110,7 +110,7 @@ function clusterMarks(
 	}));
 	const clusters = clusterCircles(spots, 1, (count) => need(sizeCluster(count, unit)));
 	return clusters.map(({ x, y, members }): DrawnMark => {
-		const [first] = members as [(typeof spots)[number]];
+		const [first] = members;
 		const at: [number, number] = [Math.round(x), Math.round(y)];
 		if (members.length === 1) return { ...first.mark, x: at[0], y: at[1] };
 		const ids = members.map(({ id }) => id);

@@ -69,7 +69,7 @@ function fit(projection: GeoProjection, shape: MultiPoint, frame: Frame) {
 function encircle(places: LonLat[], margin: number): MultiPoint {
 	if (places.length === 0) throw new RangeError('there is no place to draw around');
 	const circle = geoCircle().radius(margin);
-	const coordinates = places.flatMap((lonLat) => circle.center(lonLat)().coordinates[0]!);
+	const coordinates = places.flatMap((lonLat) => circle.center(lonLat)().coordinates.flat());
 	return { type: 'MultiPoint', coordinates };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a test may change about a build. */
-interface Wish {
+interface BuildOptions {
 	/** The content folder; ours, if none is named. */
 	content?: string;
 	/** The project folder to build in; this one, if none is named. */
@@ -21,7 +21,7 @@ export interface Build {
 }
 
 /** Builds the site with `astro build` into a folder of its own under the temporary one. */
-export function buildSite({ content, project = '.', env = {} }: Wish = {}): Promise<Build> {
+export function buildSite({ content, project = '.', env = {} }: BuildOptions = {}): Promise<Build> {
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
 	const script = resolve('node_modules/astro/bin/astro.mjs');
 	const args = [
@@ -60,8 +60,8 @@ export function buildSite({ content, project = '.', env = {} }: Wish = {}): Prom
 }
 
 /** The same, for builds that must succeed: gives the folder, or throws what was printed. */
-export async function buildWhole(wish: Wish = {}): Promise<string> {
-	const { folder, status, output } = await buildSite(wish);
+export async function buildWhole(options: BuildOptions = {}): Promise<string> {
+	const { folder, status, output } = await buildSite(options);
 	if (status === 0) return folder;
 	remove(folder);
 	throw new Error(`the build ended with ${status}:\n${output}`);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** Which folders of `src/` each one may import from, besides itself. Arrows point downwards only. */
@@ -203,6 +204,38 @@ test('every folder of content/ has one schema, and every schema a folder', async
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name);
 	expect(Object.keys(schemas).sort()).toEqual(folders.sort());
+});
+
+/**
+ * The only files that may assert with `!` that something is there. Their loops run over every place or every point of a
+ * coast, and the compiler can’t tell that an index stays within an array; a check of each would cost time.
+ */
+const asserting = {
+	files: [
+		// Joins 10,000 circles while a reader moves the slider of days.
+		'src/map/layout/cluster.ts',
+		// Weighs each of the 470,000 points of the finest atlas.
+		'src/map/outline/simplify.ts',
+	],
+	most: 45,
+};
+
+function countAssertions(file: string): number {
+	const countIn = (node: ts.Node): number => {
+		let count = ts.isNonNullExpression(node) ? 1 : 0;
+		ts.forEachChild(node, (child) => void (count += countIn(child)));
+		return count;
+	};
+	return countIn(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest));
+}
+
+test('no file asserts that something is there, apart from the innermost loops', () => {
+	const counts = files
+		.filter((file) => file.endsWith('.ts'))
+		.map((file) => ({ file, count: countAssertions(file) }))
+		.filter(({ count }) => count > 0);
+	expect(counts.filter(({ file }) => !asserting.files.includes(file))).toEqual([]);
+	expect(counts.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(asserting.most);
 });
 
 test('every export says in a sentence what it is', () => {

@@ -43,7 +43,8 @@ function findInAttributes(
 		const meant = findNearest(attribute, known);
 		const all = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes none; take it out.';
 		const fix = meant ? `Did you mean “${meant}”?` : all;
-		return { ...attributePositions[attribute]!, wrong: `<${name}> has no “${attribute}”.`, fix };
+		const at = attributePositions[attribute] ?? position;
+		return { ...at, wrong: `<${name}> has no “${attribute}”.`, fix };
 	});
 	const mistakes = explainMistakes(schema, attributes, ` of <${name}>`)
 		.map(({ path, ...said }) => ({ attribute: String(path[0]), ...said }))

@@ -74,17 +74,18 @@ function findIdleChanges(
 	placeId: string,
 	history: StatusChange[],
 ): Problem[] {
-	let before: string[] = [];
-	return history.flatMap((step, i) => {
-		const after = applyChange(before, step);
-		const isIdle = String(after) === String(before);
+	let before: StatusChange[] = [];
+	return history.flatMap((change) => {
+		const since = before.find(({ status }) => status === change.status);
+		const after = applyChange(before, change);
+		const isIdle = after.length === before.length;
 		before = after;
-		if (!isIdle) return [];
-		const event = events.find(({ id }) => id === step.event)!;
-		const since = history.slice(0, i).findLast(({ status }) => status === step.status)!;
-		const wrong = `“${placeId}” has the status “${step.status}” already, by “${since.event}” (${formatDate(since.date)}).`;
+		if (!since || !isIdle) return [];
+		const event = events.find(({ id }) => id === change.event);
+		if (!event) throw new RangeError(`there is no event ${change.event}`);
+		const wrong = `“${placeId}” has the status “${change.status}” already, by “${since.event}” (${formatDate(since.date)}).`;
 		const fix = 'Name it under “places” instead, or correct one of the dates.';
-		return [problemAt(event, findPath(event, placeId, step.status), wrong, fix)];
+		return [problemAt(event, findPath(event, placeId, change.status), wrong, fix)];
 	});
 }
 

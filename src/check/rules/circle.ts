@@ -25,12 +25,12 @@ function explain(circle: string[]): [wrong: string, fix: string] {
 
 /** The shortest way from a claim along its answers back to itself. */
 function findWay(answers: Map<string, string[]>, start: string): string[] | undefined {
-	const ways = [[start]];
+	const ways = [{ end: start, way: [start] }];
 	const seen = new Set<string>();
-	for (const way of ways) {
-		for (const next of answers.get(way.at(-1)!) ?? []) {
+	for (const { end, way } of ways) {
+		for (const next of answers.get(end) ?? []) {
 			if (next === start) return way;
-			if (!seen.has(next)) ways.push([...way, next]);
+			if (!seen.has(next)) ways.push({ end: next, way: [...way, next] });
 			seen.add(next);
 		}
 	}

@@ -37,21 +37,22 @@ function listIds(content: Content, collection: Collection): string[] {
 /** A policy is the id of a page, and after a # the heading in it. */
 function findInSite(content: Content): Problem[] {
 	const { site } = content;
-	return Object.entries(site?.data.policies ?? {}).flatMap(([name, policy]) => {
+	if (!site) return [];
+	return Object.entries(site.data.policies ?? {}).flatMap(([name, policy]) => {
 		const [id = '', heading] = policy.split('#');
 		const page = listRecords(content, 'pages').find((one) => one.id === id);
 		const path = ['policies', name];
 		if (!page && neededPages.includes(id)) return [];
 		if (!page) {
 			const { wrong, fix } = explain(content, 'pages', id);
-			return [problemAt(site!, path, wrong, fix)];
+			return [problemAt(site, path, wrong, fix)];
 		}
 		const slugs = page.body?.headings.map(({ text }) => makeSlug(text)) ?? [];
 		if (heading === undefined || !page.body || slugs.includes(heading)) return [];
 		const meant = findNearest(heading, slugs);
 		const wrong = `It points to ${quote(heading)}, but ${page.file} has no such heading.`;
 		const add = `Add that heading to the page, or write “${id}” alone.`;
-		return [problemAt(site!, path, wrong, meant ? `Did you mean “${id}#${meant}”?` : add)];
+		return [problemAt(site, path, wrong, meant ? `Did you mean “${id}#${meant}”?` : add)];
 	});
 }
 

@@ -1,3 +1,4 @@
+import { findPosition } from '../offset.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { ContentFile, Content } from '../content.ts';
 
@@ -39,9 +40,4 @@ function findInFile({ file, text }: ContentFile): Problem[] {
 			wrong: `${quote(found)} reads like a street address.`,
 			fix: 'Take it out. We publish cities, never streets.',
 		}));
-}
-
-function findPosition(text: string, index: number) {
-	const before = text.slice(0, index).split('\n');
-	return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -12,7 +12,7 @@ export interface Circle {
 /** Spots that are shown as one: alone, or several about their middle. */
 export interface Cluster<Member extends Circle> extends Circle {
 	/** In the order in which they were given. */
-	members: Member[];
+	members: [Member, ...Member[]];
 }
 
 /** The radius that a cluster needs, by how many it holds. */
@@ -77,10 +77,16 @@ export function clusterCircles<Member extends Circle>(
 	for (let i = 0; i < size; i++) {
 		let body = i;
 		while (into[body] !== body) body = into[body]!;
-		const known = byBody[body];
-		if (known) known.members.push(circles[i]!);
+		const found = byBody[body];
+		if (found) found.members.push(circles[i]!);
 		else {
-			const cluster = { x: x[body]! / k, y: y[body]! / k, r: r[body]!, members: [circles[i]!] };
+			const [middleX, middleY] = [x[body]! / k, y[body]! / k];
+			const cluster: Cluster<Member> = {
+				x: middleX,
+				y: middleY,
+				r: r[body]!,
+				members: [circles[i]!],
+			};
 			clusters.push((byBody[body] = cluster));
 		}
 	}

@@ -30,8 +30,10 @@ const widths: [letters: RegExp, ems: number][] = [
 	[/[Mmw]/, 0.92],
 	[/\p{Ll}/u, 0.61],
 	[/(?!W)[\p{Lu}\d]/u, 0.77],
-	[/./u, 1.05],
 ];
+
+/** The width in ems of a letter that is of none of these kinds: as wide as the widest. */
+const WIDEST = 1.05;
 
 /** The texts that are measured again and again. */
 const measured = new Map<string, number>();
@@ -42,7 +44,7 @@ export function measureText(text: string): number {
 	if (known !== undefined) return known;
 	const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
 	const width = [...letters].reduce(
-		(sum, letter) => sum + widths.find(([form]) => form.test(letter))![1],
+		(sum, letter) => sum + (widths.find(([form]) => form.test(letter))?.[1] ?? WIDEST),
 		0,
 	);
 	measured.set(text, width);

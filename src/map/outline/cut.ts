@@ -35,8 +35,9 @@ export function clipNear(
 	projection: GeoProjection,
 ): GeoPermissibleObjects {
 	const view = measureView(projection);
-	const fitting = view ? grids.filter(({ farthest }) => view.farthest < farthest) : [];
-	return fitting.reduceRight((piece, grid) => findPiece(piece, view!.middle, grid), shape);
+	if (!view) return shape;
+	const fitting = grids.filter(({ farthest }) => view.farthest < farthest);
+	return fitting.reduceRight((piece, grid) => findPiece(piece, view.middle, grid), shape);
 }
 
 function findPiece(
@@ -76,20 +77,26 @@ function clip(
 		.precision(0)
 		.scale(1)
 		.translate([0, 0]);
+	const toDegrees = (x: number, y: number): Position => {
+		const position = plane.invert?.([x, y]);
+		if (!position) throw new RangeError(`no position is at ${x}, ${y} of the plane`);
+		return position;
+	};
 	const lines: Position[][] = [];
 	const polygons: Position[][][] = [];
 	let rings = lines;
+	let ring: Position[] = [];
 	geoStream(
 		shape,
 		plane.stream({
 			polygonStart: () => polygons.push((rings = [])),
 			polygonEnd: () => (rings = lines),
-			lineStart: () => rings.push([]),
-			point: (x, y) => rings.at(-1)!.push(plane.invert!([x, y])!),
+			lineStart: () => rings.push((ring = [])),
+			point: (x, y) => ring.push(toDegrees(x, y)),
 			lineEnd() {
+				const [start] = ring;
 				// A ring of GeoJSON ends where it began.
-				const ring = rings.at(-1)!;
-				if (rings !== lines) ring.push(ring[0]!);
+				if (rings !== lines && start) ring.push(start);
 			},
 		}),
 	);

@@ -1,6 +1,6 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { clipNear } from './cut.ts';
-import { simplifyLine } from './simplify.ts';
+import { simplifyLine, type Point } from './simplify.ts';
 
 /** The least area in square user units of a bend or an island that is drawn, if none is named: it would be a speck. */
 const MIN_AREA = 2;
@@ -19,50 +19,61 @@ export function writePath(
 	return pen.text();
 }
 
+interface Line {
+	points: [Point, ...Point[]];
+	isClosed: boolean;
+}
+
 /** Takes the calls that geoPath makes on a canvas and keeps rounded points. */
 class Pen {
-	private lines: { points: [number, number][]; closed: boolean }[] = [];
+	private readonly lines: Line[] = [];
 
 	constructor(private readonly minArea: number) {}
 
 	beginPath() {}
 	arc() {}
 	moveTo(x: number, y: number) {
-		this.lines.push({ points: [[Math.round(x), Math.round(y)]], closed: false });
+		this.lines.push({ points: [[Math.round(x), Math.round(y)]], isClosed: false });
 	}
 	lineTo(x: number, y: number) {
-		const { points } = this.lines.at(-1)!;
-		const [lastX, lastY] = points.at(-1)!;
+		const { points } = this.lastLine();
+		const [lastX, lastY] = points.at(-1) ?? [];
 		const [nextX, nextY] = [Math.round(x), Math.round(y)];
 		if (nextX !== lastX || nextY !== lastY) points.push([nextX, nextY]);
 	}
 	closePath() {
-		const line = this.lines.at(-1)!;
-		line.closed = true;
-		// The way back to the start is what closing draws.
-		const [[startX, startY], ...rest] = line.points as [[number, number], ...[number, number][]];
+		const line = this.lastLine();
+		line.isClosed = true;
+		const [[startX, startY], ...rest] = line.points;
 		const [endX, endY] = rest.at(-1) ?? [];
+		// Closing draws the way back to the start.
 		if (endX === startX && endY === startY) line.points.pop();
 	}
 
 	text(): string {
 		let [atX, atY] = [0, 0];
 		let text = '';
-		for (const line of this.lines) {
-			const { closed } = line;
-			const points = simplifyLine(line.points, closed, this.minArea);
-			if (points.length < 2) continue;
-			points.forEach(([x, y], i) => {
+		for (const { points, isClosed } of this.lines) {
+			const kept = simplifyLine(points, isClosed, this.minArea);
+			const [start] = kept;
+			if (!start || kept.length < 2) continue;
+			kept.forEach(([x, y], i) => {
 				const command = i === 0 ? 'm' : i === 1 ? 'l' : '';
 				text += command + join(x - atX, y - atY, command === '');
 				[atX, atY] = [x, y];
 			});
-			if (closed) {
+			if (isClosed) {
 				text += 'z';
-				[atX, atY] = points[0]!;
+				[atX, atY] = start;
 			}
 		}
 		return text;
+	}
+
+	private lastLine(): Line {
+		const line = this.lines.at(-1);
+		if (!line) throw new RangeError('a path begins with moveTo()');
+		return line;
 	}
 }
 

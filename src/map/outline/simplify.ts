@@ -1,4 +1,5 @@
-type Point = [x: number, y: number];
+/** A point on a drawing, in user units. */
+export type Point = [x: number, y: number];
 
 /**
  * Leave out the points of a line or ring that make least of a difference: those whose triangle with the two beside them

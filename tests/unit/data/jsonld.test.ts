@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeArticle, describePlaces } from '../../../src/data/jsonld.ts';
-import { makeLedger, shelve } from '../ledger/records.ts';
+import { makeLedger, makeRecord } from '../ledger/records.ts';
 
 const base = new URL('https://quays.example/');
 
@@ -14,14 +14,14 @@ const publisher = {
 };
 
 test('describeArticle() says what a story is, what it is built from and who publishes it', () => {
-	const report = shelve('sources', 'report', {
+	const report = makeRecord('sources', 'report', {
 		publisher: 'The Tide',
 		title: 'The ledger',
 		published: '2022-09',
 		link: 'https://tide.example/ledger',
 		noLink: undefined,
 	});
-	const story = shelve('stories', 'the-missing-pages', {
+	const story = makeRecord('stories', 'the-missing-pages', {
 		title: 'The missing pages',
 		dek: 'Two copies.',
 		byline: 'The Quay Desk',
@@ -54,8 +54,8 @@ test('describeArticle() says what a story is, what it is built from and who publ
 });
 
 test('describeArticle() leads to our own page for a source without a link', () => {
-	const letter = shelve('sources', 'letter', { title: undefined, description: 'a letter' });
-	const story = shelve('stories', 'one', { builtFrom: ['letter'] });
+	const letter = makeRecord('sources', 'letter', { title: undefined, description: 'a letter' });
+	const story = makeRecord('stories', 'one', { builtFrom: ['letter'] });
 	expect(describeArticle(makeLedger([letter, story]), story, base)).toMatchObject({
 		isBasedOn: [
 			{
@@ -69,8 +69,8 @@ test('describeArticle() leads to our own page for a source without a link', () =
 });
 
 test('describeArticle() cites what a story cites besides', () => {
-	const [report, note] = [shelve('sources', 'report'), shelve('sources', 'note')];
-	const story = shelve('stories', 'one', { builtFrom: ['report'] });
+	const [report, note] = [makeRecord('sources', 'report'), makeRecord('sources', 'note')];
+	const story = makeRecord('stories', 'one', { builtFrom: ['report'] });
 	const ledger = {
 		...makeLedger([report, note, story]),
 		pointedAt: () => [report, note] as never[],
@@ -81,7 +81,7 @@ test('describeArticle() cites what a story cites besides', () => {
 });
 
 test('describeArticle() says what was corrected and when it last changed', () => {
-	const story = shelve('stories', 'one', {
+	const story = makeRecord('stories', 'one', {
 		published: '2023-01-02',
 		updated: '2023-03-04',
 		corrections: [{ date: '2023-03-04', was: 'We wrote six.', now: 'It was seven.' }],
@@ -100,9 +100,9 @@ test('describeArticle() says what was corrected and when it last changed', () =>
 
 test('describePlaces() names each country once, and each file', () => {
 	const ledger = makeLedger([
-		shelve('places', 'dublin', { country: 'IE' }),
-		shelve('places', 'galway', { country: 'IE' }),
-		shelve('places', 'lisbon', { country: 'PT' }),
+		makeRecord('places', 'dublin', { country: 'IE' }),
+		makeRecord('places', 'galway', { country: 'IE' }),
+		makeRecord('places', 'lisbon', { country: 'PT' }),
 	]);
 	const files = [{ name: 'places.csv', mediatype: 'text/csv', content: new Uint8Array(12) }];
 	const dataset = { name: 'Map of the quays', path: 'map/', files };

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { findRegionPage, listDrillDowns } from '../../../src/explorer/drilldown.ts';
 import { listMapPages, listMapPaths } from '../../../src/explorer/mappage.ts';
-import { makeLedger, shelve } from '../ledger/records.ts';
+import { makeLedger, makeRecord } from '../ledger/records.ts';
 
-const quay = shelve('places', 'salt-quay');
-const pier = shelve('places', 'old-pier', { country: 'IT', position: [12.5, 41.9] });
-const far = shelve('places', 'far-dock', { country: 'CL', position: [-70.6, -33.4] });
+const quay = makeRecord('places', 'salt-quay');
+const pier = makeRecord('places', 'old-pier', { country: 'IT', position: [12.5, 41.9] });
+const far = makeRecord('places', 'far-dock', { country: 'CL', position: [-70.6, -33.4] });
 const found = (...places: string[]) =>
-	shelve('events', `found-${places.join('-')}`, {
+	makeRecord('events', `found-${places.join('-')}`, {
 		date: '2022-11-01',
 		changes: [{ status: 'seen', places }],
 	});
-const seen = shelve('statuses', 'seen');
-const board = shelve('actors', 'board');
+const seen = makeRecord('statuses', 'seen');
+const board = makeRecord('actors', 'board');
 const ledger = makeLedger([
 	quay,
 	pier,

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { toMapPlace, countStatuses, describeMarks, linkMark } from '../../../src/explorer/marks.ts';
 import type { JoinedPlace } from '../../../src/ledger/joined.ts';
-import { shelve } from '../ledger/records.ts';
+import { makeRecord } from '../ledger/records.ts';
 
 const unit = { one: 'quay', many: 'quays' };
-const seen = shelve('statuses', 'seen', { label: 'seen', order: 1, mark: 'square' });
-const denied = shelve('statuses', 'denied', { label: 'denied', order: 2, mark: 'cross' });
+const seen = makeRecord('statuses', 'seen', { label: 'seen', order: 1, mark: 'square' });
+const denied = makeRecord('statuses', 'denied', { label: 'denied', order: 2, mark: 'cross' });
 
 /** A place as it stands today, its main status first. */
 function join(
-	place: Parameters<typeof shelve<'places'>>[2],
+	place: Parameters<typeof makeRecord<'places'>>[2],
 	...statuses: [typeof seen, ...(typeof seen)[]]
 ): JoinedPlace {
-	const event = shelve('events', 'inspection');
-	const quay = shelve('places', 'quay', place);
+	const event = makeRecord('events', 'inspection');
+	const quay = makeRecord('places', 'quay', place);
 	const [first, ...others] = statuses.map((status) => ({ status, event }));
 	return {
 		place: quay,
@@ -21,7 +21,7 @@ function join(
 		statuses: [first!, ...others],
 		headline: quay.data.reported[0],
 		statusIds: statuses.map(({ id }) => id).join(' '),
-		by: shelve('actors', 'board'),
+		by: makeRecord('actors', 'board'),
 	};
 }
 

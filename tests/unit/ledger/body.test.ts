@@ -15,7 +15,7 @@ test('parseBody() finds a block with its attributes and where each begins', () =
 	]);
 });
 
-test('parseBody() gives blocks in the order of the text, with how deep they stand', () => {
+test('parseBody() gives blocks in the order of the text, each with its depth', () => {
 	const text = '<Unknown>\n\nWho? <Cite source="a" />\n\n</Unknown>\n\n<Claim id="b" />';
 	const blocks = parseBody(text).blocks.map(({ name, depth, inline, text: words }) => ({
 		name,
@@ -30,7 +30,7 @@ test('parseBody() gives blocks in the order of the text, with how deep they stan
 	]);
 });
 
-test('parseBody() takes a block that stands alone on its line out of the paragraph', () => {
+test('parseBody() takes a block alone on its line out of its paragraph', () => {
 	expect(parseBody('<Unknown>Who?</Unknown>').blocks[0]?.inline).toBe(false);
 });
 
@@ -40,7 +40,7 @@ test('parseBody() finds headings and links', () => {
 	expect(links).toEqual([{ to: '/map/', position: { line: 3, column: 5 } }]);
 });
 
-test('parseBody() finds what is neither words nor a block', () => {
+test('parseBody() finds mark-up that is neither Markdown nor a block', () => {
 	const { blocks, rawMarkup } = parseBody('An <b>ink</b> of {colour}. <Claim id={a} />');
 	expect(rawMarkup).toEqual([
 		{ kind: 'html', text: 'b', position: { line: 1, column: 4 } },
@@ -57,7 +57,7 @@ test('listBlocks() lists the blocks of a text', () => {
 	]);
 });
 
-test('listCitations() lists each source and place in it once, in the order of the text', () => {
+test('listCitations() lists equal citations once, in the order of the text', () => {
 	const text = `One. <Cite source="tide" at="para 4" /> Two. <Cite source="ledger" />
 
 Three, <Quote speaker="board" source="tide" at="para 9">no</Quote>, and four.

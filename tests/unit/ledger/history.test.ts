@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-	statusesAt,
 	applyChange,
 	deriveHistories,
-	statusIdsAt,
+	statusesAt,
+	type StatusChange,
 } from '../../../src/ledger/history.ts';
 
 const statuses = ['reported', 'ordered', 'closed'].map((id, i) => ({ id, data: { order: i + 1 } }));
@@ -27,7 +27,7 @@ test('deriveHistories() lists what events say of one place, in the order of thei
 
 test('deriveHistories() counts a date known to the month from the month’s end', () => {
 	const events = [event('a', '2022-09', 'closed'), event('b', '2022-09-12', 'reported')];
-	expect(historyOf(events).map((step) => step.event)).toEqual(['b', 'a']);
+	expect(historyOf(events).map(({ event }) => event)).toEqual(['b', 'a']);
 });
 
 test('deriveHistories() follows the order of the statuses on one day', () => {
@@ -40,51 +40,50 @@ test('deriveHistories() does not depend on the order of the events', () => {
 	expect(deriveHistories(events.toReversed(), statuses)).toEqual(deriveHistories(events, statuses));
 });
 
-test('statusIdsAt() gives no status before the first change, and the last one from its day on', () => {
-	const events = [event('a', '2022-09-12', 'reported'), event('b', '2022-11', 'closed')];
-	const history = historyOf(events);
-	expect(statusIdsAt(history, '2022-09-11')).toEqual([]);
-	expect(statusIdsAt(history, '2022-09-12')).toEqual(['reported']);
-	expect(statusIdsAt(history, '2022-11-29')).toEqual(['reported']);
-	expect(statusIdsAt(history, '2022-11-30')).toEqual(['closed']);
+/** The ids of the statuses on a day, each with the event that brought it. */
+const listAt = (history: StatusChange[], day: string) =>
+	statusesAt(history, day).map(({ status, event }) => `${status} by ${event}`);
+
+test('statusesAt() gives no status before the first change, and the last one from its day on', () => {
+	const history = historyOf([
+		event('a', '2022-09-12', 'reported'),
+		event('b', '2022-11', 'closed'),
+	]);
+	expect(listAt(history, '2022-09-11')).toEqual([]);
+	expect(listAt(history, '2022-09-12')).toEqual(['reported by a']);
+	expect(listAt(history, '2022-11-29')).toEqual(['reported by a']);
+	expect(listAt(history, '2022-11-30')).toEqual(['closed by b']);
 });
 
-test('statusIdsAt() keeps the main status first where one stands additional it', () => {
-	const events = [event('a', '2022', 'reported'), event('b', '2023', 'ordered', true)];
-	const history = historyOf(events);
-	expect(statusIdsAt(history, '2024-01-01')).toEqual(['reported', 'ordered']);
+test('statusesAt() keeps the main status first where another is added', () => {
+	const history = historyOf([event('a', '2022', 'reported'), event('b', '2023', 'ordered', true)]);
+	expect(listAt(history, '2024-01-01')).toEqual(['reported by a', 'ordered by b']);
+});
+
+test('statusesAt() gives each status with the newest event that brought it', () => {
+	const history = historyOf([
+		event('a', '2022-09', 'reported'),
+		event('b', '2022-10-26', 'ordered', true),
+		event('c', '2022-10-28', 'reported', true),
+		event('d', '2022-11-01', 'closed'),
+	]);
+	expect(listAt(history, '2022-10-27')).toEqual(['reported by a', 'ordered by b']);
+	expect(listAt(history, '2022-10-28')).toEqual(['reported by c', 'ordered by b']);
+	expect(listAt(history, '2022-11-01')).toEqual(['closed by d']);
 });
 
 test('applyChange() replaces all statuses at once, and adds none twice', () => {
-	const step = { date: '2022', status: 'closed', additional: false, event: 'a' };
-	expect(applyChange(['reported', 'ordered'], step)).toEqual(['closed']);
-	expect(applyChange(['reported', 'closed'], { ...step, additional: true })).toEqual([
-		'reported',
-		'closed',
+	const change = (status: string, event: string, additional = false) => ({
+		...{ date: '2022', status, additional, event },
+	});
+	const before = [change('reported', 'a'), change('ordered', 'b', true)];
+	expect(applyChange(before, change('closed', 'c'))).toEqual([change('closed', 'c')]);
+	expect(applyChange(before, change('closed', 'c', true))).toEqual([
+		...before,
+		change('closed', 'c', true),
 	]);
-});
-
-const stepOf = (date: string, status: string, event: string, additional = false) => ({
-	date,
-	status,
-	event,
-	additional,
-});
-
-test('statusesAt() knows nothing of a place before its first change', () => {
-	expect(statusesAt([stepOf('2022-10-08', 'reported', 'first')], '2022-10-07')).toEqual([]);
-});
-
-test('statusesAt() gives each status of the day with the newest event that brought it', () => {
-	const history = [
-		stepOf('2022-09', 'reported', 'a'),
-		stepOf('2022-10-26', 'searched', 'b', true),
-		stepOf('2022-11-01', 'ordered', 'c'),
-	];
-	expect(statusesAt(history, '2022-09-29')).toEqual([]);
-	expect(statusesAt(history, '2022-10-26')).toEqual([
-		{ status: 'reported', event: 'a' },
-		{ status: 'searched', event: 'b' },
+	expect(applyChange(before, change('reported', 'c', true))).toEqual([
+		change('reported', 'c', true),
+		change('ordered', 'b', true),
 	]);
-	expect(statusesAt(history, '2022-11-01')).toEqual([{ status: 'ordered', event: 'c' }]);
 });

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { joinClaim, joinDisagreement, joinEvent, joinPlace } from '../../../src/ledger/joined.ts';
-import { makeLedger, shelve } from './records.ts';
+import { makeLedger, makeRecord } from './records.ts';
 
-const board = shelve('actors', 'board');
-const watch = shelve('actors', 'watch', { name: 'Shore Watch' });
-const book = shelve('sources', 'ledger');
-const tide = shelve('sources', 'tide');
+const board = makeRecord('actors', 'board');
+const watch = makeRecord('actors', 'watch', { name: 'Shore Watch' });
+const book = makeRecord('sources', 'ledger');
+const tide = makeRecord('sources', 'tide');
 
 test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, and the replies', () => {
-	const claim = shelve('claims', 'rewritten', {
+	const claim = makeRecord('claims', 'rewritten', {
 		speaker: 'watch',
 		sources: [{ source: 'tide', at: 'para 4' }, { source: 'ledger' }],
 		about: ['board'],
 	});
-	const reply = shelve('claims', 'mended', { answers: ['rewritten'] });
-	const again = shelve('claims', 'not-mended', { speaker: 'watch', answers: ['mended'] });
+	const reply = makeRecord('claims', 'mended', { answers: ['rewritten'] });
+	const again = makeRecord('claims', 'not-mended', { speaker: 'watch', answers: ['mended'] });
 	const ledger = makeLedger([board, watch, book, tide, claim, reply, again]);
 	expect(joinClaim(ledger, claim)).toEqual({
 		claim,
@@ -47,11 +47,11 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 	});
 });
 
-test('joinEvent() joins an event to all that it names', () => {
-	const quay = shelve('places', 'quay');
-	const pier = shelve('places', 'pier');
-	const closed = shelve('statuses', 'closed', { label: 'closed' });
-	const event = shelve('events', 'closing', {
+test('joinEvent() joins an event to the records that it names', () => {
+	const quay = makeRecord('places', 'quay');
+	const pier = makeRecord('places', 'pier');
+	const closed = makeRecord('statuses', 'closed', { label: 'closed' });
+	const event = makeRecord('events', 'closing', {
 		actors: ['board'],
 		places: ['pier'],
 		sources: ['tide', 'ledger'],
@@ -67,17 +67,17 @@ test('joinEvent() joins an event to all that it names', () => {
 	});
 });
 
-test('joinPlace() gives the statuses of today, each with the event that brought it', () => {
-	const quay = shelve('places', 'quay', {
+test('joinPlace() joins a place to its statuses today, each with the event that brought it', () => {
+	const quay = makeRecord('places', 'quay', {
 		reported: [
 			{ count: 2, by: 'watch', asOf: '2022', sources: ['ledger'] },
 			{ count: 1, by: 'board', asOf: '2023', sources: ['ledger'] },
 		],
 	});
-	const reported = shelve('statuses', 'reported');
-	const denied = shelve('statuses', 'denied', { label: 'denied', order: 2 });
+	const reported = makeRecord('statuses', 'reported');
+	const denied = makeRecord('statuses', 'denied', { label: 'denied', order: 2 });
 	const change = (id: string, date: string, status: string, additional = false) =>
-		shelve('events', id, { date, changes: [{ status, places: ['quay'], additional }] });
+		makeRecord('events', id, { date, changes: [{ status, places: ['quay'], additional }] });
 	const first = change('first', '2022-09', 'reported');
 	const again = change('again', '2022-11', 'reported');
 	const denial = change('denial', '2022-12', 'denied', true);
@@ -99,8 +99,8 @@ test('joinPlace() gives the statuses of today, each with the event that brought 
 });
 
 test('joinDisagreement() gives each side its sources, and the claim where it has one', () => {
-	const claim = shelve('claims', 'forty');
-	const disagreement = shelve('disagreements', 'how-many', {
+	const claim = makeRecord('claims', 'forty');
+	const disagreement = makeRecord('disagreements', 'how-many', {
 		sides: [
 			{ says: 'Forty.', claim: 'forty', sources: ['tide', 'ledger'] },
 			{ says: 'Six hundred.', sources: ['ledger'] },

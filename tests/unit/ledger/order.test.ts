@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../src/ledger/entry.ts';
 import { sortRecords } from '../../../src/ledger/order.ts';
-import { shelve } from './records.ts';
+import { makeRecord } from './records.ts';
 
 const names: Record<string, string> = {
 	AT: 'Austria',
@@ -14,15 +14,15 @@ const names: Record<string, string> = {
 const sort = (...records: Entry[]) =>
 	sortRecords(records, (code) => names[code]!).map(({ id }) => id);
 
-test('stories stand with the newest first', () => {
-	const story = (id: string, published: string) => shelve('stories', id, { published });
+test('sortRecords() sorts stories with the newest first', () => {
+	const story = (id: string, published: string) => makeRecord('stories', id, { published });
 	expect(
 		sort(story('old', '2021-12-31'), story('new', '2022-02-01'), story('mid', '2022-01-31')),
 	).toEqual(['new', 'mid', 'old']);
 });
 
-test('events stand in the order of their dates; what is known to the month comes at its end', () => {
-	const event = (id: string, date: string) => shelve('events', id, { date });
+test('sortRecords() sorts events by date; one known to the month comes at its end', () => {
+	const event = (id: string, date: string) => makeRecord('events', id, { date });
 	expect(
 		sort(
 			event('year', '2022'),
@@ -34,19 +34,19 @@ test('events stand in the order of their dates; what is known to the month comes
 	).toEqual(['range', 'day', 'month', 'later', 'year']);
 });
 
-test('claims stand in the order in which they were said, the undated last', () => {
+test('sortRecords() sorts claims by the day they were said, the undated last', () => {
 	expect(
 		sort(
-			shelve('claims', 'undated'),
-			shelve('claims', 'second', { said: '2022-10-26' }),
-			shelve('claims', 'first', { said: '2022-09' }),
+			makeRecord('claims', 'undated'),
+			makeRecord('claims', 'second', { said: '2022-10-26' }),
+			makeRecord('claims', 'first', { said: '2022-09' }),
 		),
 	).toEqual(['first', 'second', 'undated']);
 });
 
-test('places stand by country as a reader calls it, then by city, accents aside', () => {
+test('sortRecords() sorts places by the name of their country, then by city, accents aside', () => {
 	const place = (id: string, country: string, city: string) =>
-		shelve('places', id, { country, city });
+		makeRecord('places', id, { country, city });
 	expect(
 		sort(
 			place('zagreb', 'HR', 'Zagreb'),
@@ -58,9 +58,9 @@ test('places stand by country as a reader calls it, then by city, accents aside'
 	).toEqual(['vienna', 'abidjan', 'zagreb', 'arklow', 'dublin']);
 });
 
-test('sources stand by publisher, then by date, the undated last', () => {
+test('sortRecords() sorts sources by publisher, then by date, the undated last', () => {
 	const source = (id: string, publisher: string, published?: string) =>
-		shelve('sources', id, { publisher, ...(published && { published }) });
+		makeRecord('sources', id, { publisher, ...(published && { published }) });
 	expect(
 		sort(
 			source('tide-undated', 'The Tide'),
@@ -71,16 +71,25 @@ test('sources stand by publisher, then by date, the undated last', () => {
 	).toEqual(['ebb', 'tide-2021', 'tide-2022', 'tide-undated']);
 });
 
-test('actors stand by name, and statuses in the course of things', () => {
+test('sortRecords() sorts actors by name, and statuses by their order', () => {
 	expect(
-		sort(shelve('actors', 'a', { name: 'Shore Watch' }), shelve('actors', 'b', { name: 'board' })),
+		sort(
+			makeRecord('actors', 'a', { name: 'Shore Watch' }),
+			makeRecord('actors', 'b', { name: 'board' }),
+		),
 	).toEqual(['b', 'a']);
 	expect(
-		sort(shelve('statuses', 'closed', { order: 10 }), shelve('statuses', 'seen', { order: 9 })),
+		sort(
+			makeRecord('statuses', 'closed', { order: 10 }),
+			makeRecord('statuses', 'seen', { order: 9 }),
+		),
 	).toEqual(['seen', 'closed']);
 });
 
-test('ids decide where nothing else does', () => {
-	expect(sort(shelve('events', 'b'), shelve('events', 'a'))).toEqual(['a', 'b']);
-	expect(sort(shelve('pages', 'method'), shelve('pages', 'front'))).toEqual(['front', 'method']);
+test('sortRecords() sorts equal records by their ids', () => {
+	expect(sort(makeRecord('events', 'b'), makeRecord('events', 'a'))).toEqual(['a', 'b']);
+	expect(sort(makeRecord('pages', 'method'), makeRecord('pages', 'front'))).toEqual([
+		'front',
+		'method',
+	]);
 });

@@ -7,8 +7,8 @@ import { siteSchema, type Site } from '../../../src/schema/site.ts';
 
 type Written<Name extends Collection> = z.input<(typeof schemas)[Name]>;
 
-/** What a record of each folder cannot do without, so that a test need only say what it is about. */
-const least: { [Name in Collection]: Written<Name> } = {
+/** The required fields of each folder’s records, so that a test gives only the fields it is about. */
+const required: { [Name in Collection]: Written<Name> } = {
 	stories: { title: 'A story', dek: 'A dek.', byline: 'A desk', published: '2022-01-01' },
 	pages: { title: 'A page', dek: 'A dek.', updated: '2022-01-01' },
 	claims: {
@@ -69,22 +69,22 @@ const site: z.input<typeof siteSchema> = {
 	policies: { method: 'method', corrections: 'method#corrections', privacy: 'method#people' },
 };
 
-/** A record as the site reads it: what a test says of it, over what every record of its folder has. */
-export function shelve<Name extends Collection>(
+/** A record as the site reads it: the fields of a test, over the required fields of its folder. */
+export function makeRecord<Name extends Collection>(
 	collection: Name,
 	id: string,
 	data: Partial<Written<Name>> = {},
 ): Entry<Name> {
-	const whole = schemas[collection].parse({ ...least[collection], ...data });
-	return { collection, id, data: whole } as unknown as Entry<Name>;
+	const complete = schemas[collection].parse({ ...required[collection], ...data });
+	return { collection, id, data: complete } as unknown as Entry<Name>;
 }
 
-/** The settings of a site: what a test says of them, over what every site has. */
+/** The settings of a site: the fields of a test, over the required fields. */
 export function makeSite(settings: Partial<z.input<typeof siteSchema>> = {}): Site {
 	return siteSchema.parse({ ...site, ...settings });
 }
 
-/** A ledger of a few records. */
+/** Joins a few records to a ledger. */
 export function makeLedger(records: Entry[], settings: Partial<Site> = {}): Ledger {
 	return joinLedger(makeSite(settings), records);
 }

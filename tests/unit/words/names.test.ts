@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { citeSource, formatFigure, nameRecord, shortSource } from '../../../src/words/names.ts';
-import { shelve } from '../ledger/records.ts';
+import { makeRecord } from '../ledger/records.ts';
 
-const article = shelve('sources', 'tide-2022', {
+const article = makeRecord('sources', 'tide-2022', {
 	publisher: 'The Tide',
 	title: 'The ledger',
 	published: '2022-10-26',
@@ -13,7 +13,7 @@ test('citeSource() names publisher, title and date', () => {
 });
 
 test('citeSource() describes a source without a title, and says that one is undated', () => {
-	const letter = shelve('sources', 'letter', {
+	const letter = makeRecord('sources', 'letter', {
 		publisher: 'Shore Watch',
 		title: undefined,
 		description: 'a letter to the board',
@@ -23,7 +23,7 @@ test('citeSource() describes a source without a title, and says that one is unda
 
 test('shortSource() names publisher and date', () => {
 	expect(shortSource(article, 'en-GB')).toBe('The Tide, 26 October 2022');
-	expect(shortSource(shelve('sources', 'old'), 'en-GB')).toBe('The Tide, undated');
+	expect(shortSource(makeRecord('sources', 'old'), 'en-GB')).toBe('The Tide, undated');
 });
 
 test('formatFigure() says a number as it was said', () => {
@@ -34,21 +34,21 @@ test('formatFigure() says a number as it was said', () => {
 });
 
 test.each([
-	[shelve('stories', 'a', { title: 'The missing pages' }), 'The missing pages'],
-	[shelve('pages', 'a', { title: 'Method' }), 'Method'],
-	[shelve('claims', 'a', { statement: 'It was mended.' }), 'It was mended.'],
+	[makeRecord('stories', 'a', { title: 'The missing pages' }), 'The missing pages'],
+	[makeRecord('pages', 'a', { title: 'Method' }), 'Method'],
+	[makeRecord('claims', 'a', { statement: 'It was mended.' }), 'It was mended.'],
 	[article, 'The Tide, “The ledger”, 26 October 2022'],
-	[shelve('places', 'a', { city: 'Salt Quay' }), 'Salt Quay'],
-	[shelve('events', 'a', { date: '2022-10', what: 'It burned.' }), 'October 2022: It burned.'],
-	[shelve('disagreements', 'a', { question: 'How many?' }), 'How many?'],
-	[shelve('actors', 'a', { name: 'Mirta Olivar', role: 'mayor' }), 'Mirta Olivar, mayor'],
-	[shelve('statuses', 'a', { label: 'seen' }), 'seen'],
+	[makeRecord('places', 'a', { city: 'Salt Quay' }), 'Salt Quay'],
+	[makeRecord('events', 'a', { date: '2022-10', what: 'It burned.' }), 'October 2022: It burned.'],
+	[makeRecord('disagreements', 'a', { question: 'How many?' }), 'How many?'],
+	[makeRecord('actors', 'a', { name: 'Mirta Olivar', role: 'mayor' }), 'Mirta Olivar, mayor'],
+	[makeRecord('statuses', 'a', { label: 'seen' }), 'seen'],
 ])('nameRecord() names any record in one line: %s', (record, name) => {
 	expect(nameRecord(record, 'en-GB')).toBe(name);
 });
 
 test('citeSource() quotes singly what a title quotes', () => {
-	const quoting = shelve('sources', 'tide-2023', {
+	const quoting = makeRecord('sources', 'tide-2023', {
 		publisher: 'The Tide',
 		title: 'China’s “stations”',
 		published: '2023',

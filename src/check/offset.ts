@@ -1,0 +1,13 @@
+import type { Position } from '../ledger/body.ts';
+
+/** The line and the column of the character at `offset` in a text, both from 1. */
+export function findPosition(text: string, offset: number): Position {
+	const before = text.slice(0, offset);
+	return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** The offset of the character at a line and a column of a text. */
+export function findOffset(text: string, { line, column }: Position): number {
+	const before = text.split('\n').slice(0, line - 1);
+	return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+}
