@@ -2,11 +2,9 @@ import fflate from 'fflate/package.json' with { type: 'json' };
 import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
 import type { MapPage } from '../explorer/mappage.ts';
 import type { Ledger } from '../ledger/join.ts';
-import franklin from '../styles/fonts/libre-franklin-500.woff2?inline';
-import franklinMore from '../styles/fonts/libre-franklin-ext.woff2?inline';
-import newsreader from '../styles/fonts/newsreader.woff2?inline';
 import { describePicture } from './describe.ts';
-import faces from './face.ts?raw';
+import { fontData } from './fonts.ts';
+import fonts from './fonts.ts?raw';
 import png from './png.ts?raw';
 import quantise from './quantise.ts?raw';
 import { rasterise } from './raster.ts';
@@ -26,11 +24,7 @@ export function drawPicture(ledger: Ledger, page: MapPage, base: URL): WrittenPi
 }
 
 /** What the pixels of a picture depend on besides the picture: the fonts, the libraries, and our own code. */
-const makers = [
-	...[franklin, franklinMore, newsreader],
-	...[resvg.version, fflate.version],
-	...[faces, png, quantise, raster],
-];
+const makers = [...fontData, ...[resvg.version, fflate.version], ...[fonts, png, quantise, raster]];
 
 /** A picture as a PNG file, from an earlier build where nothing of it has changed since. */
 export function drawPixels(svg: string): Promise<Uint8Array<ArrayBuffer>> {

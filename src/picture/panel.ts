@@ -3,25 +3,31 @@ import { marks, type MarkName } from '../styles/mark.ts';
 import { colours } from '../styles/palette.ts';
 import { escapeXml } from './text.ts';
 
-/** How each place is drawn, by its id. */
-export type Looks = ReadonlyMap<string, { mark: MarkName; weak: boolean }>;
+/** How the mark of each place is drawn, by the place’s id: weakly sourced ones in dashes. */
+export type MarkStyles = ReadonlyMap<string, { mark: MarkName; weak: boolean }>;
 
-/** A drawing as a part of a picture: where it stands there, in pixels. */
+/**
+ * Writes a drawing as a part of a picture; `at` is where it stands there, in pixels. Throws a RangeError for a mark whose
+ * style is not known.
+ */
 export function writePanel(
 	{ width, height, land, borders, layers }: Drawing,
-	looks: Looks,
+	styles: MarkStyles,
 	at: { x: number; y: number; width: number; height: number },
 ): string {
-	const { unit, size, marks } = layers[0]!;
+	const [layer] = layers;
+	if (!layer) throw new RangeError('writePanel needs a layer of marks');
+	const { unit, size, marks } = layer;
 	const leaders = marks
 		.filter(({ x, y, r, from }) => Math.hypot(x - from[0], y - from[1]) > r)
 		.map(({ x, y, from }) => `M${from[0]} ${from[1]}L${x} ${y}`);
 	const shapes = marks.map(({ id, x, y, r, members }) => {
 		if (members)
 			return `<circle cx="${x}" cy="${y}" r="${r}" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="${unit}"/>`;
-		const { mark, weak } = looks.get(id)!;
-		const dashes = weak ? ' stroke-dasharray="3.5 2.5"' : '';
-		return `<use href="#${mark}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
+		const style = styles.get(id);
+		if (!style) throw new RangeError(`writePanel knows no style of ${id}`);
+		const dashes = style.weak ? ' stroke-dasharray="3.5 2.5"' : '';
+		return `<use href="#${style.mark}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
 	});
 	const labels = marks.flatMap(({ label }) =>
 		label
@@ -39,7 +45,7 @@ export function writePanel(
 	].join('\n');
 }
 
-/** A mark in its colour, on paper that keeps it clear of what lies below. */
+/** Writes the definition of a mark in its colour, with a rim of paper that keeps it clear of what lies below. */
 export function writeShape(mark: MarkName): string {
 	const { solid, line } = marks[mark];
 	const colour = colours[mark];

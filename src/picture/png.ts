@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
-import { reduceColours } from './quantise.ts';
+import { quantise } from './quantise.ts';
 
-/** A picture of opaque pixels, four bytes each: red, green, blue, and one that is not looked at. */
+/** A picture of opaque pixels, four bytes each: red, green, blue, and one that is not read. Its size is in pixels. */
 export interface Raster {
 	pixels: Uint8Array;
 	width: number;
@@ -10,14 +10,14 @@ export interface Raster {
 }
 
 /**
- * Write a picture as a PNG of at most 16 colours, those of `keep` (`0xrrggbb`) among them.
- * The packer is plain JavaScript: unlike Node’s own, it gives the same bytes on every machine.
+ * Encodes a picture as a PNG of at most 16 colours, those of `keep` (`0xrrggbb`) among them.
+ * fflate is plain JavaScript: unlike the zlib of Node, it gives the same bytes on every machine.
  */
 export function encodePng(
 	{ pixels, width, height }: Raster,
 	keep: number[],
 ): Uint8Array<ArrayBuffer> {
-	const { colours, indices } = reduceColours(pixels, keep);
+	const { colours, indices } = quantise(pixels, keep);
 	// Each row begins with the number of its filter, none; then come four bits to a pixel.
 	const stride = 1 + Math.ceil(width / 2);
 	const rows = new Uint8Array(height * stride);
@@ -38,11 +38,14 @@ export function encodePng(
 
 function writeChunk(name: string, data: Uint8Array): Buffer {
 	const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-	const [length, sum] = [data.length, crc32(body)].map((value) => Buffer.from(toBytes(value)));
-	return Buffer.concat([length!, body, sum!]);
+	return Buffer.concat([
+		Buffer.from(toBytes(data.length)),
+		body,
+		Buffer.from(toBytes(crc32(body))),
+	]);
 }
 
-/** A number as four bytes, the highest first. */
+/** Writes a number as four bytes, the highest first. */
 function toBytes(value: number): number[] {
 	return [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
 }

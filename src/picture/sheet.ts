@@ -1,8 +1,8 @@
 import type { Drawing } from '../map/draw.ts';
 import type { MarkName } from '../styles/mark.ts';
 import { colours } from '../styles/palette.ts';
-import { faces } from './face.ts';
-import { writePanel, writeShape, type Looks } from './panel.ts';
+import { faces } from './fonts.ts';
+import { writePanel, writeShape, type MarkStyles } from './panel.ts';
 import { escapeXml, wrapText } from './text.ts';
 
 /** All that a picture of the map says, to be read where no page stands about it. */
@@ -15,7 +15,7 @@ export interface Picture {
 	description: string;
 	/** The drawings, one below the other, each with its heading if there are several. */
 	panels: { title?: string; drawing: Drawing }[];
-	marks: Looks;
+	marks: MarkStyles;
 	legend: { mark: MarkName; text: string }[];
 	/** What a reader must know: caveats, sources, address, licence. A paragraph each. */
 	notes: string[];
@@ -33,9 +33,9 @@ const WIDTH = 1200;
 const MARGIN = 40;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** Write a picture down as an SVG file that needs nothing besides itself. Same picture, same text. */
+/** Writes a picture as an SVG file that needs nothing besides itself. The same picture gives the same text. */
 export function writePicture(picture: Picture): WrittenPicture {
-	const page = new Column();
+	const page = createColumn();
 	page.write(picture.title, { size: 44, face: 'serif', before: 0 });
 	page.write(picture.subtitle, { size: 20, colour: colours.quiet });
 	for (const { title, drawing } of picture.panels) {
@@ -48,7 +48,7 @@ export function writePicture(picture: Picture): WrittenPicture {
 	page.put(12, 12, (y) => `<path stroke="${colours.rule}" d="M${MARGIN} ${y + 6}h${INNER}"/>`);
 	writeLegend(page, picture.legend);
 	for (const note of picture.notes) page.write(note, { size: 17, colour: colours.quiet });
-	const height = page.y + MARGIN;
+	const height = page.end + MARGIN;
 	const used = [...new Set([...picture.marks.values(), ...picture.legend].map(({ mark }) => mark))];
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description" lang="${escapeXml(picture.language)}" font-family="${faces.sans}" font-weight="500">`,
@@ -62,21 +62,38 @@ export function writePicture(picture: Picture): WrittenPicture {
 	return { svg, width: WIDTH, height };
 }
 
+/** How a text is set: its size in pixels, and the room above it. */
+interface TextStyle {
+	size: number;
+	face?: 'serif';
+	colour?: string;
+	before?: number;
+}
+
 /** Lines and drawings from the top of the picture down. */
-class Column {
-	y = MARGIN;
-	parts: string[] = [];
+interface Column {
+	/** Puts a part of a height below the last, `before` pixels away; `write` is told where it begins. */
+	put(height: number, before: number, write: (y: number) => string): void;
+	/** Sets a text in lines. */
+	write(text: string, style: TextStyle): void;
+	/** What has been put, as SVG. */
+	parts: readonly string[];
+	/** Where the last part ends. */
+	readonly end: number;
+}
 
-	put(height: number, before: number, write: (y: number) => string) {
-		this.parts.push(write(this.y + before));
-		this.y += before + height;
-	}
-
-	write(text: string, style: { size: number; face?: 'serif'; colour?: string; before?: number }) {
+function createColumn(): Column {
+	let end = MARGIN;
+	const parts: string[] = [];
+	const put: Column['put'] = (height, before, write) => {
+		parts.push(write(end + before));
+		end += before + height;
+	};
+	const write: Column['write'] = (text, style) => {
 		const { size, face, colour = colours.ink, before = size * 0.5 } = style;
 		const lines = wrapText(text, INNER / size, face ?? 'sans');
 		const leading = Math.round(size * (face ? 1.15 : 1.4));
-		this.put(lines.length * leading, Math.round(before), (y) => {
+		put(lines.length * leading, Math.round(before), (y) => {
 			const spans = lines.map(
 				(line, i) =>
 					`<tspan x="${MARGIN}" y="${y + i * leading + Math.round(size)}">${escapeXml(line)}</tspan>`,
@@ -84,10 +101,18 @@ class Column {
 			const family = face ? ` font-family="${faces.serif}" font-weight="400"` : '';
 			return `<text font-size="${size}" fill="${colour}"${family}>${spans.join('')}</text>`;
 		});
-	}
+	};
+	return {
+		put,
+		write,
+		parts,
+		get end() {
+			return end;
+		},
+	};
 }
 
-/** Marks and their words in rows of three. */
+/** Writes marks and their words in rows of three. */
 function writeLegend(page: Column, legend: Picture['legend']) {
 	for (let row = 0; row < legend.length; row += 3)
 		page.put(30, 4, (y) =>
