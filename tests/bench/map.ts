@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium, options } from '../browser/chromium.ts';
+import { pack, serve } from '../server.ts';
 import { buildWhole, remove } from '../site/build.ts';
 import { writeBarePage } from './bare.ts';
 import { writeInvestigation } from './folder.ts';
-import { pack, servePacked } from './server.ts';
 import { median, quantile } from './statistics.ts';
 import { countSent, visit, type Visit } from './visit.ts';
 import { measureWork } from './work.ts';
@@ -63,11 +63,13 @@ async function measure(
 	const start = performance.now();
 	const folder = await buildWhole(content ? { content } : {});
 	const seconds = (performance.now() - start) / 1000;
-	const { server, address } = await servePacked(folder, writeBarePage());
+	const pages = readdirSync(folder, { recursive: true }).filter((file) =>
+		String(file).endsWith('index.html'),
+	).length;
+	mkdirSync(join(folder, 'bare'));
+	writeFileSync(join(folder, 'bare/index.html'), writeBarePage());
+	const { server, address } = await serve(folder, { packed: true });
 	try {
-		const pages = readdirSync(folder, { recursive: true }).filter((file) =>
-			String(file).endsWith('index.html'),
-		).length;
 		const html = readFileSync(join(folder, 'map/index.html'));
 		const sent = await countSent(browser, `${address}map/`);
 		const visits = await visitOften(browser, `${address}map/`, sent, slower);

@@ -1,9 +1,9 @@
 import type { TestProject } from 'vitest/node';
 import { readAddress } from '../site/address.ts';
+import { serve } from '../server.ts';
 import { buildWhole, remove } from '../site/build.ts';
 import { findChromium } from './chromium.ts';
 import { listKinds, type Kind } from './kinds.ts';
-import { serve } from './server.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -20,7 +20,7 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject) {
 	project.provide('chromium', findChromium());
 	const folder = await buildWhole();
-	const { server, address } = await serve(folder, new URL(readAddress()).pathname);
+	const { server, address } = await serve(folder, { base: new URL(readAddress()).pathname });
 	project.provide('address', address);
 	project.provide('kinds', listKinds(folder));
 	return () => {
