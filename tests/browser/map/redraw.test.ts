@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
-import { calm } from './calm.ts';
+import { useBrowser } from '../browser.ts';
+import { calm } from '../calm.ts';
 
 const visit = useBrowser();
 

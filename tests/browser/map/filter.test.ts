@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readLedger, select } from '../site/ledger.ts';
-import { useBrowser } from './browser.ts';
-import { calm } from './calm.ts';
-import { openChoice } from './controls.ts';
+import { readLedger, select } from '../../site/ledger.ts';
+import { useBrowser } from '../browser.ts';
+import { calm } from '../calm.ts';
+import { openChoice, tickCountries } from './map.ts';
 
 const visit = useBrowser();
 const some = ['NL', 'IE'];
@@ -15,17 +15,11 @@ const rows = (page: Page) =>
 		.locator('tbody tr:visible')
 		.evaluateAll((list) => list.map((row) => row.getAttribute('data-id')!).sort());
 
-async function tick(page: Page): Promise<void> {
-	await openChoice(page);
-	await page.locator('#filter summary').click();
-	for (const code of some) await page.locator(`[name=country][value=${code}]`).check();
-}
-
 test('without a script several countries can be ticked, and all be shown again', async () => {
 	await visit(
 		'map/',
 		async (page) => {
-			await tick(page);
+			await tickCountries(page, some);
 			expect(await rows(page)).toEqual(own);
 			const marks = await page
 				.locator('svg.map a[data-id]:visible')
@@ -43,7 +37,7 @@ test('without a script several countries can be ticked, and all be shown again',
 
 test('with it they are in the address, which shows the same, and Back undoes each', async () => {
 	const query = await visit('map/', async (page) => {
-		await tick(page);
+		await tickCountries(page, some);
 		await calm(page);
 		expect(await rows(page)).toEqual(own);
 		const { search } = new URL(page.url());
@@ -72,7 +66,7 @@ test('what is ticked while the script is on its way stays ticked', async () => {
 		{
 			before: (page) =>
 				page.route('**/map/places.json', async (route) => {
-					await tick(page);
+					await tickCountries(page, some);
 					await route.continue();
 				}),
 		},
@@ -89,7 +83,7 @@ test('without a script no number beside a drawing says more than is shown, and a
 			expect(await numbers.count()).toBeGreaterThan(0);
 			expect((await captions()).join()).not.toContain('in all');
 			expect(await choice.innerText()).not.toContain('hidden');
-			await tick(page);
+			await tickCountries(page, some);
 			await openChoice(page);
 			expect(await numbers.count()).toBe(0);
 			const counts = await page
@@ -103,28 +97,6 @@ test('without a script no number beside a drawing says more than is shown, and a
 	);
 });
 
-test('each box stands clear of the name before it, wide and narrow', async () => {
-	for (const width of [320, 1280])
-		await visit(
-			'map/',
-			async (page) => {
-				await tick(page);
-				const boxes = await page.locator('.controls label').evaluateAll((all) =>
-					all.map((label) => {
-						const { left, right, top, height } = label.getBoundingClientRect();
-						return { left, right, top, height };
-					}),
-				);
-				expect(boxes.length).toBeGreaterThan(new Set(all.map(({ data }) => data.country)).size);
-				for (const one of boxes)
-					for (const { left, top } of boxes)
-						if (Math.abs(top - one.top) < one.height && left > one.left)
-							expect(left - one.right).toBeGreaterThanOrEqual(8);
-			},
-			{ javaScriptEnabled: false, viewport: { width, height: 900 } },
-		);
-});
-
 test('paper tells what was chosen, and of the choice no more', async () => {
 	for (const javaScriptEnabled of [false, true])
 		await visit(
@@ -134,7 +106,7 @@ test('paper tells what was chosen, and of the choice no more', async () => {
 				await page.emulateMedia({ media: 'print' });
 				expect(await told.count()).toBe(0);
 				await page.emulateMedia({ media: 'screen' });
-				await tick(page);
+				await tickCountries(page, some);
 				await openChoice(page);
 				expect(await told.count()).toBe(0);
 				await page.emulateMedia({ media: 'print' });
@@ -150,23 +122,4 @@ test('paper tells what was chosen, and of the choice no more', async () => {
 			},
 			{ javaScriptEnabled },
 		);
-});
-
-test('the map begins on the first screen, with a script and without', async () => {
-	for (const javaScriptEnabled of [false, true])
-		for (const [width, height, most] of [
-			[1280, 800, 600],
-			[320, 1000, 960],
-		] as const)
-			await visit(
-				'map/',
-				async (page) => {
-					const top = await page
-						.locator('svg.map')
-						.first()
-						.evaluate((map) => map.getBoundingClientRect().top + scrollY);
-					expect(top).toBeLessThan(most);
-				},
-				{ javaScriptEnabled, viewport: { width, height } },
-			);
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readLedger, select } from '../site/ledger.ts';
-import { colours } from '../../src/styles/palette.ts';
-import { markNames } from '../../src/styles/mark.ts';
-import { useBrowser } from './browser.ts';
-import { countPixels, readScreenshot } from './pixels.ts';
+import { readLedger, select } from '../../site/ledger.ts';
+import { colours } from '../../../src/styles/palette.ts';
+import { markNames } from '../../../src/styles/mark.ts';
+import { useBrowser } from '../browser.ts';
+import { countPixels, readScreenshot } from '../pixels.ts';
 
 const visit = useBrowser();
 const places = select(readLedger(), 'places');

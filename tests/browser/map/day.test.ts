@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { formatDate, lastDay } from '../../../src/lib/date.ts';
+import { readLedger, select } from '../../site/ledger.ts';
+import { useBrowser } from '../browser.ts';
+import { calm } from '../calm.ts';
+import { past, places, readQuery, slider, sumPlaces } from './map.ts';
+
+const visit = useBrowser();
+const address = inject('address');
+
+test('time begins with the first event of all, before any place was reported', async () => {
+	const [first] = select(readLedger(), 'events')
+		.map(({ data }) => lastDay(String(data['date'])))
+		.sort();
+	await visit('map/', async (page) => {
+		await slider(page).focus();
+		await page.keyboard.press('Home');
+		expect(await slider(page).getAttribute('aria-valuetext')).toBe(
+			`${formatDate(first!)}: 0 places reported`,
+		);
+		expect(await page.locator('[type=date]').getAttribute('min')).toBe(first);
+		expect(await page.locator('svg.map:visible').count()).toBe(2);
+		expect(await sumPlaces(page)).toBe(0);
+		await expect.poll(() => readQuery(page)).toBe(`?day=${first}`);
+		await page.reload();
+		await slider(page).waitFor();
+		expect(await page.locator('[type=date]').inputValue()).toBe(first);
+		expect(await sumPlaces(page)).toBe(0);
+	});
+});
+
+test('an exact day before the first or after the last is told so, and changes nothing', async () => {
+	await visit('map/', async (page) => {
+		const exact = page.locator('[type=date]');
+		await exact.evaluate((box) =>
+			box.addEventListener('invalid', () => box.setAttribute('data-told', '')),
+		);
+		for (const day of ['1999-12-31', '2999-12-31']) {
+			await exact.fill(day);
+			expect(await page.locator('[data-told]').count()).toBe(1);
+			await exact.evaluate((box) => box.removeAttribute('data-told'));
+			expect(page.url()).toBe(`${address}map/`);
+		}
+		await exact.fill(past);
+		expect(await page.locator('[data-told]').count()).toBe(0);
+		expect(page.url()).toBe(`${address}map/${past}/`);
+	});
+});
+
+test('an earlier day has statuses that today has not, and the page for it has them without a script', async () => {
+	const read = (page: Page) => page.locator('tbody tr:visible').allInnerTexts();
+	const steady = (rows: string[]) => rows.map((row) => row.replace(/\s+/g, ' ').trim());
+	const without = await visit(`map/${past}/`, read, { javaScriptEnabled: false });
+	const own = await visit(`map/${past}/`, read);
+	const moved = await visit('map/', async (page) => {
+		await page.locator('[type=date]').fill(past);
+		expect(page.url()).toBe(`${address}map/${past}/`);
+		await calm(page);
+		return read(page);
+	});
+	expect(steady(own)).toEqual(steady(without));
+	expect(steady(moved)).toEqual(steady(without));
+});
+
+test('on the page of an early day, later days bring the places that it has not', async () => {
+	await visit('map/2022-09-05/', async (page) => {
+		expect(await sumPlaces(page)).toBeLessThan(places);
+		await slider(page).focus();
+		await page.keyboard.press('End');
+		expect(await sumPlaces(page)).toBe(places);
+		expect(await page.locator('tbody tr:visible').count()).toBe(places);
+		expect(await page.locator('h1').innerText()).not.toContain('2022');
+	});
+});

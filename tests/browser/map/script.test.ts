@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../browser.ts';
+import { openChoice, places, slider } from './map.ts';
+
+const visit = useBrowser();
+
+test('a browser in which something fails has the map as it came', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			await page.getByRole('alert').waitFor();
+			expect(await slider(page).count()).toBe(0);
+			expect(await page.locator('.live, .tools, .card').count()).toBe(0);
+			const drawn = page.locator('svg.map a[data-id]:visible');
+			expect(await drawn.count()).toBe(places);
+			await openChoice(page);
+			await page.locator('#filter [type=checkbox]').first().uncheck();
+			expect(await drawn.count()).toBeLessThan(places);
+		},
+		{
+			before: (page) => page.addInitScript(() => Object.assign(Map, { groupBy: undefined })),
+		},
+	);
+});
+
+test('if what the script needs does not come, the page says so, and its filter works as without a script', async () => {
+	for (const path of ['map/', 'embed/map/'])
+		await visit(
+			path,
+			async (page) => {
+				expect(await page.getByRole('alert').innerText()).toBe(
+					'The map could not be made interactive: a file that it needs did not arrive, or this browser is too old for it. Everything is on this page as it stands; to try again, reload it.',
+				);
+				expect(await slider(page).count()).toBe(0);
+				const drawn = page.locator('svg.map a[data-id]:visible');
+				const all = await drawn.count();
+				await openChoice(page);
+				await page.locator('#filter [type=checkbox]').first().uncheck();
+				expect(await drawn.count()).toBeLessThan(all);
+			},
+			{
+				before: (page) =>
+					page.route('**/map/places.json', (route) => route.fulfill({ status: 404, body: 'none' })),
+			},
+		);
+});
+
+test('of a crowded map, the filter that takes a script goes if the script can do nothing', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			await page.getByRole('alert').waitFor();
+			expect(await page.locator('#filter').count()).toBe(0);
+			await openChoice(page);
+			expect(await page.getByText('Each status', { exact: true }).isVisible()).toBe(true);
+		},
+		{
+			before: async (page) => {
+				await page.route('**/map/places.json', (route) => route.abort());
+				// Our own map has too few places; its page is made to look like one of many.
+				await page.route('**/map/', async (route) => {
+					const response = await route.fetch();
+					const html = (await response.text()).replace(
+						'<form class="filter" id="filter">',
+						'<p class="links">Each status</p><form class="filter crowded" id="filter">',
+					);
+					await route.fulfill({ response, body: html });
+				});
+			},
+		},
+	);
+});
