@@ -3,12 +3,15 @@ import { readAddress } from '../site/address.ts';
 import { serve } from '../server.ts';
 import { buildWhole, remove } from '../site/build.ts';
 import { findChromium } from './chromium.ts';
+import { findFirefox, type Found } from './firefox/firefox.ts';
 import { listKinds, type Kind } from './kinds.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
 		/** The path of the Chromium that the tests start. */
 		chromium: string;
+		/** The Firefox that a few of them start; if there is none, only they fail. */
+		firefox: Found;
 		/** Where the built site is served, with a slash at the end. */
 		address: string;
 		/** One page of each kind. */
@@ -16,9 +19,10 @@ declare module 'vitest' {
 	}
 }
 
-/** Finds a browser, builds the site once, and serves it until the last test is over. */
+/** Finds the browsers, builds the site once, and serves it until the last test is over. */
 export default async function setUp(project: TestProject) {
 	project.provide('chromium', findChromium());
+	project.provide('firefox', findFirefox());
 	const folder = await buildWhole();
 	const { server, address } = await serve(folder, { base: new URL(readAddress()).pathname });
 	project.provide('address', address);
