@@ -20,8 +20,8 @@ export async function calm(page: Page, quiet = 600): Promise<void> {
 	while ((asked.get(page) ?? 0) > 0);
 }
 
-/** Runs in the page. */
-function rest(quiet: number): Promise<void> {
+/** Runs in a page: waits until nothing in it has changed for so many milliseconds. */
+export function rest(quiet: number): Promise<void> {
 	return new Promise((done) => {
 		const end = () => {
 			observer.disconnect();

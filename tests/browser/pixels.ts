@@ -28,6 +28,22 @@ export function readScreenshot(png: Buffer): Shot {
 	return { width, height, pixels };
 }
 
+/** A part of a shot, in its pixels, from the left and from the top; what lies outside the shot is left out. */
+export function crop(
+	shot: Shot,
+	box: { x: number; y: number; width: number; height: number },
+): Shot {
+	const [left, top] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
+	const width = Math.max(0, Math.min(shot.width, Math.ceil(box.x + box.width)) - left);
+	const height = Math.max(0, Math.min(shot.height, Math.ceil(box.y + box.height)) - top);
+	const pixels = new Uint8Array(4 * width * height);
+	for (let y = 0; y < height; y++) {
+		const start = 4 * ((top + y) * shot.width + left);
+		pixels.set(shot.pixels.subarray(start, start + 4 * width), 4 * y * width);
+	}
+	return { width, height, pixels };
+}
+
 /** How many pixels have a colour (`#rrggbb`), or one that no eye tells from it. */
 export function countPixels({ pixels }: Shot, colour: string): number {
 	const due = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { rest } from '../calm.ts';
+import { past } from '../map/map.ts';
+import { useFirefox } from './browser.ts';
+import { lookAtLabels, scale, type Sight } from './label.ts';
+
+/** Which layer of a drawing is seen at which width. */
+const layers = [
+	{ width: 320, due: '.layer:not(.wide, .large)' },
+	{ width: 1280, due: '.layer:not(.narrow, .large ~ .layer)' },
+];
+const pages = [
+	'',
+	'stories/two-offices-in-the-netherlands/',
+	'places/prague/',
+	'map/',
+	'map/nl/',
+	'map/europe/',
+	`map/${past}/`,
+];
+
+/** Each label that is due is painted, and no other. */
+const whole: Sight = { due: expect.toSatisfy((count) => count > 0), unpainted: [], rest: 0 };
+
+describe('without scripts', () => {
+	const { visit } = useFirefox({ 'javascript.enabled': false });
+
+	test.each(layers.flatMap((layer) => pages.map((path) => ({ ...layer, path }))))(
+		'Firefox paints the name of every place that the map labels, and none for another width: /$path at $width px',
+		async ({ path, width, due }) => {
+			const search = { drawing: 'svg.map', due, colour: '--ink' };
+			const sight = await visit(path, (page) => lookAtLabels(page, search), { width, scale });
+			expect(sight).toEqual(whole);
+		},
+	);
+
+	test.each(layers)(
+		'Firefox paints the years below the strip of events: at $width px',
+		async ({ width }) => {
+			const search = { drawing: '.strip li:has(.years)', due: '.years g', colour: '--quiet' };
+			const sight = await visit('timeline/', (page) => lookAtLabels(page, search), {
+				width,
+				scale,
+			});
+			expect(sight).toEqual(whole);
+		},
+	);
+});
+
+describe('with scripts', () => {
+	const { visit } = useFirefox({});
+
+	test.each(layers)(
+		'Firefox paints the name of every place that the script labels, and nothing that it took the place of: at $width px',
+		async ({ width }) => {
+			const look = async (page: Page) => {
+				await page.waitForSelector('.live text:not(:empty)');
+				await page.evaluate(rest, 600);
+				return lookAtLabels(page, { drawing: 'svg.map', due: '.live', colour: '--ink' });
+			};
+			expect(await visit('map/', look, { width, scale })).toEqual(whole);
+		},
+	);
+});
