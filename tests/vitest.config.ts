@@ -1,27 +1,37 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './patience.ts';
+
+const unhurried = { testTimeout: patience.test, hookTimeout: patience.test };
 
 /** Functions; promises on the built site; what only a browser can show. */
 export default defineConfig({
 	test: {
+		teardownTimeout: patience.test,
 		projects: [
-			// Functions leave nothing behind, so the files can share their modules: five times as fast.
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
 			{
 				test: {
-					name: 'site',
-					include: ['tests/site/**/*.test.ts'],
-					globalSetup: 'tests/site/setup.ts',
-					testTimeout: 120_000,
-					hookTimeout: 240_000,
+					...unhurried,
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					// Functions leave nothing behind, so the files can share their modules: five times as fast.
+					isolate: false,
 				},
 			},
 			{
 				test: {
+					...unhurried,
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					globalSetup: 'tests/site/setup.ts',
+				},
+			},
+			{
+				test: {
+					...unhurried,
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: 'tests/browser/setup.ts',
-					testTimeout: 180_000,
-					hookTimeout: 60_000,
+					expect: { poll: { timeout: patience.step } },
 					maxWorkers: 2,
 					maxConcurrency: 2,
 				},

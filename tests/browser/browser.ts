@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { patience } from '../patience.ts';
 import { countAnswers } from './calm.ts';
 import { options } from './chromium.ts';
 
@@ -24,6 +25,7 @@ export function useBrowser(...switches: string[]) {
 		{ before, ...wishes }: Wishes = {},
 	): Promise<Seen> {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...wishes });
+		context.setDefaultTimeout(patience.step);
 		try {
 			const page = await context.newPage();
 			countAnswers(page);

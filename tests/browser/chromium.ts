@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { patience } from '../patience.ts';
 
 const root = process.getuid?.() === 0;
 
@@ -9,6 +10,7 @@ const root = process.getuid?.() === 0;
 export const options: LaunchOptions = {
 	args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
 	chromiumSandbox: !root,
+	timeout: patience.step,
 };
 
 /** The path of a Chromium: one that is named, Playwright's own, or the system's; else it installs one. */

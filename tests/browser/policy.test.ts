@@ -61,22 +61,26 @@ test('the policy is in force: what is smuggled into a page does not run, load or
 	const { requests, faults, before } = listen();
 	const seen = await visit(
 		'',
-		(page) =>
-			page.evaluate(async () => {
+		async (page) => {
+			const seen = await page.evaluate(async () => {
 				const script = document.createElement('script');
 				script.textContent = 'document.title = "smuggled"';
 				const picture = document.createElement('img');
 				picture.src = 'https://elsewhere.example/pixel.gif';
 				document.body.append(script, picture);
 				document.body.setAttribute('style', 'color: red');
-				await new Promise((done) => setTimeout(done, 200));
+				await new Promise((done) => (picture.onload = picture.onerror = done));
 				return { title: document.title, colour: getComputedStyle(document.body).color };
-			}),
+			});
+			await expect
+				.poll(() => faults.filter((fault) => fault.startsWith('console: policy:')).length)
+				.toBe(3);
+			return seen;
+		},
 		{ before },
 	);
 	expect(seen.title).not.toBe('smuggled');
 	expect(seen.colour).not.toBe('rgb(255, 0, 0)');
-	expect(faults.filter((fault) => fault.startsWith('console: policy:')).length).toBe(3);
 	const foreign = requests.filter((url) => !url.startsWith(address));
 	expect(faults).toEqual(expect.arrayContaining(foreign.map((url) => `csp: ${url}`)));
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { patience } from '../../patience.ts';
 import { openDoor, type Door } from './door.ts';
 import { goOutBy, light, silent, type Settings } from './settings.ts';
 
@@ -26,6 +27,8 @@ export function useFirefox(settings: Settings) {
 			browser: 'firefox',
 			executablePath: found.path,
 			userDataDir: home,
+			timeout: patience.step,
+			protocolTimeout: patience.step,
 			extraPrefsFirefox: { ...silent, ...light, ...goOutBy(door.port), ...settings },
 			// Without the last of these, Firefox does not let a setting keep it from its own server.
 			env: {
@@ -50,6 +53,7 @@ export function useFirefox(settings: Settings) {
 	): Promise<Seen> {
 		const page = await browser.newPage();
 		try {
+			page.setDefaultTimeout(patience.step);
 			await page.setViewport({ width, height: 900, deviceScaleFactor: scale });
 			await page.goto(inject('address') + path);
 			return await look(page);

@@ -38,6 +38,12 @@ export async function sumPlaces(page: Page, within = ''): Promise<number> {
 		);
 }
 
+/** Stops the clock of a page that began with `page.clock.install()`: what is put off waits until the test moves on. */
+export async function stopClock(page: Page): Promise<void> {
+	// The clock cannot be set back: an hour is more than this takes on any machine.
+	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 3_600_000);
+}
+
 /** Opens the choice of statuses and countries, as a reader does. */
 export async function openChoice(page: Page | Frame): Promise<void> {
 	await page.locator('.controls > details > summary').click();

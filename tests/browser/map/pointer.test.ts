@@ -1,23 +1,26 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { calm } from '../calm.ts';
-import { card, readQuery } from './map.ts';
+import { card, readQuery, stopClock } from './map.ts';
 
 const visit = useBrowser();
 
 test('with a mouse: the wheel scrolls the page, with Ctrl it comes closer; a drag moves; two clicks come closer', async () => {
-	await visit('map/', async (page) => {
+	const act = async (page: Page) => {
 		const svg = page.locator('[data-drawing=region] svg.map');
 		await svg.scrollIntoViewIfNeeded();
 		const { x, y, width, height } = (await svg.boundingBox())!;
 		const [cx, cy] = [x + width / 2, y + Math.min(height, 500) / 2];
 		await page.mouse.move(cx, cy);
 		const top = await page.evaluate(() => scrollY);
+		await stopClock(page);
 		await page.mouse.wheel(0, 120);
 		await page.waitForFunction((was) => scrollY > was, top);
 		expect(await page.locator('.hint').first().innerText()).toBe(
 			'Hold Ctrl or ⌘ and scroll to zoom',
 		);
+		await page.clock.resume();
 		await calm(page);
 		expect(readQuery(page)).toBe('');
 		await page.keyboard.down('Control');
@@ -32,7 +35,8 @@ test('with a mouse: the wheel scrolls the page, with Ctrl it comes closer; a dra
 		expect(readQuery(page)).toMatch(/,2$/);
 		await page.mouse.dblclick(cx + 80, cy + 40);
 		await expect.poll(() => readQuery(page)).toMatch(/,4$/);
-	});
+	};
+	await visit('map/', act, { before: (page) => page.clock.install() });
 });
 
 test('with fingers: a tap opens a card, two fingers come closer, one scrolls the page', async () => {

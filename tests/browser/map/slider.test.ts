@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { calm } from '../calm.ts';
-import { places, slider, sumPlaces } from './map.ts';
+import { places, slider, stopClock, sumPlaces } from './map.ts';
 
 const visit = useBrowser();
 
@@ -37,18 +37,24 @@ test('the slider says day and counts; map, table, legend and count move with it'
 });
 
 test('time runs until someone does anything, and by itself never', async () => {
-	await visit('map/', async (page) => {
-		const play = page.getByRole('button', { name: 'Play' });
-		await play.click();
-		await page.waitForFunction(
-			() => document.querySelector<HTMLInputElement>('[type=range]')!.valueAsNumber >= 2,
-		);
-		await page.keyboard.press('Shift');
-		const then = await slider(page).inputValue();
-		await page.waitForTimeout(1600);
-		expect(await slider(page).inputValue()).toBe(then);
-		expect(await play.isVisible()).toBe(true);
-	});
+	await visit(
+		'map/',
+		async (page) => {
+			await stopClock(page);
+			const play = page.getByRole('button', { name: 'Play' });
+			await play.click();
+			const start = Number(await slider(page).inputValue());
+			await page.clock.runFor(5000);
+			const then = await slider(page).inputValue();
+			expect(Number(then)).toBeGreaterThan(start + 1);
+			expect(await play.isVisible()).toBe(false);
+			await page.keyboard.press('Shift');
+			await page.clock.runFor(5000);
+			expect(await slider(page).inputValue()).toBe(then);
+			expect(await play.isVisible()).toBe(true);
+		},
+		{ before: (page) => page.clock.install() },
+	);
 	await visit(
 		'map/',
 		async (page) => expect(await page.locator('[data-play]').isVisible()).toBe(false),
