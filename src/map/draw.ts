@@ -38,13 +38,19 @@ type DrawnMark = PlacedMark & { members?: string[] };
 export interface Layer {
 	/** User units to a CSS pixel at the smallest width at which the layer is shown. */
 	unit: number;
-	/** One for each place in the frame, in the given order; with more than MAX_MARKS places, one for each place or cluster. */
+	/**
+	 * One for each place in the frame, in the given order; with more than MAX_MARKS places, one for each place or
+	 * cluster.
+	 */
 	marks: (DrawnMark & { label: Label | undefined })[];
 	/** The font size of the labels. */
 	size: number;
 }
 
-/** Draws land and borders, each as the `d` of one `<path>`. Bends and islands of less than `minArea` square user units are left out. */
+/**
+ * Draws land and borders, each as the `d` of one `<path>`. Bends and islands of less than `minArea` square user units
+ * are left out.
+ */
 export function drawOutline({ land, borders }: Atlas, projection: GeoProjection, minArea?: number) {
 	return {
 		land: writePath(land, projection, minArea),

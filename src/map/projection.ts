@@ -27,7 +27,10 @@ export function projectRegion(bounds: Bounds, frame: Frame): GeoProjection {
 	return fit(chooseProjection(bounds), outlineBounds(bounds), frame);
 }
 
-/** The projection of projectRegion(), enlarged until `places`, with a sixteenth of the region’s height about each, fill the frame. */
+/**
+ * The projection of projectRegion(), enlarged until `places`, with a sixteenth of the region’s height about each, fill
+ * the frame.
+ */
 export function projectRegionAround(places: LonLat[], bounds: Bounds, frame: Frame): GeoProjection {
 	const margin = (bounds[3] - bounds[1]) / 16;
 	return fit(chooseProjection(bounds), encircle(places, margin), frame);
@@ -93,7 +96,10 @@ function divide(from: number, to: number): number[] {
 	return Array.from({ length: parts + 1 }, (_, i) => from + ((to - from) * i) / parts);
 }
 
-/** The middle of `places`: the direction of the mean of their unit vectors. So the middle of places on both sides of the antimeridian is near it. */
+/**
+ * The middle of `places`: the direction of the mean of their unit vectors. So the middle of places on both sides of
+ * the antimeridian is near it.
+ */
 function middleOf(places: LonLat[]): LonLat {
 	const radians = Math.PI / 180;
 	let [x, y, z] = [0, 0, 0];

@@ -93,7 +93,10 @@ export function clusterCircles<Member extends Circle>(
 	return clusters;
 }
 
-/** Creates a grid of bodies: each cell is a linked list of those with their middle in it. Cells far apart may share a list. */
+/**
+ * Creates a grid of bodies: each cell is a linked list of those with their middle in it. Cells far apart may share a
+ * list.
+ */
 function createGrid(x: Float64Array, y: Float64Array, r: Float64Array, side: number) {
 	const mask = 2 ** Math.ceil(Math.log2(x.length + 1)) * 2 - 1;
 	const heads = new Int32Array(mask + 1).fill(-1);
@@ -107,7 +110,10 @@ function createGrid(x: Float64Array, y: Float64Array, r: Float64Array, side: num
 			next[body] = heads[cell]!;
 			heads[cell] = body;
 		},
-		/** Removes the nearest body that overlaps `body`, and returns it; −1 if none does. None may be larger than `maxRadius`. */
+		/**
+		 * Removes the nearest body that overlaps `body`, and returns it; −1 if none does. None may be larger than
+		 * `maxRadius`.
+		 */
 		takeNearest(body: number, maxRadius: number): number {
 			const maxDistance = r[body]! + maxRadius;
 			const right = toCell(x[body]! + maxDistance);

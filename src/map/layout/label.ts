@@ -22,7 +22,10 @@ interface Box {
 	bottom: number;
 }
 
-/** The width in ems of the widest letter of each kind, in Libre Franklin Medium: pictures have it, and the face of pages is narrower. */
+/**
+ * The width in ems of the widest letter of each kind, in Libre Franklin Medium: pictures have it, and the face of
+ * pages is narrower.
+ */
 const widths: [letters: RegExp, ems: number][] = [
 	[/[ijlI.,:’' ]/, 0.3],
 	[/[frt()-]/, 0.4],
@@ -63,7 +66,10 @@ export function placeLabels(
 	{ left = 0, top = 0, width, height }: Frame,
 ): Map<string, Label> {
 	const frame = { left, top, right: left + width, bottom: top + height };
-	/** The boxes that are taken, by the horizontal bands that they overlap: so a label is compared with few. It overlaps two bands at most. */
+	/**
+	 * The boxes that are taken, by the horizontal bands that they overlap: so a label is compared with few. It overlaps
+	 * two bands at most.
+	 */
 	const bands: Record<number, Box[]> = {};
 	const bandOf = (y: number) => Math.floor(y / size / 2);
 	const take = (box: Box) => {
@@ -93,7 +99,10 @@ export function placeLabels(
 	return labels;
 }
 
-/** The eight positions of a label in the order in which atlases prefer them: right, left, below, above, then the corners. */
+/**
+ * The eight positions of a label in the order in which atlases prefer them: right, left, below, above, then the
+ * corners.
+ */
 function listPositions(
 	{ x, y, r }: PlacedMark,
 	text: string,

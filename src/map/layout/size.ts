@@ -4,7 +4,10 @@ const RADIUS = 6;
 /** The font size of labels in CSS pixels, at the smallest width of a layer. */
 export const LABEL_SIZE = 12;
 
-/** Half the smallest width of a target for a finger, in CSS pixels: 24 by WCAG 2.2, 2.5.8, and a little more for rounding. */
+/**
+ * Half the smallest width of a target for a finger, in CSS pixels: 24 by WCAG 2.2, 2.5.8, and a little more for
+ * rounding.
+ */
 export const TOUCH_RADIUS = 12.25;
 
 /** The radius of the mark of a place where `count` are reported, in user units; `unit` of them make a CSS pixel. */
@@ -12,7 +15,10 @@ export function sizePlace(count: number, unit: number): number {
 	return RADIUS * unit * Math.sqrt(count);
 }
 
-/** The radius of the circle that a mark of radius `r` needs: a CSS pixel more, and at least `touchRadius`; all in user units. */
+/**
+ * The radius of the circle that a mark of radius `r` needs: a CSS pixel more, and at least `touchRadius`; all in user
+ * units.
+ */
 export function sizeTouchArea(
 	r: number,
 	{ unit, touchRadius }: { unit: number; touchRadius: number },
