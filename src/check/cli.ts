@@ -3,7 +3,7 @@ import { checkContent } from './run.ts';
 import { contentFolder } from '../lib/folder.ts';
 import { isError } from './problem.ts';
 
-/** `npm run check`: every mistake in content/ at once. `--json` prints them as data. */
+/** `npm run check` prints every mistake in content/. With `--json`, it prints them as data. */
 const result = checkContent(contentFolder());
 const { problems } = result;
 

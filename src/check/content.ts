@@ -5,52 +5,52 @@ import type { schemas } from '../schema/schemas.ts';
 import type { Site } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
 
-/** The way to a value: field names and positions in lists. */
+/** The path to a value: field names and indices of lists. */
 export type Path = readonly PropertyKey[];
 
-/** A file of `content/`, with the place of each value in it. */
+/** A file of `content/`, with the position of each value in it. */
 export interface ContentFile {
 	/** Its path, with forward slashes. */
 	file: string;
-	/** The whole file as it is written. */
+	/** The text of the whole file. */
 	text: string;
-	/** Its fields as YAML gives them; undefined where the file can’t be read. */
+	/** Its fields as YAML gives them; undefined if the file can’t be read. */
 	raw: unknown;
-	/** Where the value at `path` begins, or the nearest thing around it that is there. */
+	/** The position of the value at `path`; of a missing value, the position of the innermost value around it. */
 	positionOf(path: Path): Position;
 }
 
-/** What the schema of a folder gives. */
+/** The data of a record of one folder, as its schema gives them. */
 export type Data<Name extends Collection> = z.infer<(typeof schemas)[Name]>;
 
-/** One record: a file of one of the folders. */
+/** A record: a file in one of the folders. */
 export interface ContentRecord<Name extends Collection = Collection> extends ContentFile {
 	collection: Name;
 	/** Its file name without the ending. */
 	id: string;
-	/** Those of its fields that are as they should be. */
+	/** The valid ones of its fields. */
 	data: Partial<Data<Name>>;
-	/** The text of a story or a page, read into blocks; missing where it can’t be read. */
+	/** The parsed text of a story or a page; missing if it can’t be parsed. */
 	body?: Body;
-	/** Where it points to other records, in its fields and in the blocks of its text. */
+	/** The references in its fields and in the blocks of its text. */
 	references: (Reference & { position: Position })[];
 }
 
 /** All of `content/`. */
 export interface Content {
-	/** The folder, as its path is printed. */
+	/** The path of the folder for messages. */
 	folder: string;
 	records: ContentRecord[];
-	/** `site.yaml`, where there is one. */
+	/** `site.yaml`, if there is one. */
 	site?: ContentFile & { data: Partial<Site> };
-	/** What could not be read. */
+	/** The problems found while the files were parsed. */
 	problems: Problem[];
 }
 
-/** A rule finds one kind of mistake in the whole library. */
+/** A rule finds one kind of mistake in the whole content. */
 export type Rule = (content: Content) => Problem[];
 
-/** The records of one folder. */
+/** Lists the records of one folder. */
 export function listRecords<Name extends Collection>(
 	content: Content,
 	collection: Name,
@@ -58,17 +58,20 @@ export function listRecords<Name extends Collection>(
 	return content.records.filter((record) => record.collection === collection) as never[];
 }
 
-/** Whether every record of a folder can be read: only then does it mean something that one is missing there. */
+/**
+ * Whether every record of a folder can be read. Otherwise, a record that seems to be missing may be one of the
+ * unreadable.
+ */
 export function isFolderReadable(content: Content, collection: Collection): boolean {
 	return listRecords(content, collection).every(({ raw }) => raw !== undefined);
 }
 
-/** Whether a record has a field, even one that is not as it should be. */
+/** Whether a record has a field, valid or not. */
 export function hasField({ raw }: ContentFile, name: string): boolean {
 	return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, name);
 }
 
-/** A problem at the value that `path` leads to. */
+/** Creates a problem at the position of the value at `path`. */
 export function problemAt(file: ContentFile, path: Path, wrong: string, fix: string): Problem {
 	return { file: file.file, ...file.positionOf(path), wrong, fix };
 }

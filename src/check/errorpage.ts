@@ -2,9 +2,9 @@ import { isError, type Problem } from './problem.ts';
 import { formatCount } from './report.ts';
 import type { Result } from './run.ts';
 
-/** The report as a page of its own, for a browser that asks the development server while content has mistakes. */
+/** Formats the report as an HTML page: the development server answers with it while the content has mistakes. */
 export function formatPage(result: Result): string {
-	const title = escape(formatCount(result));
+	const title = escapeHtml(formatCount(result));
 	const errors = result.problems.filter(isError);
 	const files = [...new Set(errors.map(({ file }) => file))];
 	const sections = files.map((file) => formatFile(file, errors));
@@ -35,11 +35,11 @@ function formatFile(file: string, problems: Problem[]): string {
 		.filter((problem) => problem.file === file)
 		.map(
 			({ line, column, wrong, fix }) =>
-				`<dt>${line}:${column} ${escape(wrong)}</dt>\n<dd>${escape(fix)}</dd>`,
+				`<dt>${line}:${column} ${escapeHtml(wrong)}</dt>\n<dd>${escapeHtml(fix)}</dd>`,
 		);
-	return `<h2>${escape(file)}</h2>\n<dl>\n${own.join('\n')}\n</dl>`;
+	return `<h2>${escapeHtml(file)}</h2>\n<dl>\n${own.join('\n')}\n</dl>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -3,26 +3,26 @@ import { makeId } from '../lib/id.ts';
 import { findNearest } from '../lib/nearest.ts';
 import type { Problem } from './problem.ts';
 
-/** What the path of a file says of it; what it should be where the path is wrong, if that is plain. */
+/** The record that a file holds, by its path. Of a wrong path, the record that is meant, if one can be told. */
 export interface RecordPath {
 	collection?: Collection;
 	id?: string;
-	/** The path, where the file stands wrongly. */
+	/** What is wrong with the path. */
 	problem?: Pick<Problem, 'wrong' | 'fix'>;
 }
 
-/** The ending of the files in a folder. */
+/** The ending of the files in the folder of a collection. */
 export function endingOf(collection: Collection): '.mdx' | '.yaml' {
 	return collection === 'stories' || collection === 'pages' ? '.mdx' : '.yaml';
 }
 
-/** Which record a file holds, by its path in the content folder; nothing is passed over in silence. */
+/** Tells which record a file holds, by its path in the content folder. A file that the site does not read is a problem. */
 export function parsePath(path: string): RecordPath {
-	const [first, name, ...deeper] = path.split('/') as [string, ...string[]];
+	const [first = '', name, ...deeper] = path.split('/');
 	if (name === undefined) return findAtTop(first);
-	const collection = collections.find((known) => known === first);
+	const collection = collections.find((name) => name === first);
 	if (!collection) {
-		const meant = collections.find((known) => known === findNearest(first, collections));
+		const meant = collections.find((name) => name === findNearest(first, collections));
 		const fix = meant
 			? `Did you mean “${meant}”?`
 			: `Move it to one of: ${collections.join(', ')}.`;

@@ -2,7 +2,10 @@ import { parseBody, type Body, type Position } from '../ledger/body.ts';
 import { findOffset, findPosition } from './offset.ts';
 import type { Problem } from './problem.ts';
 
-/** The fields and the text of an `.mdx` file, each on the lines where it stands in the file. */
+/**
+ * Splits an `.mdx` file into its fields and its text; each keeps the line numbers of the file. Undefined without
+ * fields.
+ */
 export function splitMdx(text: string): { fields: string; prose: string } | undefined {
 	const match = /^---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/.exec(text);
 	if (!match) return undefined;
@@ -13,17 +16,19 @@ export function splitMdx(text: string): { fields: string; prose: string } | unde
 	};
 }
 
-/** Reads the text of a story; a slip in its mark-up is a problem. */
+/** Parses the text of a story or a page. A mistake in its mark-up is a problem. */
 export function readProse(file: string, prose: string): { body?: Body; problems: Problem[] } {
 	try {
 		return { body: parseBody(prose), problems: [] };
 	} catch (error) {
 		const message = error as Message;
-		return { problems: [{ file, ...findStart(message, prose), ...explain(message, prose) }] };
+		return {
+			problems: [{ file, ...findStart(message, prose), ...explainMdxError(message, prose) }],
+		};
 	}
 }
 
-/** What the MDX parser throws. */
+/** The error of the MDX parser, a VFileMessage. */
 interface Message {
 	reason: string;
 	ruleId?: string;
@@ -31,22 +36,22 @@ interface Message {
 	place?: Position | { start: Position };
 }
 
-/** A bracket that is never closed is noticed at the end of its paragraph; it is to be mended where it stands. */
+/** The position to correct. The parser reports a bracket that is never closed at the end of its paragraph. */
 function findStart(message: Message, prose: string): Position {
-	const end = findPlace(message);
+	const end = readPosition(message);
 	if (!message.source?.endsWith('expression')) return end;
 	const start = prose.lastIndexOf('{', findOffset(prose, end) - 1);
 	return start === -1 ? end : findPosition(prose, start);
 }
 
-function findPlace({ place, reason }: Message): Position {
+function readPosition({ place, reason }: Message): Position {
 	const point = place && ('start' in place ? place.start : place);
 	if (point) return { line: point.line, column: point.column };
 	const [, line = 1, column = 1] = /\((\d+):(\d+)/.exec(reason) ?? [];
 	return { line: Number(line), column: Number(column) };
 }
 
-function explain(message: Message, prose: string): Pick<Problem, 'wrong' | 'fix'> {
+function explainMdxError(message: Message, prose: string): Pick<Problem, 'wrong' | 'fix'> {
 	const { reason, ruleId, source = '' } = message;
 	if (source.endsWith('esm')) {
 		return {
@@ -70,7 +75,7 @@ function explain(message: Message, prose: string): Pick<Problem, 'wrong' | 'fix'
 	if (ruleId === 'unexpected-closing-slash') {
 		return { wrong: 'A block is closed here that was not opened.', fix: 'Take the tag out.' };
 	}
-	const { line, column } = findPlace(message);
+	const { line, column } = readPosition(message);
 	if (
 		prose
 			.split('\n')

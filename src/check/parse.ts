@@ -11,13 +11,13 @@ import { findPosition } from './offset.ts';
 import { pickValidFields } from './validfields.ts';
 import { readYaml } from './yaml.ts';
 
-/** Makes a library of files: the text of each, by its path in the content folder. */
+/** Parses the files of a content folder, given as the text of each by its path in the folder. */
 export function parseContent(files: Record<string, string>, folder = 'content'): Content {
 	const content: Content = { folder, records: [], problems: [] };
 	const taken = new Set<string>();
-	// Files whose names are right come first, so that a misnamed copy never takes the place of the record.
-	const slots = Object.entries(files).map(([path, text]) => ({ path, text, ...parsePath(path) }));
-	for (const { path, text, collection, id, problem } of slots.sort(byName)) {
+	// Files with valid names come first, so that a misnamed copy never replaces the record itself.
+	const named = Object.entries(files).map(([path, text]) => ({ path, text, ...parsePath(path) }));
+	for (const { path, text, collection, id, problem } of named.sort(compareNames)) {
 		const file = `${folder}/${path}`;
 		content.problems.push(...findUnreadable(file, text));
 		if (path === 'site.yaml') {
@@ -36,14 +36,19 @@ export function parseContent(files: Record<string, string>, folder = 'content'):
 		}
 		if (!collection || id === undefined || taken.has(key)) continue;
 		taken.add(key);
-		const { record, problems } = parseRecord({ file, text: withoutMark(text), collection, id });
+		const { record, problems } = parseRecord({
+			file,
+			text: removeByteOrderMark(text),
+			collection,
+			id,
+		});
 		content.records.push(record);
 		content.problems.push(...problems);
 	}
 	return content;
 }
 
-/** A file in another encoding: what stands for a letter that could not be read is in its text. */
+/** A file in another encoding than UTF-8: Node.js replaces each letter that it can’t decode by U+FFFD. */
 function findUnreadable(file: string, text: string): Problem[] {
 	const at = text.indexOf('\uFFFD');
 	if (at === -1) return [];
@@ -52,10 +57,10 @@ function findUnreadable(file: string, text: string): Problem[] {
 	return [{ file, ...findPosition(text, at), wrong, fix }];
 }
 
-type Named = Pick<ContentRecord, 'file' | 'text' | 'collection' | 'id'>;
+type RecordFile = Pick<ContentRecord, 'file' | 'text' | 'collection' | 'id'>;
 
-function parseRecord(named: Named): { record: ContentRecord; problems: Problem[] } {
-	const { file, text, collection } = named;
+function parseRecord(recordFile: RecordFile): { record: ContentRecord; problems: Problem[] } {
+	const { file, text, collection } = recordFile;
 	const parts = endingOf(collection) === '.mdx' ? splitMdx(text) : { fields: text, prose: '' };
 	const { raw, positionOf, problems } = readYaml(file, parts?.fields ?? '');
 	if (!parts) {
@@ -69,7 +74,7 @@ function parseRecord(named: Named): { record: ContentRecord; problems: Problem[]
 	}
 	const { body, problems: slips } = readProse(file, parts?.prose ?? '');
 	const record: ContentRecord = {
-		...named,
+		...recordFile,
 		raw: parts ? raw : undefined,
 		data: pickValidFields(schemas[collection], raw),
 		positionOf,
@@ -92,11 +97,14 @@ function listBlockReferences({ blocks }: Body): ContentRecord['references'] {
 	});
 }
 
-function byName(a: { path: string; problem?: object }, b: { path: string; problem?: object }) {
+function compareNames(
+	a: { path: string; problem?: object },
+	b: { path: string; problem?: object },
+) {
 	return Number(Boolean(a.problem)) - Number(Boolean(b.problem)) || (a.path < b.path ? -1 : 1);
 }
 
-/** Some editors begin a file with an invisible byte order mark. */
-function withoutMark(text: string): string {
+/** Removes the invisible mark with which some editors begin a file. */
+function removeByteOrderMark(text: string): string {
 	return text.replace(/^\uFEFF/, '');
 }

@@ -1,4 +1,4 @@
-/** A mistake in the content, told to the person who can mend it. */
+/** A mistake in the content, explained to the editor who can correct it. */
 export interface Problem {
 	/** The file to open, with forward slashes. */
 	file: string;
@@ -7,9 +7,9 @@ export interface Problem {
 	column: number;
 	/** What is wrong, in one sentence. */
 	wrong: string;
-	/** What to do: begins with a verb or is a direct question. */
+	/** What to do, in a sentence that begins with a verb or is a direct question. */
 	fix: string;
-	/** A warning is worth a look and stops nothing; without a level it is an error. */
+	/** An error, the default, stops the build; a warning does not. */
 	level?: 'error' | 'warning';
 }
 
@@ -18,19 +18,19 @@ export function isError(problem: Problem): boolean {
 	return problem.level !== 'warning';
 }
 
-/** A problem under the name of its file: where, what is wrong, what to do. */
+/** Formats a problem for the list under the name of its file: position, what is wrong, what to do. */
 export function formatProblem({ line, column, wrong, fix }: Problem): string {
 	const where = `${line}:${column}`;
 	return `  ${where.padEnd(6)} ${wrong}\n${' '.repeat(9)}→ ${fix}`;
 }
 
-/** Orders problems by file, line and column. */
+/** Compares problems by file, line and column. */
 export function compareProblems(a: Problem, b: Problem): number {
 	const byFile = a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 	return byFile || a.line - b.line || a.column - b.column;
 }
 
-/** `text` in the quotation marks of our messages, cut where it is long. */
+/** Puts `text` in the quotation marks of the messages, on one line and shortened to 60 characters. */
 export function quote(text: string): string {
 	const flat = text.replace(/\s+/g, ' ').trim();
 	return `“${flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat}”`;

@@ -3,32 +3,32 @@ import { join, relative } from 'node:path';
 import type { Content } from './content.ts';
 import { parseContent } from './parse.ts';
 
-/** Reads a content folder, every file of it; the only place that opens one. */
+/** Reads every file of a content folder, except hidden ones. No other function opens them. */
 export function readContent(folder: string): Content {
 	const files = existsSync(folder) ? listFiles(folder) : [];
 	const texts = files.map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
-	return parseContent(Object.fromEntries(texts), forward(relative('.', folder)) || '.');
+	return parseContent(Object.fromEntries(texts), useForwardSlashes(relative('.', folder)) || '.');
 }
 
-/** The address of the site, as far as `site.yaml` gives one; what is wrong with it is for the rules to say. */
+/** Reads the address of the site in `site.yaml`; undefined if it gives no valid one, which the rules report. */
 export function readAddress(folder: string): string | undefined {
 	const path = join(folder, 'site.yaml');
 	if (!existsSync(path)) return undefined;
 	return parseContent({ 'site.yaml': readFileSync(path, 'utf8') }).site?.data.address;
 }
 
-/** Calls `changed` whenever something in a content folder was saved; gives back how to stop. */
+/** Calls `changed` after something in a content folder was saved. Returns a function that stops this. */
 export function watchFolder(folder: string, changed: () => void): () => void {
-	let waiting: NodeJS.Timeout | undefined;
+	let timer: NodeJS.Timeout | undefined;
 	const watcher = watch(folder, { recursive: true }, () => {
-		clearTimeout(waiting);
+		clearTimeout(timer);
 		// An editor who saves several files at once gets one report.
-		waiting = setTimeout(changed, 100);
+		timer = setTimeout(changed, 100);
 	});
 	return () => watcher.close();
 }
 
-/** The files in `folder`, at any depth; hidden ones belong to a tool and not to the content. */
+/** Lists the files in `folder` at any depth, except hidden ones: those belong to tools. */
 function listFiles(folder: string): string[] {
 	return readdirSync(folder)
 		.filter((name) => !name.startsWith('.'))
@@ -40,6 +40,6 @@ function listFiles(folder: string): string[] {
 		});
 }
 
-function forward(path: string): string {
+function useForwardSlashes(path: string): string {
 	return path.replaceAll('\\', '/');
 }

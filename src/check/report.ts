@@ -1,7 +1,7 @@
 import { capitalise, countThings, formatProblem, isError, type Problem } from './problem.ts';
 import type { Result } from './run.ts';
 
-/** A report for a terminal: what stops the build, what is worth a look, and the count. */
+/** Formats a report for a terminal: errors, warnings, and how many there are. */
 export function formatReport(result: Result): string {
 	const errors = result.problems.filter(isError);
 	const warnings = result.problems.filter((problem) => !isError(problem));
@@ -18,11 +18,11 @@ export function formatCount({ problems, records }: Result): string {
 	const errors = problems.filter(isError).length;
 	if (errors > 0) return `Not built: ${countThings(errors)} in content/ to put right.`;
 	const warnings = problems.length;
-	const look = warnings > 0 ? ` ${capitalise(countThings(warnings))} worth a look.` : '';
-	return `Nothing to put right in content/: ${countThings(records, 'record')}.${look}`;
+	const hint = warnings > 0 ? ` ${capitalise(countThings(warnings))} worth a look.` : '';
+	return `Nothing to put right in content/: ${countThings(records, 'record')}.${hint}`;
 }
 
-/** Problems under the names of their files. */
+/** Formats problems under the names of their files. */
 export function formatFiles(problems: Problem[]): string {
 	const files = [...new Set(problems.map(({ file }) => file))];
 	return files
@@ -33,23 +33,23 @@ export function formatFiles(problems: Problem[]): string {
 		.join('\n\n');
 }
 
-/** One line for each problem that GitHub shows beside the line it is about. */
+/** Formats problems for GitHub Actions, which shows each next to its line of the file. */
 export function formatAnnotations(problems: Problem[]): string {
 	return problems
 		.map((problem) => {
 			const { file, line, column, wrong, fix } = problem;
 			const level = isError(problem) ? 'error' : 'warning';
-			const message = escape(`${wrong} ${fix}`);
+			const message = escapeMessage(`${wrong} ${fix}`);
 			return `::${level} file=${escapeProperty(file)},line=${line},col=${column}::${message}`;
 		})
 		.join('\n');
 }
 
-/** As GitHub’s runner wants it: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function escape(text: string): string {
+/** Escapes a message as GitHub’s runner does: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function escapeMessage(text: string): string {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {
-	return escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

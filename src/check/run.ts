@@ -47,21 +47,21 @@ const rules: Rule[] = [
 	findStreets,
 ];
 
-/** What a look through the content found. */
+/** The result of a check of the content. */
 export interface Result {
-	/** Everything there is to say, by file, line and column. */
+	/** All problems, sorted by file, line and column. */
 	problems: Problem[];
-	/** How many records were looked at. */
+	/** How many records were checked. */
 	records: number;
 }
 
-/** Reads a content folder and asks every rule. */
+/** Reads a content folder and applies every rule to it. */
 export function checkContent(folder: string): Result {
 	const content = readContent(folder);
 	return { problems: findProblems(content), records: content.records.length };
 }
 
-/** Every mistake in a library, whichever rule finds it. */
+/** Finds the mistakes in the content by every rule, and sorts them. */
 export function findProblems(content: Content): Problem[] {
 	const found = rules.flatMap((rule) => rule(content));
 	return [...content.problems, ...found].sort(compareProblems);

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 
-/** Those fields of `raw` that are as their schema wants them: one bad field does not hide the others from the rules. */
+/**
+ * Picks the fields of `raw` that are valid by their own schemas, so that the rules can check them although others are
+ * not.
+ */
 export function pickValidFields(schema: { shape: z.core.$ZodShape }, raw: unknown): object {
 	if (typeof raw !== 'object' || raw === null) return {};
 	const fields = Object.entries(schema.shape).flatMap(([name, field]) => {

@@ -5,28 +5,28 @@ import { watchFolder } from './read.ts';
 import { checkContent, type Result } from './run.ts';
 
 /**
- * Waits until a content folder has no mistake, and meanwhile answers a browser with the report:
- * Astro’s own development server ends at its first look at content that has one.
+ * Waits until a content folder has no mistake, and meanwhile answers a browser with the report. Astro’s development server
+ * does not start with such content: it ends at the first record that its schema refuses.
  */
 export async function waitUntilSound(
 	folder: string,
 	port: number,
-	tell: (result: Result) => void,
+	report: (result: Result) => void,
 ): Promise<void> {
 	let result = checkContent(folder);
 	if (!result.problems.some(isError)) return;
-	tell(result);
+	report(result);
 	const server = createServer((_request, response) => {
 		response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', Connection: 'close' });
 		response.end(formatPage(result));
 	});
-	// Where the port is taken, the report in the terminal has to do.
+	// If the port is taken, there is only the report in the terminal.
 	server.on('error', () => {});
 	server.listen(port, 'localhost');
 	await new Promise<void>((resolve) => {
 		const stop = watchFolder(folder, () => {
 			result = checkContent(folder);
-			if (result.problems.some(isError)) return tell(result);
+			if (result.problems.some(isError)) return report(result);
 			stop();
 			resolve();
 		});

@@ -13,41 +13,44 @@ import type { Position } from '../ledger/body.ts';
 import { quote, type Problem } from './problem.ts';
 import type { ContentFile, Path } from './content.ts';
 
-/** Reads YAML with the place of each value; what can’t be read is a problem, with `raw` left undefined. */
+/** Parses YAML and keeps the position of each value. Where it can’t be read, there are problems and `raw` is undefined. */
 export function readYaml(
 	file: string,
 	text: string,
 ): Pick<ContentFile, 'raw' | 'positionOf'> & { problems: Problem[] } {
 	const counter = new LineCounter();
 	const yaml = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-	const place = (offset: number): Position => {
+	const toPosition = (offset: number): Position => {
 		const { line, col } = counter.linePos(offset);
 		return { line, column: col };
 	};
-	const problems = listFirstPerLine(yaml, place).map(({ error, position }) => ({
+	const problems = listFirstPerLine(yaml, toPosition).map(({ error, position }) => ({
 		file,
 		...position,
-		...explain(error, text),
+		...explainYamlError(error, text),
 	}));
-	const readable = yaml.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+	const isReadable = yaml.errors.every(({ code }) => code === 'DUPLICATE_KEY');
 	return {
-		raw: readable ? toData(yaml) : undefined,
-		positionOf: (path) => place(findOffset(yaml.contents, path)),
+		raw: isReadable ? toData(yaml) : undefined,
+		positionOf: (path) => toPosition(findPathOffset(yaml.contents, path)),
 		problems,
 	};
 }
 
-/** One slip in YAML often shows several times on its line. */
-function listFirstPerLine(yaml: Document.Parsed, place: (offset: number) => Position) {
+/** Lists the first error of each line: one mistake in YAML often gives several. */
+function listFirstPerLine(yaml: Document.Parsed, toPosition: (offset: number) => Position) {
 	const lines = new Map<number, { error: YAMLError; position: Position }>();
 	for (const error of yaml.errors) {
-		const position = place(findOpening(yaml, error.pos[0]) ?? error.pos[0]);
+		const position = toPosition(findOpening(yaml, error.pos[0]) ?? error.pos[0]);
 		if (!lines.has(position.line)) lines.set(position.line, { error, position });
 	}
 	return [...lines.values()];
 }
 
-/** A text in quotation marks that are not closed ends where the file ends; its mistake is where it begins. */
+/**
+ * The offset at which a quoted text begins that ends at `offset`: quotation marks that are not closed are reported at
+ * the end.
+ */
 function findOpening(yaml: Document.Parsed, offset: number): number | undefined {
 	let start: number | undefined;
 	visit(yaml, {
@@ -58,7 +61,7 @@ function findOpening(yaml: Document.Parsed, offset: number): number | undefined 
 	return start;
 }
 
-/** An alias to nothing makes `yaml` throw; the schema then says what is missing. */
+/** The fields as data. An alias to nothing makes `yaml` throw; without fields, the schema says what is missing. */
 function toData(yaml: { toJS(): unknown }): unknown {
 	try {
 		return yaml.toJS();
@@ -67,15 +70,15 @@ function toData(yaml: { toJS(): unknown }): unknown {
 	}
 }
 
-/** Where a field’s name or a list’s entry begins; of what is missing, the innermost thing that should hold it. */
-function findOffset(root: unknown, path: Path): number {
+/** The offset of a field’s name or of a list’s entry; of a missing one, the offset of the innermost value around it. */
+function findPathOffset(root: unknown, path: Path): number {
 	let at = root;
 	let offset = startOf(root);
-	for (const step of path) {
+	for (const part of path) {
 		const found = isMap(at)
-			? at.items.find(({ key }) => String(key) === String(step))
+			? at.items.find(({ key }) => String(key) === String(part))
 			: isSeq(at)
-				? at.items[Number(step)]
+				? at.items[Number(part)]
 				: undefined;
 		if (found === undefined) return offset;
 		offset = startOf(isPair(found) ? found.key : found);
@@ -90,8 +93,8 @@ function startOf(node: unknown): number {
 
 const QUOTATION = 'Put the whole text in quotation marks.';
 
-/** The slips that editors make in YAML, by the code that `yaml` gives them. */
-const slips: Partial<Record<YAMLError['code'], [wrong: string, fix: string]>> = {
+/** The usual mistakes in YAML, by the error code of the package `yaml`. */
+const explanations: Partial<Record<YAMLError['code'], [wrong: string, fix: string]>> = {
 	TAB_AS_INDENT: ['The line begins with a tab.', 'Indent it with spaces.'],
 	BLOCK_AS_IMPLICIT_KEY: [
 		'The text holds a colon, or the line after it is indented too far.',
@@ -113,7 +116,7 @@ const slips: Partial<Record<YAMLError['code'], [wrong: string, fix: string]>> = 
 	MULTIPLE_DOCS: ['A line of “---” begins a second record.', 'Keep one record in each file.'],
 };
 
-function explain(error: YAMLError, text: string): Pick<Problem, 'wrong' | 'fix'> {
+function explainYamlError(error: YAMLError, text: string): Pick<Problem, 'wrong' | 'fix'> {
 	if (error.code === 'DUPLICATE_KEY') {
 		const name = text.slice(error.pos[0]).match(/^[^:\s]+/)?.[0] ?? '';
 		return { wrong: `The field ${quote(name)} stands twice.`, fix: 'Keep one of the two.' };
@@ -121,7 +124,7 @@ function explain(error: YAMLError, text: string): Pick<Problem, 'wrong' | 'fix'>
 	if (error.message.includes('quote')) {
 		return { wrong: 'The quotation marks are not closed.', fix: 'Close them after the text.' };
 	}
-	const [wrong, fix] = slips[error.code] ?? [
+	const [wrong, fix] = explanations[error.code] ?? [
 		'YAML can’t tell what this line means.',
 		'Look at its quotation marks, brackets, colons and indentation. If in doubt, put the whole text in quotation marks.',
 	];

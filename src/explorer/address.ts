@@ -1,22 +1,22 @@
 import { clampViewport, wholeViewport, type Size, type Viewport } from '../map/zoom.ts';
 
-/** All that a reader has chosen on the map. */
+/** The choices of a reader on the map. */
 export interface MapState {
 	/** `YYYY-MM-DD` */
 	day: string;
-	/** The ids of the statuses that are shown; all, if none is named. */
+	/** The ids of the statuses that are shown; undefined if all are. */
 	statuses: readonly string[] | undefined;
-	/** The codes of the countries that are shown; all, if none is named. */
+	/** The codes of the countries that are shown; undefined if all are. */
 	countries: readonly string[] | undefined;
 	/** The id of the place whose card is open. */
 	place: string | undefined;
-	/** The part of each drawing that is in view, by its name; the whole, if none is named. */
+	/** The viewport of each drawing, by its name; without one, the whole drawing is shown. */
 	viewports: Readonly<Record<string, Viewport>>;
 }
 
-/** What can be chosen. */
+/** The values that an address may name. */
 export interface Options {
-	/** The days that have a page each, the earliest first; the first day and the last that can be shown. */
+	/** The days with a map page, the earliest first; the first and the last day that can be shown. */
 	days: readonly string[];
 	first: string;
 	today: string;
@@ -26,12 +26,13 @@ export interface Options {
 	drawings: Readonly<Record<string, Size>>;
 }
 
-/** How an address says that no status is shown. */
+/** The value of `status` in an address if no status is shown. */
 const NONE = 'none';
 
 /**
- * The address of a state, from that of the map on: `2022-10-31/?day=2022-11-15&status=denied&region=360,200,4`.
- * Its path is that of the page which shows the same day without a script; what is as it was is left out.
+ * Formats the address of a state, relative to that of the map: `2022-10-31/?day=2022-11-15&status=denied&region=360,200,4`.
+ * Its path is that of the map page which shows the same statuses without a script. Choices that the page has anyway are
+ * left out.
  */
 export function formatAddress(state: MapState, options: Options): string {
 	const { day, statuses, countries, place, viewports } = state;
@@ -51,21 +52,21 @@ export function formatAddress(state: MapState, options: Options): string {
 	return (page && `${page}/`) + (written.length > 0 ? `?${written.join('&')}` : '');
 }
 
-/** The state that an address stands for. What makes no sense in it counts as not said. */
+/** Parses an address that formatAddress() wrote. Values that are not among the options are ignored. */
 export function parseAddress(address: string, options: Options): MapState {
 	const [path = '', search = ''] = address.split('?');
 	const query = new URLSearchParams(search);
-	/** Those of the `known` that are named, in their order; nothing, if none is or all are. */
-	const among = (known: readonly string[], name: string) => {
-		const said = new Set(query.get(name)?.split(','));
-		const named = known.filter((one) => said.has(one));
-		return named.length > 0 && named.length < known.length ? named : undefined;
+	/** The values of a parameter that can be chosen, in the order of `all`; undefined for none or all of them. */
+	const readChoice = (name: string, all: readonly string[]) => {
+		const values = new Set(query.get(name)?.split(','));
+		const chosen = all.filter((value) => values.has(value));
+		return chosen.length > 0 && chosen.length < all.length ? chosen : undefined;
 	};
 	const place = query.get('place') ?? '';
 	return {
 		day: readDay(query.get('day') ?? path.replace(/\/.*$/, ''), options),
-		statuses: query.get('status') === NONE ? [] : among(options.statuses, 'status'),
-		countries: among(options.countries, 'country'),
+		statuses: query.get('status') === NONE ? [] : readChoice('status', options.statuses),
+		countries: readChoice('country', options.countries),
 		place: options.places.has(place) ? place : undefined,
 		viewports: Object.fromEntries(
 			Object.entries(options.drawings).map(([name, size]) => [
@@ -76,10 +77,10 @@ export function parseAddress(address: string, options: Options): MapState {
 	};
 }
 
-/** A day of the calendar between the first and the last. */
+/** Reads a day of the calendar, and moves one outside of the first and the last day to the nearer of them. */
 function readDay(text: string, { first, today }: Options): string {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-	// Some engines read 31 February as 3 March.
+	// Some JavaScript engines read 31 February as 3 March.
 	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return today;
 	return text < first ? first : text > today ? today : text;
 }

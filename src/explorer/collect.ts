@@ -5,16 +5,16 @@ import { PAGE_SIZE } from './eventblock.ts';
 import { toColumns } from '../lib/columns.ts';
 import { countUnits } from '../words/words.ts';
 import { listDays } from './days.ts';
-import { findPlane, FINER, kinds, projectPlane, type PlaneName } from './drawings.ts';
+import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawings.ts';
 import type { MapFile, PlaceData } from './wire.ts';
 
-/** All that the script of the map needs, as it travels. */
+/** Collects all data that the script of the map needs, in the form in which they are sent (wire.ts). */
 export function collectMapData(ledger: Ledger, title: string): MapFile {
 	const { site } = ledger;
 	const statuses = [...ledger.all('statuses')].sort((a, b) => a.data.order - b.data.order);
 	const places = ledger.all('places');
 	const dates = [
-		...new Set(places.flatMap((place) => ledger.historyOf(place)).map(({ date }) => date)),
+		...new Set(places.flatMap((place) => ledger.historyOf(place).map(({ date }) => date))),
 	].sort(compareDates);
 	const actors = [...new Set(places.map(({ data }) => data.reported[0].by))].sort();
 	const [first = site.updated] = ledger
@@ -41,14 +41,14 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 	};
 }
 
-/** What the indices of a place point into. */
+/** The lists into which the indices of a place point. */
 interface Lists {
 	statuses: readonly { id: string }[];
 	dates: readonly string[];
 	actors: readonly string[];
 }
 
-/** The places with their histories, and where each stands on its drawing, to a tenth of a user unit. */
+/** Describes the places with their histories and their positions on their drawings, to a tenth of a user unit. */
 function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): PlaceData[] {
 	const { site } = ledger;
 	const indexOfStatus = createIndexOf(statuses.map(({ id }) => id));
@@ -82,9 +82,9 @@ function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): Pla
 	});
 }
 
-/** The size of a drawing, its layers, and where its finer outline is. */
+/** Describes the size of a drawing, its layers, and the address of its finer outline. */
 function describeDrawing(name: PlaneName) {
-	const { width, height, units, minArea } = kinds[name];
+	const { width, height, units, minArea } = drawingKinds[name];
 	const outline = `map/outline-${name}-${FINER}.json`;
 	return { width, height, units, least: minArea, outline, scale: FINER };
 }

@@ -1,24 +1,27 @@
 import type { Ledger } from '../ledger/join.ts';
 import { lastDay } from '../lib/date.ts';
 
-/** The most days that have a page each; of more, the last of each month has. */
+/** The largest number of days that have a map page each; with more days, the end of each month has one. */
 const MAX_DAYS = 60;
 
-/** Whether so many days saw a change that the map shows the ends of their months in place of them. */
+/** Whether statuses changed on more than MAX_DAYS days, so that the ends of months have map pages in place of days. */
 export function isByMonth(ledger: Ledger): boolean {
-	return listChanges(ledger).length > MAX_DAYS;
+	return listChangeDays(ledger).length > MAX_DAYS;
 }
 
-/** The days that have a page of the map each, the earliest first: those on which the status of a place changed, or the ends of their months. */
+/**
+ * Lists the days that have a map page, the earliest first: those on which a status changed, or the ends of their
+ * months.
+ */
 export function listDays(ledger: Ledger): string[] {
-	const { updated } = ledger.site;
-	const changes = listChanges(ledger);
-	if (changes.length <= MAX_DAYS) return changes;
-	const ends = changes.map((day) => lastDay(day.slice(0, 7)));
-	return [...new Set(ends)].filter((day) => day <= updated);
+	const days = listChangeDays(ledger);
+	if (days.length <= MAX_DAYS) return days;
+	const ends = days.map((day) => lastDay(day.slice(0, 7)));
+	return [...new Set(ends)].filter((day) => day <= ledger.site.updated);
 }
 
-function listChanges(ledger: Ledger): string[] {
+/** Lists the days on which the status of a place changed, up to the day of the site’s facts. */
+function listChangeDays(ledger: Ledger): string[] {
 	const days = ledger
 		.all('places')
 		.flatMap((place) => ledger.historyOf(place).map(({ date }) => lastDay(date)))

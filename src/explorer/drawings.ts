@@ -12,47 +12,47 @@ import {
 import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Site } from '../schema/site.ts';
 
-/** One kind of drawing: its room, its projection and its outlines. All are shown from 288 to 1,200 CSS pixels wide. */
+/** A kind of drawing: its size, its projection and its outline. Pages show each at widths from 288 to 1,200 CSS pixels. */
 interface Kind extends Frame {
-	/** What its projection is called, as a key of the words. */
+	/** The key of the projection’s name in the words of the site. */
 	projection: 'conic' | 'azimuthal' | 'equalEarth';
 	project(frame: Frame, bounds: Bounds, places: LonLat[]): GeoProjection;
 	atlas: Scale;
-	/** Whether the outline is the same whatever places are on it. */
+	/** Whether the outline is the same for all places. */
 	isFixed?: boolean;
-	/** Whether pages and pictures show the same outline again, so that it is worth keeping. */
-	isKept?: boolean;
+	/** Whether several pages or pictures show the same outline, so that it is cached. */
+	isCached?: boolean;
 }
 
 /**
- * Every kind of drawing, and all that tells one from another. Of the outlines of `region` and `world` as little is left out
- * as lets the page of the map arrive in one round trip up to the end of them; whoever comes closer gets finer ones.
+ * The kinds of drawings. The `minArea` of `region` and `world` is so large that a map page arrives in one round trip up to
+ * the end of its outlines; a reader who enlarges the map gets finer ones.
  */
-export const kinds = {
-	/** The region that is drawn large. */
+export const drawingKinds = {
+	/** The region of the site’s focus. */
 	region: {
 		...{ width: 720, height: 640, units: [1, 2.5], minArea: 5, atlas: '50m' },
-		...{ projection: 'conic', isFixed: true, isKept: true },
+		...{ projection: 'conic', isFixed: true, isCached: true },
 		project: (frame, bounds) => projectRegion(bounds, frame),
 	},
 	world: {
 		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 6, atlas: '110m' },
-		...{ projection: 'equalEarth', isFixed: true, isKept: true },
+		...{ projection: 'equalEarth', isFixed: true, isCached: true },
 		project: (frame) => projectWorld(frame),
 	},
-	/** The places of the region as large as a page can show them, with a layer of marks of its own from 940 CSS pixels on. */
+	/** The places of the region as large as possible; from 940 CSS pixels on, with a layer of its own. */
 	closeUp: {
 		...{ width: 1080, height: 840, units: [1.15, 1.6, 3.75], atlas: '50m' },
-		...{ projection: 'conic', isKept: true },
+		...{ projection: 'conic', isCached: true },
 		project: (frame, bounds, places) => projectRegionAround(places, bounds, frame),
 	},
-	/** The places of one country, with at least three degrees of land about each. */
+	/** The places of one country, with at least three degrees about each. */
 	country: {
 		...{ width: 720, height: 540, units: [1, 2.5], atlas: '50m' },
-		...{ projection: 'azimuthal', isKept: true },
+		...{ projection: 'azimuthal', isCached: true },
 		project: (frame, _, places) => projectAround(places, 3, frame),
 	},
-	/** A few places and the country about them, small. */
+	/** A small map of a few places, with at least four degrees about each. */
 	locator: {
 		...{ width: 420, height: 300, units: [1, 1.46], atlas: '50m', projection: 'azimuthal' },
 		project: (frame, _, places) => projectAround(places, 4, frame),
@@ -60,20 +60,20 @@ export const kinds = {
 } satisfies Record<string, Kind>;
 
 /** The name of a kind of drawing. */
-export type DrawingKind = keyof typeof kinds;
+export type DrawingKind = keyof typeof drawingKinds;
 
-/** How many times finer the units of the outlines are that come once a reader has come closer. */
+/** How many times finer the units of the outlines are that a reader gets who enlarges the map. */
 export const FINER = 4;
 
-/** The two drawings of a map of all places, which a reader can enlarge. */
+/** The drawings of a map of all places, which a reader can enlarge: each place is on one of the two. */
 export type PlaneName = 'region' | 'world';
 
-/** Which of the two a position is on. */
+/** Finds the drawing that a position is on: the region’s, its edges included, or the world’s. */
 export function findPlane(position: LonLat, { focus }: Site): PlaneName {
 	return isWithin(position, focus.bounds) ? 'region' : 'world';
 }
 
-/** Those of `places` that are on one of the two drawings. */
+/** Selects the places that are on one of the two drawings. */
 export function selectPlaces(
 	places: readonly JoinedPlace[],
 	plane: PlaneName,
@@ -82,49 +82,50 @@ export function selectPlaces(
 	return places.filter(({ place }) => findPlane(place.data.position, site) === plane);
 }
 
-/** The projection of a drawing of that kind, in user units `scale` times as fine: from degrees, longitude first. */
+/** The projection of one of the two drawings, from degrees (longitude first) to user units `scale` times as fine. */
 export function projectPlane(name: PlaneName, { focus }: Site, scale = 1): GeoProjection {
-	const kind: Kind = kinds[name];
+	const kind: Kind = drawingKinds[name];
 	const frame = { ...kind, width: kind.width * scale, height: kind.height * scale };
 	return kind.project(frame, focus.bounds, []);
 }
 
-/** Whether a position is on the drawing of the world, which leaves out what lies far in the south. */
+let worldProjection: GeoProjection | undefined;
+
+/** Whether a position is on the drawing of the world, which does not show the far south. */
 export function isOnWorld(position: LonLat): boolean {
-	const { width, height } = kinds.world;
-	const [x, y] = (world ??= projectWorld(kinds.world))(position) ?? [-1, -1];
+	const { width, height } = drawingKinds.world;
+	const project = (worldProjection ??= projectWorld(drawingKinds.world));
+	const [x, y] = project(position) ?? [NaN, NaN];
 	return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-let world: GeoProjection | undefined;
-
-/** The outlines and drawings that several pages and their pictures show, by all that they depend on. */
+/** Outlines and drawings that several pages and their pictures show, by all that they depend on. */
 const outlines = new Map<string, ReturnType<typeof drawOutline>>();
 const drawings = new Map<string, Drawing>();
 
 /**
- * Draws places in one of the kinds; `units` names other layers than those of its own. Throws a RangeError where a
- * drawing that goes around its places has none.
+ * Draws places as one kind of drawing; `units` replaces the layers of the kind. Throws a RangeError if there is no place and
+ * the kind is drawn around its places.
  */
 export function drawAs(
 	name: DrawingKind,
 	places: MapPlace[],
 	bounds: Bounds,
-	units: number[] = kinds[name].units,
+	units: number[] = drawingKinds[name].units,
 ): Drawing {
-	const kind: Kind = kinds[name];
+	const kind: Kind = drawingKinds[name];
 	const key = JSON.stringify([name, bounds, units, places]);
 	const drawing = drawings.get(key) ?? draw(name, places, bounds, units);
-	if (kind.isKept) drawings.set(key, drawing);
+	if (kind.isCached) drawings.set(key, drawing);
 	return drawing;
 }
 
 function draw(name: DrawingKind, places: MapPlace[], bounds: Bounds, units: number[]): Drawing {
-	const kind: Kind = kinds[name];
-	const around = places.map(({ lonLat }) => lonLat);
-	const projection = kind.project(kind, bounds, around);
-	const key = [name, bounds, kind.isFixed ? '' : around].join(' ');
+	const kind: Kind = drawingKinds[name];
+	const positions = places.map(({ lonLat }) => lonLat);
+	const projection = kind.project(kind, bounds, positions);
+	const key = [name, bounds, kind.isFixed ? '' : positions].join(' ');
 	const outline = outlines.get(key) ?? drawOutline(atlases[kind.atlas], projection, kind.minArea);
-	if (kind.isKept) outlines.set(key, outline);
+	if (kind.isCached) outlines.set(key, outline);
 	return drawPlaces(outline, places, projection, { ...kind, units });
 }

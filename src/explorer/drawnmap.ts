@@ -7,27 +7,27 @@ import { drawAs, findPlane, isOnWorld, selectPlaces, type DrawingKind } from './
 import { showsAllPlaces, type MapPage } from './mappage.ts';
 import { countStatuses, describeMarks, linkMark, toMapPlace, type MarkLink } from './marks.ts';
 
-/** A map that is drawn: all that a component needs to show it. */
+/** A drawn map, with all that a component needs to show it. */
 export interface DrawnMap {
 	kind: DrawingKind;
 	places: JoinedPlace[];
 	/** The outlines, and the size in user units. */
 	drawing: Pick<Drawing, 'width' | 'height' | 'land' | 'borders'>;
 	layers: LinkedLayer[];
-	/** Whether clusters stand for places that would cover each other; else they are moved apart. */
+	/** Whether marks that would overlap are joined in clusters; else they are moved apart. */
 	isClustered: boolean;
-	/** The statuses of its places, each with how many have it. */
+	/** The main statuses of its places, each with the number of places. */
 	statuses: ReturnType<typeof countStatuses>;
 }
 
-/** A layer of marks, each with where it leads and what it is called. */
+/** A layer whose marks have their links and names. */
 export type LinkedLayer = Omit<Layer, 'marks'> & {
 	marks: (Layer['marks'][number] & { link: MarkLink })[];
 };
 
 /**
- * Draws places as a map of one kind. `page` is the id of the map page whose table lists them. Throws a RangeError where a
- * map that goes around its places has none.
+ * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places. Throws a RangeError if
+ * there is no place and the kind is drawn around its places.
  */
 export function drawMap(
 	kind: DrawingKind,
@@ -46,8 +46,8 @@ export function drawMap(
 }
 
 /**
- * The drawings of a page of the map: of a country or of the region by itself, one; else the region and the world, where
- * places are on them. Where another day can be chosen, one that only places of other days need is there as well.
+ * Draws the maps of a map page: one of a country or of the region alone; else the region and the world, each if places are
+ * on it. On a page where a reader can choose another day, these are the places of all days.
  */
 export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
 	const { site } = ledger;
@@ -61,7 +61,7 @@ export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
 		.map((plane) => drawMap(plane, selectPlaces(places, plane, site), site, id));
 }
 
-/** How many places lie beyond the edge of the drawing of the world, and are not on it. */
+/** Counts the places of the world map that its drawing does not show, since they are too far south. */
 export function countBeyond(maps: readonly DrawnMap[]): number {
 	const world = maps.find(({ kind }) => kind === 'world');
 	return world?.places.filter(({ place }) => !isOnWorld(place.data.position)).length ?? 0;

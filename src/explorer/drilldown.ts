@@ -3,7 +3,7 @@ import type { JoinedPlace } from '../ledger/joined.ts';
 import { selectPlaces } from './drawings.ts';
 import { listMapPages, type MapPage } from './mappage.ts';
 
-/** The map page of the region that is drawn large, if it holds one of `places`. */
+/** Finds the map page of the region; undefined if none of `places` is in the region. */
 export function findRegionPage(
 	ledger: Ledger,
 	places: readonly JoinedPlace[],
@@ -12,7 +12,10 @@ export function findRegionPage(
 	return listMapPages(ledger).find(({ kind }) => kind === 'region');
 }
 
-/** The map pages to which one leads closer: from a whole map the region and every country, from the region its countries. */
+/**
+ * Lists the closer map pages to which a map page links: a map of all places to the region and every country, the
+ * region to its countries.
+ */
 export function listDrillDowns(ledger: Ledger, { kind, places }: MapPage): MapPage[] {
 	if (kind === 'country' || kind === 'status') return [];
 	const codes = new Set(places.map(({ place }) => place.data.country.toLowerCase()));

@@ -1,9 +1,9 @@
 import type { Site } from '../schema/site.ts';
 
-/** The room for the map in another page, in CSS pixels. It takes the width that there is. */
+/** The size of an embedded map in CSS pixels. It is as wide as the page allows. */
 const SIZE = { width: 800, height: 640 };
 
-/** The code that shows the page at `address` in another page. */
+/** Formats the HTML that embeds the page at `address` in another page. */
 export function formatEmbedCode(address: string, title: string): string {
 	const attributes = {
 		src: address,
@@ -11,7 +11,7 @@ export function formatEmbedCode(address: string, title: string): string {
 		width: '100%',
 		height: SIZE.height,
 		loading: 'lazy',
-		// Nobody learns from it what page a reader is on.
+		// The embedded page is not told on which page a reader is.
 		referrerpolicy: 'no-referrer',
 		style: 'border: 0',
 	};
@@ -19,7 +19,7 @@ export function formatEmbedCode(address: string, title: string): string {
 	return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** What oEmbed 1.0 says of a page that can be framed (oembed.com, 2.3.4.4): all that makers of other pages need to show it. */
+/** Describes a page that can be embedded, as a response of oEmbed 1.0 of the type “rich” (oembed.com, 2.3.4.4). */
 export function describeOembed(address: string, title: string, site: Site, home: string) {
 	return {
 		version: '1.0',

@@ -1,28 +1,31 @@
 import { lastDay, type PartialDate } from '../lib/date.ts';
 
-/** How many places a page of a table lists, and a file of events tells of. */
+/** The number of places on one page of a table, and in one block of events. */
 export const PAGE_SIZE = 150;
 
-/** What happened at some of the places of the map. */
+/** The events at PAGE_SIZE places that follow each other in the order of the map’s data. */
 export interface EventBlock {
 	events: BlockEvent[];
-	/** The events at each place, by their indices, the newest last. */
+	/** The indices of the events at each place, the newest last. */
 	places: number[][];
 }
 
-/** One event, as a card tells it. */
+/** An event as the card of a place shows it. */
 export interface BlockEvent {
 	id: string;
 	date: PartialDate;
 	what: string;
 }
 
-/** The number of the block that a place is in, by its own. */
+/** Finds the number of a place’s block; `place` is the index of the place among all. */
 export function findBlock(place: number): number {
 	return Math.floor(place / PAGE_SIZE);
 }
 
-/** The newest event at a place of a block up to a day; none before the first. `place` is its number among all. */
+/**
+ * Finds the newest event at a place up to `day`. `place` is its index among all; a RangeError if the block has no such
+ * place.
+ */
 export function findNewest(
 	{ events, places }: EventBlock,
 	place: number,

@@ -1,15 +1,15 @@
 import type { JoinedPlace } from '../ledger/joined.ts';
 
 /**
- * What holds the filter, as long as no script does the same. It stands beside what it hides and not around it: else a
- * browser would ask its rules again with every mark that comes into the page.
+ * The element with the filter’s boxes, while no script filters the map. The elements that the rules hide are its later
+ * siblings and not its descendants: a browser would else apply `:has()` again with every mark that is added to the page.
  */
-const HOLDER = '.controls:not(.scripted)';
+const FILTER = '.controls:not(.scripted)';
 
 /**
- * The style rules that let the boxes of the map’s filter hide places without a script.
- * A place is hidden when none of its statuses is ticked, or when other countries are ticked and its own is not.
- * Numbers that rules can’t count anew are hidden, or say that they are of all places.
+ * Formats the style rules by which the map’s filter hides places without a script. A place is hidden if none of its
+ * statuses is ticked, or if other countries are ticked and its own is not. Style rules can’t count the places that are
+ * left, so they hide numbers (`data-number`) or add that those are of all places (`data-count`).
  */
 export function filterRules(places: JoinedPlace[]): string {
 	const sets = [...new Set(places.map(({ statusIds }) => statusIds))].sort();
@@ -17,14 +17,14 @@ export function filterRules(places: JoinedPlace[]): string {
 	const hide = [
 		...sets.map((set) => {
 			const unticked = set.split(' ').map((id) => `:has([value="${id}"]:not(:checked))`);
-			return `${HOLDER}${unticked.join('')}~* [data-s="${set}"]`;
+			return `${FILTER}${unticked.join('')}~* [data-s="${set}"]`;
 		}),
 		...countries.map(
 			(code) =>
-				`${HOLDER}:has([name=country]:checked):not(:has([value=${code}]:checked))~* [data-c=${code}]`,
+				`${FILTER}:has([name=country]:checked):not(:has([value=${code}]:checked))~* [data-c=${code}]`,
 		),
 	];
-	const some = `${HOLDER}:has([name=country]:checked,[name=status]:not(:checked))~* `;
+	const some = `${FILTER}:has([name=country]:checked,[name=status]:not(:checked))~* `;
 	hide.push(`${some}[data-number]`);
 	return `${hide.join(',')}{display:none}${some}[data-count]:after{content:" in all"}`;
 }

@@ -5,30 +5,31 @@ import type { MapPlace } from '../map/draw.ts';
 import type { MarkName } from '../styles/mark.ts';
 import * as words from '../words/words.ts';
 
-/** A place as a map draws it. */
+/** Reduces a place to what a map draws of it. */
 export function toMapPlace({ place, headline }: JoinedPlace): MapPlace {
 	const { city, position } = place.data;
 	return { id: place.id, name: city, lonLat: position, count: headline.count };
 }
 
-/** What a map needs to know of a mark. */
+/** The link of a mark, with all by which a map describes, draws and filters it. */
 export interface MarkLink {
-	/** Where it leads, and what it is called in full. */
+	/** The address to which it leads. */
 	href: string;
+	/** Its full name, for readers who do not see it. */
 	name: string;
-	/** How it is drawn; a cluster is drawn like none of its places. */
+	/** The shape of the mark. A cluster has a shape of its own, and this is the one of its first place. */
 	mark: MarkName;
 	weak: boolean;
-	/** The code of its country, and the country's name. */
+	/** The code of its country, and the country’s name. */
 	country: string;
 	countryName: string;
 	statusIds: string;
 }
 
-/** The same by the ids of places. */
+/** The links of marks by the ids of their places. */
 export type MarkLinks = ReadonlyMap<string, MarkLink>;
 
-/** What the mark of each place leads to and is called: place, country, status and number. */
+/** Makes the link of each place’s mark. Its name says city, country, statuses and number. */
 export function describeMarks(
 	places: readonly JoinedPlace[],
 	unit: { one: string; many: string },
@@ -60,8 +61,9 @@ export function describeMarks(
 }
 
 /**
- * What one mark of a drawing leads to and is called. That of several places leads to the page of their country, or, from
- * there and of several countries, to the table of the map page it is on; else it is like its largest country's first place.
+ * Finds the link of a mark on the map page with the id `page`. A cluster of one country leads to the map page of the
+ * country. A cluster of several countries, or on that page itself, leads to the table of the page. In everything else but
+ * its name, a cluster is like the first of its places in the country with the most. Throws a RangeError for an unknown place.
  */
 export function linkMark(
 	{ id, members }: { id: string; members?: readonly string[] },
@@ -70,24 +72,28 @@ export function linkMark(
 ): MarkLink {
 	const own = (members ?? [id]).flatMap((member) => links.get(member) ?? []);
 	const countries = [...Map.groupBy(own, ({ country }) => country).values()];
-	const first = countries.sort((a, b) => b.length - a.length)[0]?.[0];
+	countries.sort((a, b) => b.length - a.length);
+	const first = countries[0]?.[0];
 	if (!first) throw new RangeError(`linkMark knows no place ${id}`);
 	if (!members) return first;
-	const home = toMapPage(first.country.toLowerCase());
-	const leadsHome = countries.length === 1 && home !== toMapPage(page);
+	const countryPage = first.country.toLowerCase();
+	const isCloser = countries.length === 1 && countryPage !== page;
 	return {
 		...first,
-		href: leadsHome ? home : toMapPage(page, '#table'),
+		href: isCloser ? toMapPage(countryPage) : toMapPage(page, '#table'),
 		name: words.nameCluster(own.length, countries.length, first.countryName),
 	};
 }
 
-/** How many places have each status as their main one, in the order of the statuses; `also` are listed at nought too. */
+/**
+ * Counts the places by their main status, in the order of the statuses. Those in `always` are listed with 0 places,
+ * too.
+ */
 export function countStatuses(
 	places: readonly JoinedPlace[],
-	also: readonly Entry<'statuses'>[] = [],
+	always: readonly Entry<'statuses'>[] = [],
 ) {
-	const counts = new Map(also.map((status) => [status, 0]));
+	const counts = new Map(always.map((status) => [status, 0]));
 	for (const { statuses } of places) {
 		const { status } = statuses[0];
 		counts.set(status, (counts.get(status) ?? 0) + 1);

@@ -5,45 +5,39 @@ import { PAGE_SIZE } from './eventblock.ts';
 import { listMapPages, showsAllPlaces, type MapPage } from './mappage.ts';
 import { countStatuses } from './marks.ts';
 
-/** Whether there are too many places to list each beside a map of all: countries stand for them, and clusters on it. */
+/** Whether there are too many places for one table: then the table of a map of all places lists countries. */
 export function isLarge(ledger: Ledger): boolean {
 	return ledger.all('places').length > PAGE_SIZE;
 }
 
-/** One page of the table of a map page: the first has the map as well, the further ones the rest of a long table only. */
+/** One page of the table of a map page. The first is the map page itself; the others have only the rest of the table. */
 export interface TablePage {
-	/** The last part of its address. */
+	/** The last part of its address: `nl`, `nl/2`; undefined for the first page of today’s map. */
 	path: string | undefined;
 	page: MapPage;
-	/** The places of the map page, as many to a part as one page of the table lists. */
+	/** The places of the map page, divided into the pages of its table. */
 	parts: JoinedPlace[][];
-	/** The number of this part, from 1. */
+	/** The number of the page, from 1: it lists `parts[number - 1]`. */
 	number: number;
 }
 
-/** The pages of the tables of all map pages. */
+/** Lists the pages of the tables of all map pages. */
 export function listTablePages(ledger: Ledger): TablePage[] {
 	return listMapPages(ledger).flatMap((page) => {
-		const { id, places } = page;
-		const isWhole = isByCountry(ledger, page);
-		const count = isWhole ? 1 : Math.max(1, Math.ceil(places.length / PAGE_SIZE));
-		const size = count === 1 ? places.length : PAGE_SIZE;
-		const parts = Array.from({ length: count }, (_, i) => places.slice(i * size, (i + 1) * size));
-		return parts.map((_, i) => ({
-			path: [id, i && i + 1].filter(Boolean).join('/') || undefined,
-			page,
-			parts,
-			number: i + 1,
-		}));
+		const parts = isByCountry(ledger, page) ? [page.places] : dividePlaces(page.places);
+		return parts.map((_, i) => ({ path: formatPath(page.id, i + 1), page, parts, number: i + 1 }));
 	});
 }
 
-/** Whether countries stand for places in the table of a map page. */
+/** Whether the table of a map page lists countries in place of places. */
 export function isByCountry(ledger: Ledger, page: MapPage): boolean {
 	return showsAllPlaces(page) && isLarge(ledger);
 }
 
-/** The statuses that a showing explains even where no place has them now: today’s all that were ever given, a status its own. */
+/**
+ * Lists the statuses that the legend of a map page always explains: on today’s, all that events give; on a status’s,
+ * that status.
+ */
 export function listNamed(ledger: Ledger, { kind, id }: MapPage): Entry<'statuses'>[] {
 	return ledger
 		.all('statuses')
@@ -52,16 +46,16 @@ export function listNamed(ledger: Ledger, { kind, id }: MapPage): Entry<'statuse
 		);
 }
 
-/** A row of the table that has one for each country. */
+/** A row of the table of countries. */
 export interface CountryRow {
 	code: string;
 	name: string;
-	/** How many of the places shown are in it, and by which status. */
+	/** The number of the map page’s places in it, and their main statuses. */
 	places: number;
 	statuses: ReturnType<typeof countStatuses>;
 }
 
-/** Every country that has a place on any day, in the order of the places, with what a map page shows of it. */
+/** Lists every country that has a place on any day, in the order of the places, with the places on a map page. */
 export function listCountryRows(ledger: Ledger, { places }: MapPage): CountryRow[] {
 	const within = Map.groupBy(places, ({ place }) => place.data.country);
 	const codes = new Set(ledger.all('places').map(({ data }) => data.country));
@@ -70,4 +64,14 @@ export function listCountryRows(ledger: Ledger, { places }: MapPage): CountryRow
 		const name = ledger.countryName(code);
 		return { code, name, places: own.length, statuses: countStatuses(own) };
 	});
+}
+
+/** Divides places into parts of PAGE_SIZE; without places, there is one empty part. */
+function dividePlaces(places: JoinedPlace[]): JoinedPlace[][] {
+	const count = Math.max(1, Math.ceil(places.length / PAGE_SIZE));
+	return Array.from({ length: count }, (_, i) => places.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE));
+}
+
+function formatPath(id: string, number: number): string | undefined {
+	return [id, number > 1 ? number : ''].filter(Boolean).join('/') || undefined;
 }

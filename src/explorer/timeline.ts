@@ -1,7 +1,10 @@
 import { formatDate } from '../lib/date.ts';
 import * as words from '../words/words.ts';
 
-/** “1 November 2022: 41 places reported, 3 ordered closed”. What was only reported is counted in the whole alone. */
+/**
+ * Describes a day: “1 November 2022: 41 places reported, 3 ordered closed”. The first status is not named: all places
+ * have it.
+ */
 export function describeDay(
 	day: string,
 	counts: readonly { label: string; count: number; order: number }[],
@@ -13,7 +16,7 @@ export function describeDay(
 	return words.describeDay(formatDate(day, language), total, changed);
 }
 
-/** “41 of 56 places, as things stood on 1 November 2022.” */
+/** The caption of a table: “41 of 56 places, as things stood on 1 November 2022.” */
 export function captionPlaces(shown: number, all: number, day: string, language: string): string {
 	return words.captionPlaces(shown, all, formatDate(day, language));
 }

@@ -12,8 +12,8 @@ import { isError } from '../check/problem.ts';
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 /**
- * Nothing is built while content has a mistake. A build stops before Astro reads the first record;
- * the development server shows the report in the place of every page until all is mended.
+ * Stops Astro while the content has a mistake: a build before it reads the first record, the development server by a report
+ * in place of every page until all mistakes are corrected.
  */
 export function gate(): AstroIntegration {
 	let command = '';
@@ -38,12 +38,12 @@ export function gate(): AstroIntegration {
 
 function stopOnMistakes(logger: AstroIntegrationLogger): void {
 	const result = checkContent(contentFolder());
-	if (!isSound(result)) throw explain(result);
+	if (!isSound(result)) throw createReportError(result);
 	logger.info(formatCount(result));
 }
 
-/** The report as an error; where in our own code it was thrown would tell an editor nothing. */
-function explain(result: Result): AstroError {
+/** Creates an error that prints as the report, without a stack: the place in our code tells an editor nothing. */
+function createReportError(result: Result): AstroError {
 	const error = new AstroError(formatCount(result), formatFiles(result.problems.filter(isError)));
 	return Object.assign(error, { name: 'Content', stack: '' });
 }
@@ -60,22 +60,22 @@ function watchContent(server: DevServer, logger: AstroIntegrationLogger): void {
 		response.end(formatPage(result));
 	});
 
-	let waiting: NodeJS.Timeout | undefined;
+	let timer: NodeJS.Timeout | undefined;
 	server.watcher.add(folder).on('all', (_event, path) => {
 		if (!path.startsWith(folder + sep)) return;
-		clearTimeout(waiting);
+		clearTimeout(timer);
 		// An editor who saves several files at once gets one report.
-		waiting = setTimeout(() => {
+		timer = setTimeout(() => {
 			const before = result;
 			result = checkContent(contentFolder());
 			report(result, logger);
-			show(server, result, before);
+			updateBrowser(server, result, before);
 		}, 100);
 	});
 }
 
-/** Shows mistakes over the page that is open, and brings the page back once they are mended. */
-function show(server: DevServer, result: Result, before: Result): void {
+/** Shows mistakes over the open page, and reloads the page once they are corrected. */
+function updateBrowser(server: DevServer, result: Result, before: Result): void {
 	if (isSound(result)) {
 		if (!isSound(before)) server.ws.send({ type: 'full-reload' });
 		return;

@@ -2,23 +2,23 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What is sent with every file: rules that a page cannot give itself, and those that hold for other files too. */
+/** The headers of every file: those that have no meta element, and those that files other than pages need, too. */
 const everywhere = [
 	'Referrer-Policy: no-referrer',
 	'X-Content-Type-Options: nosniff',
 	'Permissions-Policy: camera=(), geolocation=(), microphone=()',
 ];
 
-/** Whether other sites may frame a page: browsers heed no rule about it that stands in the page itself. */
+/** The headers that say whether other sites may frame a page: browsers ignore `frame-ancestors` in a meta element. */
 const framing = {
 	never: ["Content-Security-Policy: frame-ancestors 'none'", 'X-Frame-Options: DENY'],
 	always: ['Content-Security-Policy: frame-ancestors *'],
 };
 
-/** What has its fingerprint in its name never changes. */
-const lasting = ['Cache-Control: public, max-age=31536000, immutable'];
+/** A file with a hash of its content in its name never changes. */
+const immutable = ['Cache-Control: public, max-age=31536000, immutable'];
 
-/** Writes `_headers`, from which hosts that know the file (Netlify, Cloudflare Pages) learn what to send with each page. */
+/** Writes `_headers`, in which some hosts (Netlify, Cloudflare Pages) read the headers to send with each path. */
 export function headers(): AstroIntegration {
 	let base = '/';
 	let assets = '';
@@ -39,9 +39,9 @@ export function headers(): AstroIntegration {
 }
 
 /**
- * The rules for the files and folders at the top of a site below `base`; a folder’s name ends with a slash.
- * Where several rules fit, a host sends the headers of all, and a browser heeds the strictest policy:
- * no two rules on framing may fit one page.
+ * Formats the rules for the files and folders at the top of a site below `base`; a folder’s name ends with a slash. If
+ * several rules match a path, a host sends the headers of all, and a browser obeys every policy. So only one rule about
+ * framing may match a page.
  */
 export function formatHeaders(names: readonly string[], base: string, assets: string): string {
 	const rules = [...names]
@@ -52,7 +52,7 @@ export function formatHeaders(names: readonly string[], base: string, assets: st
 			name === 'embed/' ? framing.always : framing.never,
 		]);
 	return [['*', everywhere] as const, ['', framing.never] as const, ...rules]
-		.map(([path, lines]) => [path, path === `${assets}/*` ? lasting : lines] as const)
+		.map(([path, lines]) => [path, path === `${assets}/*` ? immutable : lines] as const)
 		.map(([path, lines]) => [base + path, ...lines.map((line) => `  ${line}`)].join('\n') + '\n')
 		.join('\n');
 }

@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { listTags, replaceSpans, type Tag } from '../lib/html.ts';
 
 /**
- * Gives each built page a Content-Security-Policy that names what this page holds and nothing else.
- * Astro’s own lists the hashes of the whole site on every page, which no page can use and no packer can shorten.
+ * Gives each built page a Content-Security-Policy that allows only what the page holds. Astro’s own policy lists the hashes
+ * of the whole site on every page: a page uses few of them, and hashes do not compress.
  */
 export function policy(): AstroIntegration {
 	return {
@@ -25,12 +25,13 @@ export function policy(): AstroIntegration {
 	};
 }
 
-/** What the meta element of the policy says that it is. Only an element counts: whatever content says stands in a text or an attribute. */
+/** The `http-equiv` of the meta element that holds the policy. The text of content can’t be mistaken for that element. */
 const POLICY = 'content-security-policy';
 
 /**
- * Joins the style elements of a page into one at the end of its head, writes the policy that allows just this one into its
- * meta element, and escapes every `<` in an attribute: HTML lets it stand there, and whatever reads a page less exactly than a browser takes it for a tag.
+ * Joins the style elements of a page into one at the end of its head, and writes a policy that allows only this one into the
+ * meta element. Escapes every `<` in an attribute: HTML allows it there, but simple parsers take it for a tag. Throws an
+ * Error if the page has no such meta element or no head.
  */
 export function applyPolicy(html: string): string {
 	const tags = listTags(html);

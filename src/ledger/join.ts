@@ -21,7 +21,10 @@ export interface Ledger {
 	get<Name extends Collection>(collection: Name, id: string): Entry<Name>;
 	/** The records of `from` that point to `target`, each once, in the order for readers. */
 	pointingTo<Name extends Collection>(from: Name, target: Entry): Entry<Name>[];
-	/** The records of `into` to which the fields and the blocks of `record` point, each once, in the order of the references. */
+	/**
+	 * The records of `into` to which the fields and the blocks of `record` point, each once, in the order of the
+	 * references.
+	 */
 	pointedAt<Name extends Collection>(into: Name, record: Entry): Entry<Name>[];
 	/** Every change in the status of a place, in the order of time. */
 	historyOf(place: Entry<'places'>): StatusChange[];

@@ -1,4 +1,4 @@
-/** Longitude first, in degrees. */
+/** A position in degrees, longitude first. */
 export type LonLat = [lon: number, lat: number];
 
 /** West, south, east, north, in degrees. West may be larger than east: the region then crosses the antimeridian. */

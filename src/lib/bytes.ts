@@ -1,4 +1,4 @@
-/** `850 bytes`, `12 kB`, `1.4 MB`: the size of a file for readers. */
+/** Formats the size of a file: `850 bytes`, `12 kB`, `1.4 MB`. */
 export function formatSize(bytes: number, language = 'en-GB'): string {
 	const format = (value: number, options: Intl.NumberFormatOptions) =>
 		new Intl.NumberFormat(language, { style: 'unit', ...options }).format(value);

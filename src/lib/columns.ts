@@ -1,7 +1,10 @@
-/** Rows of the same fields, field by field: what is alike stands together, and a name is said once. */
+/**
+ * A table by columns: each field with its values in all rows. It compresses better than rows, and names each field
+ * once.
+ */
 export type Columns<Row> = { [Name in keyof Row]-?: Row[Name][] };
 
-/** The columns of rows that all have the fields of the first. */
+/** Turns rows into columns. Every row must have the fields of the first. */
 export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
 	const names = Object.keys(rows[0] ?? {}) as (keyof Row)[];
 	return Object.fromEntries(
@@ -9,7 +12,7 @@ export function toColumns<Row extends object>(rows: readonly Row[]): Columns<Row
 	) as Columns<Row>;
 }
 
-/** The rows again. */
+/** Turns columns into rows. */
 export function toRows<Row extends object>(columns: Columns<Row>): Row[] {
 	const fields = Object.entries<unknown[]>(columns);
 	const [first] = fields;

@@ -1,12 +1,12 @@
 /**
- * Partial dates: `2022`, `2022-10`, `2022-10-26`, or a range of two of these, `2021-04/2022-07`.
- * Everything is a string and UTC; nothing here asks for the time or the time zone.
+ * A year, a month, a day, or a range of two of these: `2022`, `2022-10`, `2022-10-26`, `2021-04/2022-07`. Dates are strings
+ * in UTC; no function of this file uses the current time or the time zone.
  */
 export type PartialDate = string;
 
 const FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Whether `text` is one partial date of the calendar: `2023-02-30` is not. */
+/** Whether `text` is a single date of the calendar: `2023-02-30` is not. */
 export function isPartialDate(text: string): boolean {
 	if (!FORM.test(text)) return false;
 	const [year, month = '01', day = '01'] = text.split('-');
@@ -14,7 +14,7 @@ export function isPartialDate(text: string): boolean {
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
-/** Whether `text` is a partial date, or two of them with a slash between, the earlier first. */
+/** Whether `text` is a single date, or two with a slash between, the earlier first. */
 export function isDateOrRange(text: string): boolean {
 	const ends = text.split('/');
 	if (ends.length > 2 || !ends.every(isPartialDate)) return false;
@@ -43,12 +43,12 @@ function endsOf(date: PartialDate): [first: string, last: string] {
 	return [first, last];
 }
 
-/** Orders dates by the last day they can mean: what is only known to the month counts from the month's end. */
+/** Compares dates by the last day that they can mean, then the more exact date first. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
 	return order(lastDay(a), lastDay(b)) || order(firstDay(b), firstDay(a));
 }
 
-/** `26 October 2022`, `October 2022`, `2022`, or `April 2021 to July 2022`. */
+/** Formats a date: `26 October 2022`, `October 2022`, `2022`, or `April 2021 to July 2022`. */
 export function formatDate(date: PartialDate, language = 'en-GB'): string {
 	return date
 		.split('/')
@@ -57,24 +57,24 @@ export function formatDate(date: PartialDate, language = 'en-GB'): string {
 }
 
 function formatOne(date: PartialDate, language: string): string {
-	// A date of the standard’s form is one of UTC, also without its month or day.
+	// JavaScript reads a date without a time in UTC, also one without its month or day.
 	return findFormat(language, date.length).format(new Date(date));
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const cache = new Map<string, Intl.DateTimeFormat>();
 
-/** A page may hold thousands of dates, and to make a format takes far longer than to use it. */
+/** Finds the format for dates of so many characters. A page may hold thousands of dates, and a new format is slow. */
 function findFormat(language: string, length: number): Intl.DateTimeFormat {
 	const key = `${language} ${length}`;
-	const known = formats.get(key);
-	if (known) return known;
+	const cached = cache.get(key);
+	if (cached) return cached;
 	const format = new Intl.DateTimeFormat(language, {
 		timeZone: 'UTC',
 		year: 'numeric',
 		...(length > 4 && { month: 'long' }),
 		...(length > 7 && { day: 'numeric' }),
 	});
-	formats.set(key, format);
+	cache.set(key, format);
 	return format;
 }
 

@@ -1,33 +1,33 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** A piece of a text: where it begins, and where what follows it begins, in characters. */
+/** A part of a text, in characters: from `start` up to, and without, `end`. */
 export interface Span {
 	start: number;
 	end: number;
 }
 
-/** One tag of a page, from its `<` to its `>`. */
+/** A tag of a page, from its `<` to its `>`. */
 export interface Tag extends Span {
-	/** In small letters; of a closing tag with a slash before it. */
+	/** In small letters; the name of a closing tag begins with a slash. */
 	name: string;
-	/** The attributes by their names, in small letters, each with its value as it is written between the quotation marks. */
+	/** The span of each attribute’s value between its quotation marks, by the attribute’s name in small letters. */
 	attributes: Map<string, Span>;
 }
 
-/** The tags of a page in their order. What only looks like one, in a text, a comment or an attribute, is none. */
+/** Lists the tags of a page in their order. Text that looks like a tag, in a comment or an attribute, is none. */
 export function listTags(html: string): Tag[] {
 	const tags: Tag[] = [];
 	let attribute: Span = { start: 0, end: 0 };
 	const slice = (start: number, end: number) => html.slice(start, end).toLowerCase();
 	const open = (name: string, start: number) =>
 		tags.push({ name, start, end: start, attributes: new Map() });
-	const last = () => {
+	const lastTag = () => {
 		const tag = tags.at(-1);
-		if (!tag) throw new SyntaxError('a part of a tag stands before the first tag');
+		if (!tag) throw new SyntaxError('a part of a tag before the first tag');
 		return tag;
 	};
 	const close = (end: number) => {
-		last().end = end + 1;
+		lastTag().end = end + 1;
 	};
 	const nothing = () => {};
 	const tokenizer = new Tokenizer(
@@ -36,7 +36,7 @@ export function listTags(html: string): Tag[] {
 			onopentagname: (start, end) => open(slice(start, end), start - 1),
 			onattribname(start, end) {
 				attribute = { start: end, end };
-				last().attributes.set(slice(start, end), attribute);
+				lastTag().attributes.set(slice(start, end), attribute);
 			},
 			onattribdata: (start, end) => Object.assign(attribute, { start, end }),
 			onattribend: nothing,
@@ -61,7 +61,7 @@ export function listTags(html: string): Tag[] {
 	return tags;
 }
 
-/** A text with some of its pieces replaced; no two of them may overlap. */
+/** Replaces some spans of a text, given in any order; no two of them may overlap. */
 export function replaceSpans(text: string, edits: (Span & { by: string })[]): string {
 	let [result, at] = ['', 0];
 	for (const { start, end, by } of edits.toSorted((a, b) => a.start - b.start)) {

@@ -1,4 +1,7 @@
-/** The id nearest to a name: `The mayor’s “book”` is `the-mayors-book`. Nothing is left of one without Latin letters and digits. */
+/**
+ * Makes an id of a name: `the-mayors-book` of `The mayor’s “book”`. It is empty if the name has no Latin letter or
+ * digit.
+ */
 export function makeId(name: string): string {
 	return name
 		.normalize('NFD')

@@ -1,4 +1,4 @@
-/** `data` as JSON that is safe inside a script element: what could end the element is escaped. */
+/** Formats `data` as JSON for a script element: `<` is escaped, so that no text can end the element. */
 export function formatJson(data: object): string {
 	return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -1,6 +1,6 @@
 import { lastDay, type PartialDate } from './date.ts';
 
-/** How many dates fall into a month, and where the month stands on a line from 0 to 1. */
+/** The number of dates in a month, and the position of the month on a line, from 0 to 1. */
 export interface MonthCount {
 	/** `2022-10` */
 	month: string;
@@ -9,8 +9,8 @@ export interface MonthCount {
 }
 
 /**
- * Count `dates` by month on a line from `first` to `last`, both months included; what lies outside is left out.
- * A date known only to the year stands in its December.
+ * Counts `dates` by month on a line from `first` to `last` (`YYYY-MM`), both included; other months are left out. A date
+ * known only to the year counts in its December.
  */
 export function countMonths(dates: PartialDate[], first: string, last: string): MonthCount[] {
 	const counts = new Map<string, number>();
@@ -23,28 +23,28 @@ export function countMonths(dates: PartialDate[], first: string, last: string): 
 		.map(([month, count]) => ({ month, count, share: placeMonth(month, first, last) }));
 }
 
-/** Where the middle of `month` stands on a line from the start of `first` to the end of `last`, from 0 to 1. */
+/** The position of the middle of `month` on a line from the start of `first` to the end of `last`, from 0 to 1. */
 export function placeMonth(month: string, first: string, last: string): number {
-	return (number(month) - number(first) + 0.5) / (number(last) - number(first) + 1);
+	return (numberOf(month) - numberOf(first) + 0.5) / (numberOf(last) - numberOf(first) + 1);
 }
 
-function number(month: string): number {
+function numberOf(month: string): number {
 	return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
-/** The last day of each month from that of `first` on; the last of them is `last` itself. */
+/** Lists the last day of each month from that of `first` to that of `last`; of the last month, the day `last` itself. */
 export function listMonths(first: string, last: string): string[] {
 	const days: string[] = [];
 	const [year, from] = first.split('-').map(Number) as [number, number];
 	for (let month = from; ; month++) {
-		// Day 0 of the following month is the last of this one; the thirteenth is that of the next year.
+		// Day 0 of the following month is the last of this one. Months above 12 continue in the next year.
 		const day = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 		if (day >= last) return [...days, last];
 		days.push(day);
 	}
 }
 
-/** Where the month of `day` stands among `months`: the nearest end, if it lies outside. */
+/** The index of the month of `day` among the last days of months; the nearest index if the day is before or after all. */
 export function findMonth(months: readonly string[], day: string): number {
 	const at = months.findIndex((end) => end >= day);
 	return at === -1 ? months.length - 1 : at;

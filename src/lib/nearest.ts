@@ -1,16 +1,22 @@
-/** The word of `known` that is spelt most like `word`, if any is alike enough to be what was meant. */
-export function findNearest(word: string, known: readonly string[]): string | undefined {
+/**
+ * Finds the candidate that is spelt most like `word`; undefined if it differs in more than two letters and a third of
+ * all.
+ */
+export function findNearest(word: string, candidates: readonly string[]): string | undefined {
 	const wanted = word.toLowerCase();
 	let best: string | undefined;
-	let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-	for (const candidate of known) {
+	let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+	for (const candidate of candidates) {
 		const distance = countEdits(wanted, candidate.toLowerCase());
-		if (distance < least) [best, least] = [candidate, distance];
+		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
 	}
 	return best;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b` (optimal string alignment). */
+/**
+ * Counts the insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b` (optimal string
+ * alignment).
+ */
 export function countEdits(a: string, b: string): number {
 	let before: number[] = [];
 	let above = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -31,7 +37,7 @@ export function countEdits(a: string, b: string): number {
 	return cost(above, b.length);
 }
 
-/** The edits up to a cell of a row of the table; no way leads through a cell outside it. */
+/** The number of edits in a cell of a row; infinitely many in a cell outside the table. */
 function cost(row: readonly number[], j: number): number {
 	return row[j] ?? Infinity;
 }

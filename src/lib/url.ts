@@ -1,4 +1,4 @@
-/** Where the site stands: `/`, or `/folder/`. Outside a build, `/`. */
+/** The path of the site on its host, from Astro’s option `base`: `/` or `/folder/`; outside a build `/`. */
 const base: string = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
 
 /** The address of a page of the site, from its path without the first slash: `map/`. */
@@ -6,28 +6,28 @@ export function toPage(path: string): string {
 	return base.replace(/\/$/, '') + '/' + path;
 }
 
-/** The pages on which many records stand together, each under its id. */
-const together: Record<string, string> = {
+/** The pages that show all records of a folder, each under its id. */
+const listPages: Record<string, string> = {
 	events: 'timeline/',
 	disagreements: 'disagreements/',
 	actors: 'actors/',
 	statuses: 'map/',
 };
 
-/** The stable address of a record. */
+/** The address of a record, which never changes. */
 export function toRecord(collection: string, id: string): string {
-	const page = together[collection];
+	const page = listPages[collection];
 	if (page) return toPage(`${page}#${id}`);
 	if (collection === 'pages') return toPage(id === 'front' ? '' : `${id}/`);
 	return toPage(`${collection}/${id}/`);
 }
 
-/** The address of a showing of the map, from its id: none is today’s. */
+/** The address of a map page, from its id, which is empty for today’s. `part` follows the address. */
 export function toMapPage(id: string, part = ''): string {
 	return toPage(`map/${id && `${id}/`}${part}`);
 }
 
-/** The address of a showing of the map that other pages may frame, from its id. */
+/** The address of a map page to embed in other sites, from the id of the map page. */
 export function toEmbed(id: string, part = ''): string {
 	return toPage(`embed/map/${id && `${id}/`}${part}`);
 }

@@ -10,41 +10,47 @@ import { LABEL_SIZE, TOUCH_RADIUS, sizeCluster, sizePlace, sizeTouchArea } from 
 import { ROUNDING, spreadMarks, type PlacedMark } from './layout/spread.ts';
 import type { Size } from './zoom.ts';
 
-/** What a map needs to know of a place. */
+/** A place as a map draws it. */
 export interface MapPlace {
 	id: string;
 	/** The name for its label. */
 	name: string;
 	lonLat: LonLat;
-	/** The number reported there, which gives the mark its size. */
+	/** The number reported there: the area of the mark is proportional to it. */
 	count: number;
 }
 
-/** A map ready to be written down as SVG. Every number is in user units. */
+/** A map ready to be written as SVG. Every number is in user units. */
 export interface Drawing {
 	width: number;
 	height: number;
 	/** The land and the borders, each as the `d` of one `<path>`. */
 	land: string;
 	borders: string;
-	/** The marks for showings of the same picture from the widest to the narrowest; only one of them is seen. */
+	/** The marks and labels for the widths at which the map is shown, the widest first. A page shows one layer at a time. */
 	layers: Layer[];
 }
 
-/** A mark where it stands; `members` are the places of one that stands for several, whose first gives it its id. */
+/** A mark at its position. A cluster has the ids of its places as `members`, and the first of them as its own id. */
 type DrawnMark = PlacedMark & { members?: string[] };
 
-/** Marks and labels for one size of showing. */
+/** Marks and labels for one width at which a map is shown. */
 export interface Layer {
-	/** User units to a CSS pixel at the smallest size at which this layer is shown. */
+	/** User units to a CSS pixel at the smallest width at which the layer is shown. */
 	unit: number;
-	/** One for each place in the frame, in the order given; of a crowd, one for each place or cluster. */
+	/**
+	 * One for each place in the frame, in the given order; with more than MAX_MARKS places, one for each place or
+	 * cluster.
+	 */
 	marks: (DrawnMark & { label: Label | undefined })[];
-	/** The size of the labels. */
+	/** The font size of the labels. */
 	size: number;
 }
 
-/** The land and the borders, each as the `d` of one `<path>`; bends and islands of less than `least` square units are left out. */
+/**
+ * Draws land and borders, each as the `d` of one `<path>`. Bends and islands of less than `minArea` square user units
+ * are left out.
+ */
 export function drawOutline({ land, borders }: Atlas, projection: GeoProjection, minArea?: number) {
 	return {
 		land: writePath(land, projection, minArea),
@@ -52,7 +58,7 @@ export function drawOutline({ land, borders }: Atlas, projection: GeoProjection,
 	};
 }
 
-/** Draw `places` over an outline that was drawn in the same projection. */
+/** Draws `places` over an outline that was drawn in the same projection. */
 export function drawPlaces(
 	outline: { land: string; borders: string },
 	places: MapPlace[],
@@ -92,23 +98,23 @@ function drawLayer(
 	return { unit, size, marks: marks.map((mark) => ({ ...mark, label: label(mark) })) };
 }
 
-/** Let clusters stand for marks that would cover each other. */
+/** Joins marks that would overlap into clusters. */
 function clusterMarks(
 	marks: PlacedMark[],
 	{ width, height, unit }: Size & { unit: number },
 ): DrawnMark[] {
-	// Rounding to whole units may take so much from the distance of two.
-	const need = (r: number) =>
+	// Rounding to whole units may bring two marks closer by ROUNDING each.
+	const circleRadius = (r: number) =>
 		sizeTouchArea(r, { unit, touchRadius: TOUCH_RADIUS * unit }) + ROUNDING;
 	const edge = sizeCluster(marks.length, unit);
-	const spots = marks.map((mark) => ({
+	const circles = marks.map((mark) => ({
 		...mark,
 		x: Math.min(Math.max(mark.x, mark.r, edge), width - Math.max(mark.r, edge)),
 		y: Math.min(Math.max(mark.y, mark.r, edge), height - Math.max(mark.r, edge)),
-		r: need(mark.r),
+		r: circleRadius(mark.r),
 		mark,
 	}));
-	const clusters = clusterCircles(spots, 1, (count) => need(sizeCluster(count, unit)));
+	const clusters = clusterCircles(circles, 1, (count) => circleRadius(sizeCluster(count, unit)));
 	return clusters.map(({ x, y, members }): DrawnMark => {
 		const [first] = members;
 		const at: [number, number] = [Math.round(x), Math.round(y)];

@@ -8,49 +8,53 @@ import {
 import type { MultiPoint } from 'geojson';
 import type { Bounds, LonLat } from '../lib/bounds.ts';
 
-/** The room a map has, in SVG user units. */
+/** The size of a map in SVG user units. */
 export interface Frame {
 	width: number;
 	height: number;
-	/** For each layer of marks: user units to a CSS pixel at the smallest size at which it is shown. */
+	/** For each layer of marks: user units to a CSS pixel at the smallest width at which it is shown. */
 	units: number[];
-	/** The least area in square user units of a bend or an island that is drawn. */
+	/** The area in square user units below which a bend or an island is left out. */
 	minArea?: number;
 }
 
 /**
- * From degrees, longitude first, to user units: an equal-area conic with its standard parallels a sixth inside the region,
- * after Kavrayskiy’s rule; for a region about the equator, where that cone has no point, an equal-area azimuthal view.
+ * A projection of a region, from degrees (longitude first) to user units. It is an equal-area conic whose standard parallels
+ * are a sixth of the region’s height inside its edges (Kavrayskiy’s rule). For a region about the equator, where that cone
+ * would be a cylinder, it is an equal-area azimuthal projection.
  */
 export function projectRegion(bounds: Bounds, frame: Frame): GeoProjection {
-	return fit(unroll(bounds), outline(bounds), frame);
+	return fit(chooseProjection(bounds), outlineBounds(bounds), frame);
 }
 
-/** The same about `places` of the region alone, with country about each: a sixteenth of the region’s height. */
+/**
+ * The projection of projectRegion(), enlarged until `places`, with a sixteenth of the region’s height about each, fill
+ * the frame.
+ */
 export function projectRegionAround(places: LonLat[], bounds: Bounds, frame: Frame): GeoProjection {
 	const margin = (bounds[3] - bounds[1]) / 16;
-	return fit(unroll(bounds), encircle(places, margin), frame);
+	return fit(chooseProjection(bounds), encircle(places, margin), frame);
 }
 
-function unroll([west, south, eastGiven, north]: Bounds): GeoProjection {
+function chooseProjection([west, south, eastGiven, north]: Bounds): GeoProjection {
 	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
 	const inset = (north - south) / 6;
 	const middle = (west + east) / 2;
-	// A cone for parallels on both sides of the equator degenerates; a plane that touches the middle does not.
-	const flat = Math.abs(south + north) < 20;
-	return flat
+	// Two parallels that are about as far north as south of the equator make no cone.
+	const isEquatorial = Math.abs(south + north) < 20;
+	return isEquatorial
 		? geoAzimuthalEqualArea().rotate([-middle, -(south + north) / 2])
 		: geoConicEqualArea()
 				.parallels([south + inset, north - inset])
 				.rotate([-middle, 0]);
 }
 
-/** Equal Earth, in user units: the whole world without what lies far in the south (from −56 degrees) and north (to 76). */
+/** Equal Earth, in user units: the world from 56° south to 76° north. Its edge runs through the Pacific, at 169° west. */
 export function projectWorld(frame: Frame): GeoProjection {
-	return fit(geoEqualEarth().rotate([-11, 0]), outline([-168.9, -56, 190.9, 76]), frame);
+	return fit(geoEqualEarth().rotate([-11, 0]), outlineBounds([-168.9, -56, 190.9, 76]), frame);
 }
 
-/** An azimuthal equal-area view around `places`, with at least `margin` degrees of country about each. */
+/** An azimuthal equal-area projection about the middle of `places`, with at least `margin` degrees about each. */
 export function projectAround(places: LonLat[], margin: number, frame: Frame): GeoProjection {
 	const middle = middleOf(places);
 	const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
@@ -65,7 +69,7 @@ function fit(projection: GeoProjection, shape: MultiPoint, frame: Frame) {
 	return projection.fitExtent(corners, shape).clipExtent(corners).precision(0.5);
 }
 
-/** A circle of `margin` degrees about each of `places`. */
+/** A circle of `margin` degrees about each of `places`. Throws a RangeError without a place. */
 function encircle(places: LonLat[], margin: number): MultiPoint {
 	if (places.length === 0) throw new RangeError('there is no place to draw around');
 	const circle = geoCircle().radius(margin);
@@ -73,8 +77,8 @@ function encircle(places: LonLat[], margin: number): MultiPoint {
 	return { type: 'MultiPoint', coordinates };
 }
 
-/** The edge of a region all the way round in degrees, longitude first, in steps of at most half a degree: on the map its sides are curves. */
-function outline([west, south, eastGiven, north]: Bounds): MultiPoint {
+/** Points all along the edges of a region, at most half a degree apart: on the map the edges are curves. */
+function outlineBounds([west, south, eastGiven, north]: Bounds): MultiPoint {
 	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
 	const lons = divide(west, east);
 	const lats = divide(south, north);
@@ -88,11 +92,14 @@ function outline([west, south, eastGiven, north]: Bounds): MultiPoint {
 }
 
 function divide(from: number, to: number): number[] {
-	const steps = Math.max(1, Math.ceil((to - from) * 2));
-	return Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
+	const parts = Math.max(1, Math.ceil((to - from) * 2));
+	return Array.from({ length: parts + 1 }, (_, i) => from + ((to - from) * i) / parts);
 }
 
-/** The direction of the mean of unit vectors, so that places either side of the antimeridian have their middle there. */
+/**
+ * The middle of `places`: the direction of the mean of their unit vectors. So the middle of places on both sides of
+ * the antimeridian is near it.
+ */
 function middleOf(places: LonLat[]): LonLat {
 	const radians = Math.PI / 180;
 	let [x, y, z] = [0, 0, 0];

@@ -1,4 +1,4 @@
-/** What of a drawing is in view: the point of its plane in the middle, in user units, and how many times enlarged it is. */
+/** The part of a drawing that is in view: `x`, `y` is the point in its middle, in user units; `k` is the enlargement. */
 export interface Viewport {
 	x: number;
 	y: number;
@@ -11,36 +11,36 @@ export interface Size {
 	height: number;
 }
 
-/** How many times a drawing can be enlarged; places are known to about a kilometre, and beyond this it would show. */
+/** The largest enlargement. Positions are exact to about a kilometre; a larger map would show that they are not exact. */
 export const MAX_ZOOM = 16;
 
-/** The whole drawing. */
+/** The viewport that shows the whole drawing. */
 export function wholeViewport({ width, height }: Size): Viewport {
 	return { x: width / 2, y: height / 2, k: 1 };
 }
 
-/** The nearest view that shows nothing outside the drawing and is neither too far nor too close. */
+/** The nearest viewport that shows nothing outside the drawing, with an enlargement from 1 to MAX_ZOOM. */
 export function clampViewport({ x, y, k }: Viewport, { width, height }: Size): Viewport {
-	const near = round(clamp(k, 1, MAX_ZOOM), 1000);
-	const [left, top] = [width / 2 / near, height / 2 / near];
+	const zoom = round(clamp(k, 1, MAX_ZOOM), 1000);
+	const [left, top] = [width / 2 / zoom, height / 2 / zoom];
 	return {
 		x: round(clamp(x, left, width - left), 100),
 		y: round(clamp(y, top, height - top), 100),
-		k: near,
+		k: zoom,
 	};
 }
 
-/** Where a point of the plane is seen. */
+/** The point of the frame at which a point of the drawing is seen. */
 export function toScreen({ x, y, k }: Viewport, size: Size, [px, py]: Point): Point {
 	return [(px - x) * k + size.width / 2, (py - y) * k + size.height / 2];
 }
 
-/** The point of the plane that is seen at a point of the frame. */
+/** The point of the drawing that is seen at a point of the frame. */
 export function toPlane({ x, y, k }: Viewport, size: Size, [fx, fy]: Point): Point {
 	return [(fx - size.width / 2) / k + x, (fy - size.height / 2) / k + y];
 }
 
-/** Enlarge `factor` times about a point of the frame: what is seen there stays there. */
+/** Enlarges a viewport `factor` times about a point of the frame, at which the same point of the drawing remains. */
 export function zoomAbout(viewport: Viewport, size: Size, at: Point, factor: number): Viewport {
 	const k = clamp(viewport.k * factor, 1, MAX_ZOOM);
 	const [x, y] = toPlane(viewport, size, at);
@@ -50,17 +50,17 @@ export function zoomAbout(viewport: Viewport, size: Size, at: Point, factor: num
 	);
 }
 
-/** Move what is seen by so many user units of the frame: to the right and down. */
+/** Moves the drawing behind the frame to the right and down, by user units of the frame. */
 export function panBy({ x, y, k }: Viewport, size: Size, [right, down]: Point): Viewport {
 	return clampViewport({ x: x - right / k, y: y - down / k, k }, size);
 }
 
-/** A point on a plane or in a frame. */
+/** A point of a drawing or of its frame, in user units. */
 export type Point = readonly [x: number, y: number];
 
-/** The nearest number that is neither less nor more. */
-export function clamp(value: number, least: number, most: number): number {
-	return Math.min(Math.max(value, least), most);
+/** The number from `min` to `max` that is nearest to `value`. */
+export function clamp(value: number, min: number, max: number): number {
+	return Math.min(Math.max(value, min), max);
 }
 
 function round(value: number, parts: number): number {

@@ -7,33 +7,33 @@ import type { Content } from '../content.ts';
 
 type Mistake = Omit<Problem, 'file'>;
 
-/** The blocks that stand by themselves, with an empty line before and after. */
-const apart = ['Claim', 'Reply', 'Disagreement', 'PlaceMap', 'Timeline', 'Figures'];
+/** The blocks that need a line of their own, with an empty line before and after. */
+const standalone = ['Claim', 'Reply', 'Disagreement', 'PlaceMap', 'Timeline', 'Figures'];
 
-/** Blocks that do not exist, that lack an attribute, or that stand where they can’t. */
+/** Finds blocks that do not exist, that have wrong attributes or text, or that must not be in a paragraph. */
 export function findBlockMistakes({ records }: Content): Problem[] {
 	return records.flatMap(({ file, body }) =>
-		(body?.blocks ?? []).flatMap(findInBlock).map((mistake) => ({ file, ...mistake })),
+		(body?.blocks ?? []).flatMap(checkBlock).map((mistake) => ({ file, ...mistake })),
 	);
 }
 
-function findInBlock(block: Block): Mistake[] {
+function checkBlock(block: Block): Mistake[] {
 	const { name, position } = block;
 	const schema = findBlockSchema(name);
 	if (!schema) {
-		const known = Object.keys(blockSchemas);
-		const meant = findNearest(name, known);
-		const fix = meant ? `Did you mean “${meant}”?` : `The blocks are: ${known.join(', ')}.`;
+		const names = Object.keys(blockSchemas);
+		const meant = findNearest(name, names);
+		const fix = meant ? `Did you mean “${meant}”?` : `The blocks are: ${names.join(', ')}.`;
 		return [{ ...position, wrong: `There is no block “${name}”.`, fix }];
 	}
 	return [
-		...findInAttributes(block, schema),
-		...findInWords(block, 'children' in schema.shape),
-		...findInLine(block),
+		...checkAttributes(block, schema),
+		...checkText(block, 'children' in schema.shape),
+		...checkPlacement(block),
 	];
 }
 
-function findInAttributes(
+function checkAttributes(
 	{ name, attributes, attributePositions, position }: Block,
 	schema: NonNullable<ReturnType<typeof findBlockSchema>>,
 ): Mistake[] {
@@ -47,8 +47,8 @@ function findInAttributes(
 		return { ...at, wrong: `<${name}> has no “${attribute}”.`, fix };
 	});
 	const mistakes = explainMistakes(schema, attributes, ` of <${name}>`)
-		.map(({ path, ...said }) => ({ attribute: String(path[0]), ...said }))
-		// What is written with curly brackets is told apart (rules/markup.ts), what is unknown above.
+		.map(({ path, ...mistake }) => ({ attribute: String(path[0]), ...mistake }))
+		// rules/markup.ts reports attributes with curly brackets; unknown attributes are reported above.
 		.filter(({ attribute }) => attribute in attributes || !(attribute in attributePositions))
 		.filter(({ attribute }) => !unknown.includes(attribute))
 		.filter(({ attribute }) => !named.some(({ fix }) => fix === `Did you mean “${attribute}”?`))
@@ -60,20 +60,20 @@ function findInAttributes(
 	return [...named, ...mistakes];
 }
 
-/** Words between the tags of a block that shows none would be lost; the others have nothing to show without. */
-function findInWords({ name, text, position }: Block, takesWords: boolean): Mistake[] {
-	const needsWords = name === 'Quote' || name === 'Unknown';
-	if (needsWords && text === '') {
+/** Some blocks would not show a text between their tags, others have nothing to show without one. */
+function checkText({ name, text, position }: Block, takesText: boolean): Mistake[] {
+	const needsText = name === 'Quote' || name === 'Unknown';
+	if (needsText && text === '') {
 		const fix = `Write them between <${name}> and </${name}>.`;
 		return [{ ...position, wrong: `<${name}> holds no words.`, fix }];
 	}
-	if (takesWords || text === '') return [];
+	if (takesText || text === '') return [];
 	const wrong = `The words inside <${name}> would not be shown.`;
 	return [{ ...position, wrong, fix: `Put them outside, and end <${name} … /> with a slash.` }];
 }
 
-function findInLine({ name, inline, position }: Block): Mistake[] {
-	if (!inline || !apart.includes(name)) return [];
+function checkPlacement({ name, inline, position }: Block): Mistake[] {
+	if (!inline || !standalone.includes(name)) return [];
 	const fix = `Put <${name} … /> on a line of its own, with an empty line before and after.`;
 	return [{ ...position, wrong: `<${name}> stands inside a paragraph.`, fix }];
 }

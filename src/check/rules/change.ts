@@ -9,11 +9,11 @@ import {
 	type Content,
 } from '../content.ts';
 
-/** Places without a status, and changes that change nothing. */
+/** Finds places without a status, and changes that change nothing. */
 export function findHistoryMistakes(content: Content): Problem[] {
 	const events = listRecords(content, 'events');
 	const places = listRecords(content, 'places');
-	const histories = deriveAll(content);
+	const histories = deriveReadable(content);
 	const changed = new Set(
 		events.flatMap(({ references }) =>
 			references
@@ -23,15 +23,15 @@ export function findHistoryMistakes(content: Content): Problem[] {
 	);
 	return [
 		...(isFolderReadable(content, 'events')
-			? places.filter(({ id }) => !changed.has(id)).map(explainMissing)
+			? places.filter(({ id }) => !changed.has(id)).map(explainMissingStatus)
 			: []),
-		...places.flatMap((place) => explainLate(content, place, histories.get(place.id)?.[0])),
+		...places.flatMap((place) => findLateStatus(content, place, histories.get(place.id)?.[0])),
 		...places.flatMap(({ id }) => findIdleChanges(events, id, histories.get(id) ?? [])),
-		...events.flatMap(findNamedTwice),
+		...events.flatMap(findPlacesNamedTwice),
 	];
 }
 
-function explainMissing(place: ContentRecord<'places'>): Problem {
+function explainMissingStatus(place: ContentRecord<'places'>): Problem {
 	const wrong = 'No event gives this place a status.';
 	return problemAt(
 		place,
@@ -41,14 +41,14 @@ function explainMissing(place: ContentRecord<'places'>): Problem {
 	);
 }
 
-/** A place whose first status counts only from a day after the one that the site shows as today. */
-function explainLate(
+/** Finds a place whose first status counts from a day after the day of the site’s facts. */
+function findLateStatus(
 	content: Content,
 	place: ContentRecord<'places'>,
 	first: StatusChange | undefined,
 ): Problem[] {
 	const updated = content.site?.data.updated;
-	// A date that is wholly after that day is a mistake by itself.
+	// rules/future.ts reports a date that begins after that day.
 	if (!updated || !first || lastDay(first.date) <= updated || firstDay(first.date) > updated)
 		return [];
 	const wrong = `It has no status yet on ${formatDate(updated)}: “${first.event}” is dated ${formatDate(first.date)}, which counts from ${formatDate(lastDay(first.date))}.`;
@@ -56,19 +56,19 @@ function explainLate(
 	return [problemAt(place, [], wrong, fix)];
 }
 
-/** The history of each place, as far as events and statuses can be read. */
-function deriveAll(content: Content): Map<string, StatusChange[]> {
+/** The history of each place, from the events and statuses that can be read. */
+function deriveReadable(content: Content): Map<string, StatusChange[]> {
 	const statuses = listRecords(content, 'statuses').map(({ id, data }) => ({
 		id,
 		data: { order: data.order ?? Infinity },
 	}));
-	const known = listRecords(content, 'events').flatMap(({ id, data: { date, changes = [] } }) =>
+	const events = listRecords(content, 'events').flatMap(({ id, data: { date, changes = [] } }) =>
 		date ? [{ id, data: { date, changes } }] : [],
 	);
-	return deriveHistories(known, statuses);
+	return deriveHistories(events, statuses);
 }
 
-/** Changes after which a place has the statuses it had before. */
+/** Finds changes after which a place has the same statuses as before. */
 function findIdleChanges(
 	events: ContentRecord<'events'>[],
 	placeId: string,
@@ -85,18 +85,18 @@ function findIdleChanges(
 		if (!event) throw new RangeError(`there is no event ${change.event}`);
 		const wrong = `“${placeId}” has the status “${change.status}” already, by “${since.event}” (${formatDate(since.date)}).`;
 		const fix = 'Name it under “places” instead, or correct one of the dates.';
-		return [problemAt(event, findPath(event, placeId, change.status), wrong, fix)];
+		return [problemAt(event, findChangePath(event, placeId, change.status), wrong, fix)];
 	});
 }
 
-function findPath(event: ContentRecord<'events'>, placeId: string, status: string) {
+function findChangePath(event: ContentRecord<'events'>, placeId: string, status: string) {
 	const { changes = [] } = event.data;
-	// The last one: where a place stands twice in one event, the second is the idle one.
+	// If one event names a place twice, the second change is the idle one.
 	const i = changes.findLastIndex((one) => one.status === status && one.places.includes(placeId));
 	return ['changes', i, 'places', changes[i]?.places.lastIndexOf(placeId) ?? 0];
 }
 
-function findNamedTwice(event: ContentRecord<'events'>): Problem[] {
+function findPlacesNamedTwice(event: ContentRecord<'events'>): Problem[] {
 	const named = event.references.filter(({ collection }) => collection === 'places');
 	const inChanges = named.filter(({ path }) => path[0] === 'changes').map(({ id }) => id);
 	return named

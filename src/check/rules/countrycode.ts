@@ -2,8 +2,8 @@ import { isCountry } from '../geography/isocode.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt, type Content } from '../content.ts';
 
-/** Codes that people write for a country that has another. */
-const habits: Record<string, string> = {
+/** Wrong codes that people often write, with the right ones. */
+const corrections: Record<string, string> = {
 	UK: 'GB',
 	EL: 'GR',
 	SU: 'RU',
@@ -12,7 +12,7 @@ const habits: Record<string, string> = {
 	TP: 'TL',
 };
 
-/** Two letters that are no country’s. */
+/** Finds country codes that are not in ISO 3166-1. */
 export function findUnknownCountries({ records }: Content): Problem[] {
 	return records.flatMap((record) => {
 		const { country, countries = [] } = record.data as { country?: string; countries?: string[] };
@@ -23,7 +23,7 @@ export function findUnknownCountries({ records }: Content): Problem[] {
 		return codes
 			.filter(({ code }) => !isCountry(code))
 			.map(({ code, path }) => {
-				const meant = habits[code];
+				const meant = corrections[code];
 				const fix = meant ? `Did you mean “${meant}”?` : 'Give a code of ISO 3166-1, e.g. NL.';
 				return problemAt(record, path, `“${code}” is not the code of a country.`, fix);
 			});

@@ -5,23 +5,23 @@ import { listRecords, problemAt, type Content } from '../content.ts';
 import { endingOf } from '../filename.ts';
 import { neededPages } from './empty.ts';
 
-/** References to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */
+/** Finds references to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */
 export function findDanglingReferences(content: Content): Problem[] {
-	const known = new Set(content.records.map(({ collection, id }) => `${collection}/${id}`));
+	const existing = new Set(content.records.map(({ collection, id }) => `${collection}/${id}`));
 	const inRecords = content.records.flatMap(({ file, references }) =>
 		references
 			.filter(({ id }) => /^[a-z0-9-]+$/.test(id))
-			.filter(({ id, collection }) => !known.has(`${collection}/${id}`))
+			.filter(({ id, collection }) => !existing.has(`${collection}/${id}`))
 			.map(({ collection, id, position }) => ({
 				file,
 				...position,
-				...explain(content, collection, id),
+				...explainDangling(content, collection, id),
 			})),
 	);
-	return [...inRecords, ...findInSite(content)];
+	return [...inRecords, ...findInPolicies(content)];
 }
 
-function explain(content: Content, collection: Collection, id: string) {
+function explainDangling(content: Content, collection: Collection, id: string) {
 	const meant = findNearest(id, listIds(content, collection));
 	const path = `content/${collection}/${id}${endingOf(collection)}`;
 	return {
@@ -34,8 +34,8 @@ function listIds(content: Content, collection: Collection): string[] {
 	return listRecords(content, collection).map(({ id }) => id);
 }
 
-/** A policy is the id of a page, and after a # the heading in it. */
-function findInSite(content: Content): Problem[] {
+/** Finds policies that lead nowhere. A policy is the id of a page; a # and a heading of the page may follow. */
+function findInPolicies(content: Content): Problem[] {
 	const { site } = content;
 	if (!site) return [];
 	return Object.entries(site.data.policies ?? {}).flatMap(([name, policy]) => {
@@ -44,7 +44,7 @@ function findInSite(content: Content): Problem[] {
 		const path = ['policies', name];
 		if (!page && neededPages.includes(id)) return [];
 		if (!page) {
-			const { wrong, fix } = explain(content, 'pages', id);
+			const { wrong, fix } = explainDangling(content, 'pages', id);
 			return [problemAt(site, path, wrong, fix)];
 		}
 		const slugs = page.body?.headings.map(({ text }) => makeSlug(text)) ?? [];
@@ -56,7 +56,7 @@ function findInSite(content: Content): Problem[] {
 	});
 }
 
-/** The address of a heading, as the site writes it. */
+/** The id that Astro gives a heading (github-slugger). */
 function makeSlug(text: string): string {
 	return text
 		.toLowerCase()

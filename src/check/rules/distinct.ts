@@ -8,7 +8,7 @@ import {
 	type Content,
 } from '../content.ts';
 
-/** Statuses that readers could not tell apart, and, as a warning, statuses that no place ever has. */
+/** Finds statuses with the same mark or order, and, as a warning, statuses that no event gives to a place. */
 export function findStatusMistakes(content: Content): Problem[] {
 	const statuses = listRecords(content, 'statuses');
 	const used = new Set(

@@ -4,8 +4,8 @@ import type { Problem } from '../problem.ts';
 import { listRecords, type Content } from '../content.ts';
 import { endingOf } from '../filename.ts';
 
-/** The folders without which there is no investigation to publish, each with the word for one of its records. */
-const needed = {
+/** The folders that need at least one record, each with the word for a record. */
+const recordWords = {
 	stories: 'story',
 	claims: 'claim',
 	sources: 'source',
@@ -15,15 +15,15 @@ const needed = {
 	statuses: 'status',
 } as const satisfies Partial<Record<Collection, string>>;
 
-/** The pages that `src/` links to. */
+/** The ids of the pages that the site links to. */
 export const neededPages = ['front', 'method'];
 
-/** Empty and missing folders, a missing `site.yaml`, and the two pages that every page of the site links to. */
+/** Finds empty and missing folders, a missing `site.yaml`, and missing pages that the site links to. */
 export function findEmptyFolders(content: Content): Problem[] {
 	const { folder, site } = content;
 	const start = { line: 1, column: 1 };
 	const problems: Problem[] = [];
-	for (const [name, word] of Object.entries(needed) as [keyof typeof needed, string][]) {
+	for (const [name, word] of Object.entries(recordWords) as [keyof typeof recordWords, string][]) {
 		if (listRecords(content, name).length > 0) continue;
 		const wrong = `There is no ${word} in content/${name}/.`;
 		const fix = `Add at least one, as content/${name}/its-name${endingOf(name)}.`;

@@ -5,7 +5,7 @@ import { findMisplaced } from './position.ts';
 
 const FIX = 'Correct the edges: [west, south, east, north], in degrees.';
 
-/** A region without extent, or without any place: its map would be empty. */
+/** Finds a region without extent or without a place: its map would be empty. */
 export function findEmptyFocus(content: Content): Problem[] {
 	const { site } = content;
 	const focus = site?.data.focus;
@@ -20,7 +20,7 @@ export function findEmptyFocus(content: Content): Problem[] {
 	const isKnown = isFolderReadable(content, 'places') && positions.length === places.length;
 	if (!isKnown || places.length === 0) return [];
 	if (positions.some((position) => isWithin(position, focus.bounds))) return [];
-	// Where a place stands wrongly, that is the mistake.
+	// If the position of a place is wrong, that may be the reason, and rules/position.ts reports it.
 	if (findMisplaced(content).length > 0) return [];
 	return at(`No place lies within “${focus.title}”, and its map would be empty.`);
 }

@@ -2,7 +2,7 @@ import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
 import type { Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
 
-/** Events that rest on a source published before them. A range counts from its start; undated sources are passed over. */
+/** Finds events dated after the publication of one of their sources. A range counts from its start. */
 export function findForesight(content: Content): Problem[] {
 	const published = new Map(
 		listRecords(content, 'sources').map(({ id, data }) => [id, data.published]),

@@ -3,34 +3,30 @@ import type { RawMarkup } from '../../ledger/body.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { Content } from '../content.ts';
 
-const ONLY = 'Take it out. Stories hold words and blocks only.';
+const REMOVE = 'Take it out. Stories hold words and blocks only.';
 
-/** HTML, imports and expressions in the text of a story. */
+/** Finds HTML, code, footnotes and other mark-up that is not allowed in the text of a story. */
 export function findMarkup({ records }: Content): Problem[] {
 	return records.flatMap(({ file, body }) =>
-		(body?.rawMarkup ?? []).map((describeRaw) => ({
-			file,
-			...describeRaw.position,
-			...explain(describeRaw),
-		})),
+		(body?.rawMarkup ?? []).map((raw) => ({ file, ...raw.position, ...explainMarkup(raw) })),
 	);
 }
 
-function explain({ kind, text }: RawMarkup): Pick<Problem, 'wrong' | 'fix'> {
+function explainMarkup({ kind, text }: RawMarkup): Pick<Problem, 'wrong' | 'fix'> {
 	switch (kind) {
 		case 'html': {
 			const meant = Object.keys(blockSchemas).find((name) => name.toLowerCase() === text);
 			return {
 				wrong: `HTML stands in the text: <${text}>.`,
-				fix: meant ? `Did you mean <${meant}>?` : ONLY,
+				fix: meant ? `Did you mean <${meant}>?` : REMOVE,
 			};
 		}
 		case 'code':
-			return { wrong: `Code stands in the text: ${quote(text)}.`, fix: ONLY };
+			return { wrong: `Code stands in the text: ${quote(text)}.`, fix: REMOVE };
 		case 'braces':
 			return {
 				wrong: `Code in curly brackets stands in the text: ${quote(`{${text}}`)}.`,
-				fix: ONLY,
+				fix: REMOVE,
 			};
 		case 'attribute':
 			return {

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 import type { ContentRecord, Content } from '../content.ts';
 
-/** What an editor is asked about a record that nothing points to; other kinds of records stand for themselves. */
-const questions: Partial<Record<ContentRecord['collection'], [wrong: string, fix: string]>> = {
+/** What an editor is told about a record that nothing points to. Other kinds of records need no reference. */
+const messages: Partial<Record<ContentRecord['collection'], [wrong: string, fix: string]>> = {
 	sources: ['Nothing rests on this source.', 'Name it where it is used, or take the file out.'],
 	actors: ['Nothing names this actor.', 'Name it where it acts or speaks, or take the file out.'],
 	places: ['Nothing names this place.', 'Name it in an event, or take the file out.'],
@@ -12,9 +12,9 @@ const questions: Partial<Record<ContentRecord['collection'], [wrong: string, fix
 	],
 };
 
-/** Records that nothing points to: worth a look, since no reader would come across them. */
+/** Warns of records that nothing points to: readers would not find them. */
 export function findOrphans({ records }: Content): Problem[] {
-	// What can’t be read may be what names them.
+	// A file that can’t be read may point to them.
 	if (records.some(({ raw }) => raw === undefined)) return [];
 	const named = new Set(
 		records.flatMap((record) =>
@@ -24,12 +24,12 @@ export function findOrphans({ records }: Content): Problem[] {
 		),
 	);
 	return records.flatMap(({ file, collection, id, references }) => {
-		const question = questions[collection];
-		// A claim is also printed beside the one that it answers, and on the page of its place.
+		const message = messages[collection];
+		// The site also prints a claim with the claim that it answers, and on the pages of its places.
 		const isPrinted = references.some(({ path }) => path[0] === 'answers' || path[0] === 'places');
 		const isClaim = collection === 'claims';
-		if (!question || (isClaim && isPrinted) || named.has(`${collection}/${id}`)) return [];
-		const [wrong, fix] = question;
+		if (!message || (isClaim && isPrinted) || named.has(`${collection}/${id}`)) return [];
+		const [wrong, fix] = message;
 		return [{ file, line: 1, column: 1, wrong, fix, level: 'warning' as const }];
 	});
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../problem.ts';
 import { hasField, isFolderReadable, listRecords, problemAt, type Content } from '../content.ts';
 
-/** Accusations that are printed without an answer, and excuses for answers that are there. */
+/** Finds accusations without a reply or a reason why there is none, and reasons although there is a reply. */
 export function findMissingReplies(content: Content): Problem[] {
 	const claims = listRecords(content, 'claims');
-	/** By the id of a claim, the first other one that answers it. */
+	/** The first claim that answers each claim, by their ids. */
 	const answers = new Map<string, string>();
 	for (const { id: by, references } of claims)
 		for (const { path, id: to } of references)

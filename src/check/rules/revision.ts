@@ -2,7 +2,7 @@ import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
 import type { Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
 
-/** Stories that were updated or corrected before they were published. */
+/** Finds stories that were updated or corrected before they were published. */
 export function findEarlyRevisions(content: Content): Problem[] {
 	return listRecords(content, 'stories').flatMap((story) => {
 		const { published, updated, corrections = [] } = story.data;

@@ -2,11 +2,11 @@ import { findPosition } from '../offset.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { ContentFile, Content } from '../content.ts';
 
-/** A house number; a year is none. */
+/** A house number; four digits that begin with 19 or 20 are a year. */
 const NUMBER = String.raw`(?!(?:19|20)\d\d(?!\d))\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])`;
 const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}'’.-]*\s+){1,3}`;
 
-/** How streets are written, by language. A word alone is no address: each form has a number. */
+/** The forms of street addresses, by language. Each needs a number: a word alone is no address. */
 const forms = [
 	// 14 High Street
 	String.raw`${NUMBER}\s+${NAME}(?:Street|Road|Avenue|Lane|Boulevard|Terrace|Crescent)(?!\p{L})`,
@@ -18,21 +18,21 @@ const forms = [
 	String.raw`(?:Via|Viale|Corso|Piazza|Calle|Avenida|Rua|Ulica|ul\.)\s+(?:(?:de|della|del|do|da|la)\s+)*(?:\p{Lu}[\p{L}’']*\s*){1,3},?\s+${NUMBER}(?!\s+\p{Ll})`,
 ].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})`, 'gu'));
 
-/** Seats of government that stand for it by name. */
-const known = /^10 Downing Street$/;
+/** Addresses that are the usual names of governments. */
+const allowed = /^10 Downing Street$/;
 
-/** Street addresses anywhere in the text. */
+/** Finds street addresses anywhere in the text of the content. */
 export function findStreets({ records, site }: Content): Problem[] {
 	return [...records, ...(site ? [site] : [])].flatMap(findInFile);
 }
 
 function findInFile({ file, text }: ContentFile): Problem[] {
-	// The address of a page may name a street; it is not ours.
+	// The web address of a source may name a street.
 	const words = text.replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length));
 	return forms
 		.flatMap((form) => [...words.matchAll(form)])
 		.map((match) => ({ found: match[0].trim(), ...findPosition(words, match.index) }))
-		.filter(({ found }) => !known.test(found))
+		.filter(({ found }) => !allowed.test(found))
 		.map(({ found, line, column }) => ({
 			file,
 			line,

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { hasField, problemAt, listRecords, type ContentRecord, type Content } from '../content.ts';
 
-/** Claims, events and places that rest on weak sources only and do not say so, or say so for no reason. */
+/** Finds claims, events and places that have only weak sources and do not say so, or say so for no reason. */
 export function findWeakSourcing(content: Content): Problem[] {
 	const tiers = new Map(listRecords(content, 'sources').map(({ id, data }) => [id, data.tier]));
 	return content.records
@@ -10,11 +10,11 @@ export function findWeakSourcing(content: Content): Problem[] {
 			const sources = record.references
 				.filter(({ collection }) => collection === 'sources')
 				.map(({ id }) => ({ id, tier: tiers.get(id) }));
-			return judge(record, sources);
+			return checkSources(record, sources);
 		});
 }
 
-function judge(
+function checkSources(
 	record: ContentRecord,
 	sources: { id: string; tier: string | undefined }[],
 ): Problem[] {

@@ -1,50 +1,50 @@
-/** The most places that a drawing shows each by itself; of more, clusters stand for those that would cover each other. */
+/** The largest number of places that a drawing shows one by one; of more, it shows clusters. */
 export const MAX_MARKS = 150;
 
-/** A thing on a plane that needs a circle of its own. */
+/** A mark that needs a circle on a drawing; `x`, `y` is its middle in user units at scale 1. */
 export interface Circle {
 	x: number;
 	y: number;
-	/** The radius it needs, in units of the frame: it stays the same at every scale. */
+	/** The radius that it needs in user units, which is the same at every scale. */
 	r: number;
 }
 
-/** Spots that are shown as one: alone, or several about their middle. */
+/** One circle, or several that are shown as one about their middle. */
 export interface Cluster<Member extends Circle> extends Circle {
-	/** In the order in which they were given. */
+	/** In the given order. */
 	members: [Member, ...Member[]];
 }
 
-/** The radius that a cluster needs, by how many it holds. */
+/** Returns the radius of a cluster of so many members. */
 export type RadiusOf = (count: number) => number;
 
 /**
- * Join spots until no two circles overlap on a plane enlarged `k` times. Every spot is in one cluster,
- * and clusters come in the order of their first members. (Supercluster joins by distance on the globe, and what it joins may
- * still overlap; here nothing does.)
+ * Joins circles until no two clusters overlap on a drawing enlarged `k` times. Every circle is in one cluster, and clusters
+ * come in the order of their first members. (The package supercluster joins by distance on the globe, and its clusters may
+ * overlap.)
  */
 export function clusterCircles<Member extends Circle>(
 	circles: readonly Member[],
 	k: number,
 	radiusOf: RadiusOf,
 ): Cluster<Member>[] {
-	// Each spot is a body with a number. Typed arrays: this is done for 10,000 while a finger is on the slider.
+	// Each circle is a body with a number. Typed arrays, since this runs for 10,000 circles while a reader moves the slider.
 	const size = circles.length;
 	const [x, y, r] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
 	const count = new Int32Array(size).fill(1);
 	const into = new Int32Array(size);
-	let least = Infinity;
-	let most = radiusOf(size);
+	let minRadius = Infinity;
+	let maxRadius = radiusOf(size);
 	for (let i = 0; i < size; i++) {
 		const circle = circles[i]!;
 		x[i] = circle.x * k;
 		y[i] = circle.y * k;
 		r[i] = circle.r;
 		into[i] = i;
-		least = Math.min(least, circle.r);
-		most = Math.max(most, circle.r);
+		minRadius = Math.min(minRadius, circle.r);
+		maxRadius = Math.max(maxRadius, circle.r);
 	}
-	/** The heavier of two takes the other in, and moves towards it. */
+	/** Joins two bodies: the one with more members stays, and moves to the middle of all. Returns that body. */
 	const join = (body: number, other: number): number => {
 		if (count[body]! < count[other]!) return join(other, body);
 		const share = count[other]! / (count[body]! += count[other]!);
@@ -53,20 +53,20 @@ export function clusterCircles<Member extends Circle>(
 		into[other] = body;
 		return body;
 	};
-	// First all that share a cell so small that they must overlap: of many at one point, one is left.
-	const small = least * Math.SQRT2;
+	// First join all circles in one cell of a grid so fine that they must overlap: of many at one point, one is left.
+	const side = minRadius * Math.SQRT2;
 	const firsts = new Map<number, number>();
 	for (let i = 0; i < size; i++) {
 		const circle = circles[i]!;
-		const cell = Math.floor((circle.x * k) / small) * 65_536 + Math.floor((circle.y * k) / small);
+		const cell = Math.floor((circle.x * k) / side) * 65_536 + Math.floor((circle.y * k) / side);
 		const first = firsts.get(cell);
 		if (first === undefined) firsts.set(cell, i);
 		else join(first, i);
 	}
-	// Then one after the other takes its stand, once it has joined those that it overlaps.
-	const grid = createGrid(x, y, r, 2 * least);
+	// Then add one body after the other, once it is joined with all that it overlaps.
+	const grid = createGrid(x, y, r, 2 * minRadius);
 	for (let body of firsts.values()) {
-		for (let other = body; other >= 0; other = grid.takeNearest(body, most)) {
+		for (let other = body; other >= 0; other = grid.takeNearest(body, maxRadius)) {
 			if (other !== body) body = join(body, other);
 			if (count[body]! > 1) r[body] = radiusOf(count[body]!);
 		}
@@ -93,7 +93,10 @@ export function clusterCircles<Member extends Circle>(
 	return clusters;
 }
 
-/** Bodies by the cell that their middle is in, each cell a list from one to the next; two far cells may share one. */
+/**
+ * Creates a grid of bodies: each cell is a linked list of those with their middle in it. Cells far apart may share a
+ * list.
+ */
 function createGrid(x: Float64Array, y: Float64Array, r: Float64Array, side: number) {
 	const mask = 2 ** Math.ceil(Math.log2(x.length + 1)) * 2 - 1;
 	const heads = new Int32Array(mask + 1).fill(-1);
@@ -107,17 +110,20 @@ function createGrid(x: Float64Array, y: Float64Array, r: Float64Array, side: num
 			next[body] = heads[cell]!;
 			heads[cell] = body;
 		},
-		/** Take out the nearest that overlaps a body, and none of which is larger than `most`; −1, if none does. */
-		takeNearest(body: number, most: number): number {
-			const touchRadius = r[body]! + most;
-			const right = toCell(x[body]! + touchRadius);
-			const bottom = toCell(y[body]! + touchRadius);
+		/**
+		 * Removes the nearest body that overlaps `body`, and returns it; −1 if none does. None may be larger than
+		 * `maxRadius`.
+		 */
+		takeNearest(body: number, maxRadius: number): number {
+			const maxDistance = r[body]! + maxRadius;
+			const right = toCell(x[body]! + maxDistance);
+			const bottom = toCell(y[body]! + maxDistance);
 			let nearest = -1;
 			let before = -1;
 			let at = 0;
 			let distance = Infinity;
-			for (let column = toCell(x[body]! - touchRadius); column <= right; column++)
-				for (let row = toCell(y[body]! - touchRadius); row <= bottom; row++) {
+			for (let column = toCell(x[body]! - maxDistance); column <= right; column++)
+				for (let row = toCell(y[body]! - maxDistance); row <= bottom; row++) {
 					const cell = hash(column, row);
 					for (
 						let last = -1, other = heads[cell]!;

@@ -1,6 +1,6 @@
 import type { PlacedMark } from './spread.ts';
 
-/** A line of text beside a mark, in user units; `x`, `y` is the start, middle or end of its baseline. */
+/** A name next to a mark. `x`, `y` is the start, the middle or the end of its baseline, in user units. */
 export interface Label {
 	text: string;
 	x: number;
@@ -22,7 +22,10 @@ interface Box {
 	bottom: number;
 }
 
-/** The widest letter of each kind in the label face of pictures, in ems: the medium Libre Franklin; that of pages is narrower. */
+/**
+ * The width in ems of the widest letter of each kind, in Libre Franklin Medium: pictures have it, and the face of
+ * pages is narrower.
+ */
 const widths: [letters: RegExp, ems: number][] = [
 	[/[ijlI.,:’' ]/, 0.3],
 	[/[frt()-]/, 0.4],
@@ -35,26 +38,26 @@ const widths: [letters: RegExp, ems: number][] = [
 /** The width in ems of a letter that is of none of these kinds: as wide as the widest. */
 const WIDEST = 1.05;
 
-/** The texts that are measured again and again. */
-const measured = new Map<string, number>();
+/** The widths of texts: the same names are measured for many maps. */
+const cache = new Map<string, number>();
 
-/** The width that `text` needs at most, in ems. */
+/** The largest width that `text` can have, in ems. */
 export function measureText(text: string): number {
-	const known = measured.get(text);
-	if (known !== undefined) return known;
+	const cached = cache.get(text);
+	if (cached !== undefined) return cached;
 	const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
 	const width = [...letters].reduce(
 		(sum, letter) => sum + (widths.find(([form]) => form.test(letter))?.[1] ?? WIDEST),
 		0,
 	);
-	measured.set(text, width);
+	cache.set(text, width);
 	return width;
 }
 
 /**
- * Give each mark a label where one fits: clear of every mark, of every other label and of the frame.
- * Marks come in order of weight; one that finds no room goes without (its name is in the list all the same),
- * and so does one whose name is empty. The frame begins at 0, 0 unless it says otherwise.
+ * Gives marks their labels, the first mark first. A label overlaps no other mark and no other label, and is inside the
+ * frame, which begins at 0, 0 unless it says otherwise. A mark has no label if it fits at none of the eight positions, or
+ * if its name is empty.
  */
 export function placeLabels(
 	marks: PlacedMark[],
@@ -63,7 +66,10 @@ export function placeLabels(
 	{ left = 0, top = 0, width, height }: Frame,
 ): Map<string, Label> {
 	const frame = { left, top, right: left + width, bottom: top + height };
-	/** What is taken, by the bands of the plane that it reaches into: few things are in each. A label is in two at most. */
+	/**
+	 * The boxes that are taken, by the horizontal bands that they overlap: so a label is compared with few. It overlaps
+	 * two bands at most.
+	 */
 	const bands: Record<number, Box[]> = {};
 	const bandOf = (y: number) => Math.floor(y / size / 2);
 	const take = (box: Box) => {
@@ -79,7 +85,7 @@ export function placeLabels(
 		const text = names.get(mark.id) ?? mark.id;
 		if (!text) return;
 		const found = listPositions(mark, text, size).find(
-			// A corner of the label may reach into the square about its own mark, which is round.
+			// Its own mark is round: a label may overlap a corner of the square about it.
 			({ box }) =>
 				isInside(box, frame) &&
 				![box.top, box.bottom].some((y) =>
@@ -93,7 +99,10 @@ export function placeLabels(
 	return labels;
 }
 
-/** Right, left, below, above, then the corners: the order in which an atlas would try. */
+/**
+ * The eight positions of a label in the order in which atlases prefer them: right, left, below, above, then the
+ * corners.
+ */
 function listPositions(
 	{ x, y, r }: PlacedMark,
 	text: string,
@@ -102,7 +111,7 @@ function listPositions(
 	const width = measureText(text) * size;
 	const gap = r + size * 0.25;
 	const middle = y + size * 0.35;
-	const spots: [number, number, Label['anchor']][] = [
+	const baselines: [x: number, y: number, anchor: Label['anchor']][] = [
 		[x + gap, middle, 'start'],
 		[x - gap, middle, 'end'],
 		[x, y + gap + size * 0.8, 'middle'],
@@ -112,7 +121,7 @@ function listPositions(
 		[x - gap * 0.75, y + gap + size * 0.5, 'end'],
 		[x - gap * 0.75, y - gap + size * 0.1, 'end'],
 	];
-	return spots.map(([atX, atY, anchor]) => {
+	return baselines.map(([atX, atY, anchor]) => {
 		const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;
 		const box = { left, top: atY - size * 0.85, right: left + width, bottom: atY + size * 0.25 };
 		return { label: { text, x: Math.round(atX), y: Math.round(atY), anchor }, box };

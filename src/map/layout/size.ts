@@ -1,18 +1,24 @@
 /** The radius in CSS pixels of a mark for one; its area grows with the number (Bertin: size shows quantity by area). */
 const RADIUS = 6;
 
-/** The size of labels in CSS pixels, at the least width of a layer. */
+/** The font size of labels in CSS pixels, at the smallest width of a layer. */
 export const LABEL_SIZE = 12;
 
-/** The least room for a finger, as a radius in CSS pixels (WCAG 2.2, 2.5.8). */
+/**
+ * Half the smallest width of a target for a finger, in CSS pixels: 24 by WCAG 2.2, 2.5.8, and a little more for
+ * rounding.
+ */
 export const TOUCH_RADIUS = 12.25;
 
-/** The radius of the mark of a place where `count` are reported, in units of which `unit` make a CSS pixel. */
+/** The radius of the mark of a place where `count` are reported, in user units; `unit` of them make a CSS pixel. */
 export function sizePlace(count: number, unit: number): number {
 	return RADIUS * unit * Math.sqrt(count);
 }
 
-/** The radius of the room that a mark of radius `r` needs: a CSS pixel of air about it, and at least `reach`. */
+/**
+ * The radius of the circle that a mark of radius `r` needs: a CSS pixel more, and at least `touchRadius`; all in user
+ * units.
+ */
 export function sizeTouchArea(
 	r: number,
 	{ unit, touchRadius }: { unit: number; touchRadius: number },

@@ -16,13 +16,13 @@ export interface PlacedMark {
 /** How far rounding to whole units can move a mark: half a diagonal. */
 export const ROUNDING = 0.71;
 
-/** The share of a frame that circles can fill and still find their way past each other. */
+/** The share of a frame that circles can fill at most, if they are to move past each other (found by trial). */
 const FILLED = 0.65;
 
 /**
- * Move marks apart until each has a circle of at least `reach` user units in radius to itself, each as near its place
- * as the others let it, and inside the frame. Where there are too many for that, all come closer alike.
- * Same marks, same result: d3-force has a random source of its own.
+ * Moves marks apart, inside the frame and as near to their places as possible, until no mark is in the circle of another:
+ * its radius is `touchRadius` user units, or that of the mark and one more. Where the frame is too small for that, all
+ * circles shrink by the same factor. The same marks give the same result, since d3-force has its own random numbers.
  */
 export function spreadMarks(
 	marks: PlacedMark[],
@@ -31,22 +31,22 @@ export function spreadMarks(
 	height: number,
 ): PlacedMark[] {
 	const bodies = marks.map((mark) => ({ ...mark }));
-	const wanted = (mark: PlacedMark) => Math.max(touchRadius + ROUNDING, mark.r + 1);
-	const area = marks.reduce((sum, mark) => sum + Math.PI * wanted(mark) ** 2, 0);
+	const fullRadius = (mark: PlacedMark) => Math.max(touchRadius + ROUNDING, mark.r + 1);
+	const area = marks.reduce((sum, mark) => sum + Math.PI * fullRadius(mark) ** 2, 0);
 	const scale = Math.min(1, Math.sqrt((FILLED * width * height) / area));
-	const room = (mark: PlacedMark) => wanted(mark) * scale;
+	const circleRadius = (mark: PlacedMark) => fullRadius(mark) * scale;
 	const simulation = forceSimulation(bodies)
 		.force('x', forceX<PlacedMark>((mark) => mark.from[0]).strength(0.3))
 		.force('y', forceY<PlacedMark>((mark) => mark.from[1]).strength(0.3))
-		.force('apart', forceCollide<PlacedMark>(room).strength(1).iterations(4))
+		.force('apart', forceCollide<PlacedMark>(circleRadius).strength(1).iterations(4))
 		.stop();
 	simulation.tick(200);
-	// The pull home leaves small overlaps; without it the last of them go.
+	// The pull to the places leaves small overlaps. Without it, the last overlaps disappear.
 	simulation.force('x', null).force('y', null).alpha(1);
 	for (let i = 0; i < 60; i++) {
 		simulation.tick(1);
 		for (const body of bodies) {
-			const inset = Math.max(room(body), body.r);
+			const inset = Math.max(circleRadius(body), body.r);
 			body.x = clamp(body.x, inset, width - inset);
 			body.y = clamp(body.y, inset, height - inset);
 		}

@@ -1,13 +1,13 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { clipNear } from './cut.ts';
+import { clipNear } from './clip.ts';
 import { simplifyLine, type Point } from './simplify.ts';
 
-/** The least area in square user units of a bend or an island that is drawn, if none is named: it would be a speck. */
+/** The area in square user units below which a bend or an island is left out, unless the caller says otherwise. */
 const MIN_AREA = 2;
 
 /**
- * `shape` as the `d` of an SVG path in whole user units, written with relative commands:
- * a third of the weight of absolute decimals. Bends and islands smaller than `least` are left out.
+ * Writes `shape` as the `d` of an SVG path. Whole user units and relative commands take a third of the bytes of absolute
+ * decimals. Bends and islands smaller than `minArea` square user units are left out.
  */
 export function writePath(
 	shape: GeoPermissibleObjects,
@@ -24,7 +24,7 @@ interface Line {
 	isClosed: boolean;
 }
 
-/** Takes the calls that geoPath makes on a canvas and keeps rounded points. */
+/** A canvas for geoPath: it keeps the points of each line, rounded to whole units. */
 class Pen {
 	private readonly lines: Line[] = [];
 
@@ -77,7 +77,7 @@ class Pen {
 	}
 }
 
-/** Two numbers with a space only where SVG needs one: a minus sign separates as well. */
+/** Two numbers, with a space before each only where SVG needs one: a minus sign separates as well. */
 function join(x: number, y: number, follows: boolean): string {
 	const before = follows && x >= 0 ? ' ' : '';
 	return before + x + (y >= 0 ? ' ' : '') + y;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePath } from '../../../src/check/filename.ts';
 
-test('parsePath() takes the folder as the kind and the file name as the id', () => {
+test('parsePath() reads the collection and the id', () => {
 	expect(parsePath('claims/ledger-was-rewritten.yaml')).toEqual({
 		collection: 'claims',
 		id: 'ledger-was-rewritten',
@@ -9,11 +9,11 @@ test('parsePath() takes the folder as the kind and the file name as the id', () 
 	expect(parsePath('stories/one.mdx')).toEqual({ collection: 'stories', id: 'one' });
 });
 
-test('parsePath() lets README.md stand at the top', () => {
+test('parsePath() takes README.md at the top', () => {
 	expect(parsePath('README.md')).toEqual({});
 });
 
-test('parsePath() knows which record a misnamed file was meant to be', () => {
+test('parsePath() tells which record a misnamed file is meant to be', () => {
 	expect(parsePath('places/São Paulo.yml')).toEqual({
 		collection: 'places',
 		id: 'sao-paulo',
@@ -24,7 +24,7 @@ test('parsePath() knows which record a misnamed file was meant to be', () => {
 	});
 });
 
-test('parsePath() knows which folder was meant', () => {
+test('parsePath() tells which folder is meant', () => {
 	expect(parsePath('storys/one.mdx')).toEqual({
 		collection: 'stories',
 		id: 'one',

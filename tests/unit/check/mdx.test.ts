@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readProse, splitMdx } from '../../../src/check/mdx.ts';
 
-test('splitMdx() leaves fields and text on the lines where they stand', () => {
+test('splitMdx() keeps the line numbers of fields and text', () => {
 	expect(splitMdx('---\ntitle: One\n---\n\nWords.\n')).toEqual({
 		fields: '\ntitle: One\n',
 		prose: '\n\n\n\nWords.\n',
@@ -15,11 +15,11 @@ test('splitMdx() takes the line ends of Windows', () => {
 	});
 });
 
-test('splitMdx() takes no fields at all', () => {
+test('splitMdx() takes a file without fields', () => {
 	expect(splitMdx('---\n---\nWords.')).toEqual({ fields: '\n', prose: '\n\nWords.' });
 });
 
-test('splitMdx() wants fields at the beginning, and an end to them', () => {
+test('splitMdx() needs fields at the beginning, and their end', () => {
 	expect(splitMdx('Words.\n---\ntitle: One\n---\n')).toBeUndefined();
 	expect(splitMdx('---\ntitle: One\n\nWords.')).toBeUndefined();
 });
@@ -48,6 +48,6 @@ test.each([
 	expect(say(text)).toEqual([said]);
 });
 
-test('readProse() lets a plain < stand before a number', () => {
+test('readProse() takes a < before a number as text', () => {
 	expect(say('It is < 5.')).toEqual([]);
 });

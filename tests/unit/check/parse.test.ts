@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../src/check/parse.ts';
 
-test('parseContent() keeps the fields that are as they should be', () => {
+test('parseContent() keeps the valid fields', () => {
 	const { records } = parseContent({ 'statuses/seen.yaml': 'label: seen\norder: first' });
 	expect(records[0]?.data).toEqual({ label: 'seen' });
 	expect(records[0]?.raw).toEqual({ label: 'seen', order: 'first' });
 });
 
-test('parseContent() finds references in fields and in blocks, with their places', () => {
+test('parseContent() finds references in fields and in blocks, with their positions', () => {
 	const text = '---\nbuiltFrom: [tide]\n---\n\n<Claim id="one" />\n';
 	const { records } = parseContent({ 'stories/one.mdx': text });
 	expect(records[0]?.references).toEqual([
@@ -21,7 +21,7 @@ test('parseContent() finds references in fields and in blocks, with their places
 	]);
 });
 
-test('parseContent() never lets a misnamed copy take the place of a record', () => {
+test('parseContent() never replaces a record by a misnamed copy', () => {
 	const { records, problems } = parseContent({
 		'actors/Board.yaml': 'name: Copy',
 		'actors/board.yaml': 'name: Board',
@@ -30,7 +30,7 @@ test('parseContent() never lets a misnamed copy take the place of a record', () 
 	expect(problems).toHaveLength(1);
 });
 
-test('parseContent() reads past the mark with which some editors begin a file', () => {
+test('parseContent() ignores a byte order mark', () => {
 	const { records, problems } = parseContent({ 'stories/one.mdx': '\uFEFF---\ntitle: One\n---\n' });
 	expect(problems).toEqual([]);
 	expect(records[0]?.data).toEqual({
@@ -43,7 +43,7 @@ test('parseContent() reads past the mark with which some editors begin a file', 
 	});
 });
 
-test('parseContent() names files after the folder they lie in', () => {
+test('parseContent() names files with their content folder', () => {
 	const { records } = parseContent({ 'actors/board.yaml': 'name: Board' }, 'elsewhere/content');
 	expect(records[0]?.file).toBe('elsewhere/content/actors/board.yaml');
 });

@@ -15,19 +15,19 @@ const problem = {
 	fix: 'Did you mean “b”?',
 };
 
-test('formatProblem() says where, what is wrong, and what to do', () => {
+test('formatProblem() gives position, what is wrong, and what to do', () => {
 	expect(formatProblem(problem)).toBe(
 		'  3:5    It points to “a”, but there is no such file.\n         → Did you mean “b”?',
 	);
 });
 
-test('isError() takes a problem without a level for one that stops the build', () => {
+test('isError() takes a problem without a level as an error', () => {
 	expect(isError(problem)).toBe(true);
 	expect(isError({ ...problem, level: 'error' })).toBe(true);
 	expect(isError({ ...problem, level: 'warning' })).toBe(false);
 });
 
-test('compareProblems() orders by file, line and column', () => {
+test('compareProblems() sorts by file, line and column', () => {
 	const places = [
 		{ file: 'b', line: 1, column: 1 },
 		{ file: 'a', line: 10, column: 1 },
@@ -43,7 +43,7 @@ test('compareProblems() orders by file, line and column', () => {
 	]);
 });
 
-test('quote() keeps a long text short, and on one line', () => {
+test('quote() shortens a long text, and joins its lines', () => {
 	expect(quote('Two\n  lines')).toBe('“Two lines”');
 	expect(quote('a'.repeat(61))).toBe(`“${'a'.repeat(59)}…”`);
 });

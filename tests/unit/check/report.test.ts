@@ -11,7 +11,7 @@ const problem = {
 };
 const warning = { ...problem, file: 'content/actors/b.yaml', level: 'warning' as const };
 
-test('formatReport() groups by file, sets warnings apart, and ends with the count', () => {
+test('formatReport() groups problems by file, errors before warnings, and ends with the count', () => {
 	const problems = [problem, { ...problem, line: 14 }, warning];
 	expect(formatReport({ problems, records: 3 })).toBe(
 		`content/claims/one.yaml
@@ -39,7 +39,7 @@ test.each([
 	expect(formatCount({ problems, records: 612 })).toBe(said);
 });
 
-test('formatAnnotations() writes what GitHub shows beside a line', () => {
+test('formatAnnotations() writes a line for each problem as GitHub reads it', () => {
 	const odd = { ...warning, file: 'content/a,b.yaml', wrong: '100 % wrong.\nQuite.' };
 	expect(formatAnnotations([problem, odd])).toBe(
 		'::error file=content/claims/one.yaml,line=12,col=3::“at” is empty. Say where.\n' +
@@ -47,7 +47,7 @@ test('formatAnnotations() writes what GitHub shows beside a line', () => {
 	);
 });
 
-test('formatPage() shows what stops the build, and keeps an editor’s text text', () => {
+test('formatPage() shows errors only, and escapes an editor’s text', () => {
 	const html = { ...problem, wrong: 'HTML stands in the text: <b>.' };
 	const page = formatPage({ problems: [html, warning], records: 2 });
 	expect(page).toContain('<h1>Not built: one thing in content/ to put right.</h1>');

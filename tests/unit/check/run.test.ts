@@ -16,7 +16,7 @@ function makeFolder(files: Record<string, string>): string {
 	return folder;
 }
 
-test('findProblems() sorts what all rules find by file, line and column', () => {
+test('findProblems() sorts the problems of all rules by file, line and column', () => {
 	const content = parseContent({
 		'statuses/b.yaml': 'label: b\nmeaning: It is b.\norder: 1\nmark: ring',
 		'statuses/a.yaml': 'mark: rign\nlabel: a\norder: one',
@@ -31,7 +31,7 @@ test('findProblems() sorts what all rules find by file, line and column', () => 
 	]);
 });
 
-test('checkContent() counts records, and passes over hidden files', () => {
+test('checkContent() counts records, and ignores hidden files', () => {
 	const folder = makeFolder({
 		'actors/.gitkeep': '',
 		'.DS_Store': '',
@@ -42,19 +42,19 @@ test('checkContent() counts records, and passes over hidden files', () => {
 	expect(problems.filter(({ file }) => /gitkeep|DS_Store/.test(file))).toEqual([]);
 });
 
-test('checkContent() names files from where it is run, with forward slashes', () => {
+test('checkContent() names files from the current folder, with forward slashes', () => {
 	const folder = makeFolder({ 'notes.txt': 'Ask the clerk.' });
 	const [problem] = checkContent(folder).problems.filter(({ file }) => file.endsWith('.txt'));
 	expect(problem?.file).toBe(`${relative('.', folder).replaceAll('\\', '/')}/notes.txt`);
 });
 
-test('checkContent() bears a folder that is not there', () => {
+test('checkContent() takes a folder that does not exist', () => {
 	expect(checkContent('no-such-folder').problems[0]?.wrong).toBe(
 		'There is no actor in content/actors/.',
 	);
 });
 
-test('readAddress() gives the address of the site, or nothing where there is none to be read', () => {
+test('readAddress() gives the address of the site, or undefined if there is none', () => {
 	expect(readAddress(makeFolder({ 'site.yaml': 'address: https://quay.example/' }))).toBe(
 		'https://quay.example/',
 	);

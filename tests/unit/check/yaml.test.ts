@@ -3,7 +3,7 @@ import { readYaml } from '../../../src/check/yaml.ts';
 
 const read = (text: string) => readYaml('content/claims/one.yaml', text);
 
-test('readYaml() knows where each value stands', () => {
+test('readYaml() gives the position of each value', () => {
 	const { raw, positionOf, problems } = read('title: One\nsources:\n  - id: a\n  - {id: b}\n');
 	expect(raw).toEqual({ title: 'One', sources: [{ id: 'a' }, { id: 'b' }] });
 	expect(problems).toEqual([]);
@@ -12,17 +12,17 @@ test('readYaml() knows where each value stands', () => {
 	expect(positionOf(['sources', 1, 'id'])).toEqual({ line: 4, column: 6 });
 });
 
-test('readYaml() points at what should hold a missing value', () => {
+test('readYaml() gives a missing value the position of the value around it', () => {
 	const { positionOf } = read('title: One\nfigure:\n  value: 3\n');
 	expect(positionOf(['dek'])).toEqual({ line: 1, column: 1 });
 	expect(positionOf(['figure', 'unit'])).toEqual({ line: 2, column: 1 });
 });
 
-test('readYaml() keeps dates as they are written', () => {
+test('readYaml() keeps dates as text', () => {
 	expect(read('said: 2022-10-26').raw).toEqual({ said: '2022-10-26' });
 });
 
-test('readYaml() reads on past a field that stands twice', () => {
+test('readYaml() reads the rest after a field that is there twice', () => {
 	const { raw, problems } = read('title: One\ntitle: Two');
 	expect(raw).toEqual({ title: 'Two' });
 	expect(problems).toEqual([
@@ -63,6 +63,6 @@ test('readYaml() reports every line that it can’t read', () => {
 	expect(read('a: b: c\nd: e: f').problems.map(({ line }) => line)).toEqual([1, 2]);
 });
 
-test('readYaml() bears an alias to nothing', () => {
+test('readYaml() takes an alias to nothing', () => {
 	expect(read('a: *b').raw).toEqual({});
 });

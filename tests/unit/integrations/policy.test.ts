@@ -34,7 +34,7 @@ test('applyPolicy() keeps two styles that are alike', () => {
 	expect(html).toContain('<style>a{}a{}</style></head>');
 });
 
-test('applyPolicy() takes a style as it is written, dollar signs too', () => {
+test('applyPolicy() keeps dollar signs in a style', () => {
 	const css = "a::after{content:'$& $1 $$'}\n";
 	const page = `<head>${META}<style>${css}</style></head>`;
 	expect(applyPolicy(page)).toContain(`<style>${css}</style></head>`);
@@ -66,7 +66,7 @@ test('applyPolicy() allows scripts of the site to a page that names one, and nev
 	expect(readPolicy(inline).join()).not.toMatch(/script-src|unsafe/);
 });
 
-test('applyPolicy() does the same to the page it made', () => {
+test('applyPolicy() does not change a page again', () => {
 	const once = applyPolicy(`<head>${META}<style>a{}</style><style>b{}</style></head>`);
 	expect(applyPolicy(once)).toBe(once);
 });
@@ -77,7 +77,7 @@ test('applyPolicy() refuses a page without a place for its policy', () => {
 	);
 });
 
-test('applyPolicy() takes nothing that content says for a tag, and leaves no “<” in an attribute', () => {
+test('applyPolicy() takes no text of content for a tag, and leaves no “<” in an attribute', () => {
 	const said = `</head><style>h1{color:red}</style><meta http-equiv='content-security-policy' content=''>`;
 	const written = said.replaceAll('"', '&quot;');
 	const page = `<head><meta name="description" content="${written}">${META}<style>p{}</style></head><body><a title="${written}"><script src="x"></a><p title='<script src=x>'>Quay</p></body>`;
@@ -88,7 +88,7 @@ test('applyPolicy() takes nothing that content says for a tag, and leaves no “
 	);
 });
 
-test('applyPolicy() leaves a style alone that says who is to ask for it', () => {
+test('applyPolicy() does not join a style with attributes', () => {
 	const later = '<template><style data-later>a{}</style></template>';
 	const html = applyPolicy(`<head>${META}<style>p{}</style></head><body>${later}</body>`);
 	expect(html).toContain(`<style>p{}</style></head><body>${later}</body>`);

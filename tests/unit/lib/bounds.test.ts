@@ -3,14 +3,14 @@ import { isWithin, type Bounds } from '../../../src/lib/bounds.ts';
 
 const europe: Bounds = [-11, 34.5, 32.5, 61];
 
-test('isWithin() counts the edges of a region in', () => {
+test('isWithin() includes the edges of a region', () => {
 	expect(isWithin([-11, 34.5], europe)).toBe(true);
 	expect(isWithin([32.5, 61], europe)).toBe(true);
 	expect(isWithin([32.6, 50], europe)).toBe(false);
 	expect(isWithin([10, 34.4], europe)).toBe(false);
 });
 
-test('isWithin() knows a region over the antimeridian', () => {
+test('isWithin() takes a region across the antimeridian', () => {
 	const fiji: Bounds = [175, -21, -175, -12];
 	expect(isWithin([178.44, -18.14], fiji)).toBe(true);
 	expect(isWithin([-179.98, -16.8], fiji)).toBe(true);

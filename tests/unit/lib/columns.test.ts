@@ -6,7 +6,7 @@ const rows = [
 	{ id: 'bay', count: 1, turns: [] },
 ];
 
-test('toColumns() says each name once', () => {
+test('toColumns() names each field once', () => {
 	expect(toColumns(rows)).toEqual({ id: ['quay', 'bay'], count: [2, 1], turns: [[0, 3], []] });
 });
 

@@ -43,7 +43,7 @@ test.each([
 	expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
 });
 
-test('compareDates() puts what is known to the month at the month’s end', () => {
+test('compareDates() sorts a date known to the month at the month’s end', () => {
 	const dates = ['2023', '2022-10', '2022-10-31', '2022-10-26', '2022'];
 	expect(dates.sort(compareDates)).toEqual(['2022-10-26', '2022-10-31', '2022-10', '2022', '2023']);
 });
@@ -56,6 +56,6 @@ test('formatDate() writes as much as is known, in any time zone', () => {
 	expect(formatDate('2021-04/2022-07')).toBe('April 2021 to July 2022');
 });
 
-test('formatDate() speaks other languages', () => {
+test('formatDate() writes other languages', () => {
 	expect(formatDate('2022-10-26', 'nl')).toBe('26 oktober 2022');
 });

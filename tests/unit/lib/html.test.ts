@@ -3,7 +3,7 @@ import { listTags, replaceSpans } from '../../../src/lib/html.ts';
 
 const names = (html: string) => listTags(html).map(({ name }) => name);
 
-test('listTags() finds tags, and nothing that only looks like one', () => {
+test('listTags() lists tags, and no text that looks like one', () => {
 	expect(names('<P title="</head>">a &lt;b&gt; <!-- <i> --><br/></P>')).toEqual(['p', 'br', '/p']);
 	expect(names('<style>a::after{content:"<b>"}</style><title><i></title>')).toEqual([
 		'style',
@@ -14,7 +14,7 @@ test('listTags() finds tags, and nothing that only looks like one', () => {
 	expect(names('<script>if (a<b) "</p>"</script >')).toEqual(['script', '/script']);
 });
 
-test('listTags() says where tags and values stand', () => {
+test('listTags() gives the spans of tags and values', () => {
 	const html = `<!doctype html><a href="/a?b&amp;c" data-x='<' hidden>x</a>`;
 	const [open, close] = listTags(html);
 	expect(html.slice(open!.start, open!.end)).toBe(`<a href="/a?b&amp;c" data-x='<' hidden>`);
@@ -30,7 +30,7 @@ test('listTags() says where tags and values stand', () => {
 	]);
 });
 
-test('replaceSpans() puts other words for pieces of a text, in any order', () => {
+test('replaceSpans() replaces spans given in any order', () => {
 	const edits = [
 		{ start: 4, end: 7, by: 'few' },
 		{ start: 0, end: 3, by: 'A' },

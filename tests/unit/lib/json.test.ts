@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatJson } from '../../../src/lib/json.ts';
 
-test('formatJson() keeps a headline from ending the script element it stands in', () => {
+test('formatJson() keeps a text from ending the script element around it', () => {
 	const text = formatJson({ headline: 'A </script><script>alert(1)</script> <!-- quay' });
 	expect(text).not.toContain('<');
 	expect(text).toBe(
@@ -9,7 +9,7 @@ test('formatJson() keeps a headline from ending the script element it stands in'
 	);
 });
 
-test('formatJson() says the same as before once it is read', () => {
+test('formatJson() gives the same data when it is parsed', () => {
 	const data = { name: 'Quay < Pier & “Tide”', list: [1, null, { deep: '<' }] };
 	expect(JSON.parse(formatJson(data))).toEqual(data);
 });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { countMonths, placeMonth, findMonth, listMonths } from '../../../src/lib/month.ts';
 
-test('placeMonth() stands a month in the middle of its share of the line', () => {
+test('placeMonth() gives the middle of a month’s share of the line', () => {
 	expect(placeMonth('2022-01', '2022-01', '2022-04')).toBe(0.125);
 	expect(placeMonth('2022-04', '2022-01', '2022-04')).toBe(0.875);
 });
 
-test('placeMonth() stands a month alone in the middle of the line', () => {
+test('placeMonth() puts a single month in the middle of the line', () => {
 	expect(placeMonth('2022-10', '2022-10', '2022-10')).toBe(0.5);
 });
 
-test('placeMonth() goes on from December to January', () => {
+test('placeMonth() continues from December to January', () => {
 	const december = placeMonth('2022-12', '2022-09', '2023-06');
 	const january = placeMonth('2023-01', '2022-09', '2023-06');
 	expect(january - december).toBeCloseTo(0.1);
@@ -29,7 +29,7 @@ test('countMonths() counts a year in its December, and a range in its last month
 	expect(months.map(({ month }) => month)).toEqual(['2022-07', '2022-12']);
 });
 
-test('countMonths() leaves out what lies outside the line', () => {
+test('countMonths() leaves out months outside the line', () => {
 	expect(countMonths(['2021-12-31', '2023-01-01'], '2022-01', '2022-12')).toEqual([]);
 });
 

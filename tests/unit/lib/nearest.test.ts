@@ -11,11 +11,11 @@ test.each([
 	expect(countEdits(a, b)).toBe(edits);
 });
 
-test('findNearest() finds the word that was meant', () => {
+test('findNearest() finds the word that is meant', () => {
 	expect(findNearest('surces', ['standing', 'sources', 'speaker'])).toBe('sources');
 });
 
-test('findNearest() takes capitals for small letters', () => {
+test('findNearest() ignores capitals', () => {
 	expect(findNearest('TIMELINE', ['Claim', 'Timeline'])).toBe('Timeline');
 });
 

@@ -20,6 +20,6 @@ test.each([
 	expect(toRecord(collection, 'quay')).toBe(address);
 });
 
-test('toRecord() leads to the front page for what is printed there', () => {
+test('toRecord() leads to the front page for the page “front”', () => {
 	expect(toRecord('pages', 'front')).toBe('/');
 });

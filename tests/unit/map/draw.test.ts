@@ -56,7 +56,7 @@ test('drawPlaces() draws north at the top and east to the right', () => {
 	expect(east!.y).toBe(south!.y);
 });
 
-test('drawPlaces() stands each mark on its place', () => {
+test('drawPlaces() draws each mark at its place', () => {
 	expect(draw(place('Salt Quay', [12, 7])).layers[wide]).toEqual({
 		unit: 1,
 		size: 12,
@@ -87,7 +87,7 @@ test('drawPlaces() makes the area of a mark grow with its number', () => {
 	expect(nine! / one!).toBe(9);
 });
 
-test('drawPlaces() keeps the order of the places, and names the weightiest first', () => {
+test('drawPlaces() keeps the order of the places, and labels the largest first', () => {
 	const { marks } = draw(place('a', [29.6, 10]), place('b', [29.6, 10], 9)).layers[wide]!;
 	expect(marks.map(({ id }) => id)).toEqual(['a', 'b']);
 	expect(marks[1]!.label).toBeDefined();
@@ -147,7 +147,7 @@ function write({ width, height, land, borders, layers }: Drawing): string {
 	].join('\n');
 }
 
-test('drawPlaces() lets clusters stand for a crowd: each place in one of them, none over another', () => {
+test('drawPlaces() draws many places as clusters: each place in one of them, none over another', () => {
 	const places = scatter(10_000, [0, 0, 30, 20]);
 	for (const { marks, unit } of draw(...places).layers) {
 		const ids = marks.flatMap(({ id, members }) => members ?? [id]);

@@ -20,18 +20,18 @@ test('clampViewport() shows nothing outside the drawing, at any edge', () => {
 	expect(clampViewport({ x: 9000, y: -50, k: 4 }, size)).toEqual({ x: 630, y: 80, k: 4 });
 });
 
-test('clampViewport() comes neither farther than the whole nor closer than places are known', () => {
+test('clampViewport() enlarges from 1 to 16 times', () => {
 	expect(clampViewport({ x: 0, y: 0, k: 0.1 }, size)).toEqual(wholeViewport(size));
 	expect(clampViewport({ x: 360, y: 320, k: 1000 }, size).k).toBe(MAX_ZOOM);
 });
 
-test('toPlane() undoes toFrame()', () => {
+test('toPlane() undoes toScreen()', () => {
 	const viewport = { x: 200, y: 300, k: 3 };
 	expect(toScreen(viewport, size, [200, 300])).toEqual([360, 320]);
 	expect(toPlane(viewport, size, toScreen(viewport, size, [12.5, 77]))).toEqual([12.5, 77]);
 });
 
-test('zoomAbout() leaves what is under the pointer where it is', () => {
+test('zoomAbout() keeps the point under the pointer in its position', () => {
 	const viewport = { x: 300, y: 300, k: 2 };
 	const at = [500, 400] as const;
 	const before = toPlane(viewport, size, at);

@@ -8,7 +8,7 @@ const say = (text: string) =>
 		({ line, column, wrong, fix }) => `${line - 2}:${column} ${wrong} ${fix}`,
 	);
 
-test('findBlockMistakes() lets blocks stand as the manual has them', () => {
+test('findBlockMistakes() finds nothing in the blocks of the manual', () => {
 	const text =
 		'Words. <Cite source="ledger" at="p. 4" /> <Place id="quay">There</Place>\n\n' +
 		'<Figures claims="one, two" caption="Two." />\n\n' +
@@ -28,7 +28,7 @@ test('findBlockMistakes() lists the blocks where none is spelt alike', () => {
 	]);
 });
 
-test('findBlockMistakes() misses an attribute at the block', () => {
+test('findBlockMistakes() reports a missing attribute at the block', () => {
 	expect(say('Words. <Cite at="p. 4" />')).toEqual([
 		'1:8 “source” of <Cite> is missing. Give the id of one record in content/sources/: its file name without the ending.',
 	]);
@@ -40,31 +40,31 @@ test('findBlockMistakes() answers a misspelt attribute with the right one, and o
 	]);
 });
 
-test('findBlockMistakes() holds each entry of a list to the form of an id', () => {
+test('findBlockMistakes() checks the form of each id in a list', () => {
 	expect(say('<PlaceMap places="quay, Tin Harbour" caption="Two." />')).toEqual([
 		'1:11 Entry 2 of “places” of <PlaceMap> says “Tin Harbour”. An id has lower-case letters, digits and hyphens only.',
 	]);
 });
 
-test('findBlockMistakes() wants a sentence as a caption', () => {
+test('findBlockMistakes() needs a sentence as a caption', () => {
 	expect(say('<Timeline events="fire" caption="Fire" />')).toEqual([
 		'1:25 “caption” of <Timeline> says “Fire”. End it with a full stop.',
 	]);
 });
 
-test('findBlockMistakes() loses no words', () => {
+test('findBlockMistakes() finds text that a block would not show', () => {
 	expect(say('<Claim id="rewritten">It was.</Claim>')).toEqual([
 		'1:1 The words inside <Claim> would not be shown. Put them outside, and end <Claim … /> with a slash.',
 	]);
 });
 
-test('findBlockMistakes() wants the words of a quotation', () => {
+test('findBlockMistakes() finds a quotation without text', () => {
 	expect(say('Words. <Quote speaker="board" source="ledger" />')).toEqual([
 		'1:8 <Quote> holds no words. Write them between <Quote> and </Quote>.',
 	]);
 });
 
-test('findBlockMistakes() keeps a claim out of a sentence', () => {
+test('findBlockMistakes() finds a claim inside a paragraph', () => {
 	expect(say('It says <Claim id="rewritten" /> so.')).toEqual([
 		'1:9 <Claim> stands inside a paragraph. Put <Claim … /> on a line of its own, with an empty line before and after.',
 	]);

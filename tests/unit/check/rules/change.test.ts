@@ -6,7 +6,7 @@ const statuses = { 'statuses/reported.yaml': 'order: 1', 'statuses/closed.yaml':
 const change = (status: string, more = '') =>
 	`changes:\n  - status: ${status}\n    places: [quay]${more}`;
 
-test('findHistoryMistakes() lets a place go from one status to the next', () => {
+test('findHistoryMistakes() takes one status after the other', () => {
 	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
@@ -33,7 +33,7 @@ test('findHistoryMistakes() finds a place without a status', () => {
 	]);
 });
 
-test('findHistoryMistakes() finds a change to the status that a place has', () => {
+test('findHistoryMistakes() finds a change to the status that a place already has', () => {
 	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
@@ -51,7 +51,7 @@ test('findHistoryMistakes() finds a change to the status that a place has', () =
 	]);
 });
 
-test('findHistoryMistakes() lets one status take the place of two', () => {
+test('findHistoryMistakes() takes a status that replaces two', () => {
 	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',

@@ -9,7 +9,7 @@ const claims = (answers: Record<string, string>) =>
 		),
 	);
 
-test('findCircles() lets claims answer each other in a line', () => {
+test('findCircles() takes claims that answer each other in a line', () => {
 	expect(findCircles(claims({ a: 'b, c', b: 'c', c: '' }))).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ test('findCircles() finds a claim that answers itself', () => {
 	]);
 });
 
-test('findCircles() reports a circle once, the whole way round', () => {
+test('findCircles() reports a circle once, with all its claims', () => {
 	expect(findCircles(claims({ a: 'b', b: 'c', c: 'a', d: 'a' }))).toEqual([
 		{
 			file: 'content/claims/a.yaml',

@@ -9,7 +9,7 @@ const region = (title: string) => ({
 const listWrongs = (files: Record<string, string>) =>
 	findTakenAddresses(parseContent(files)).map(({ wrong }) => wrong);
 
-test('findTakenAddresses() passes over a region and statuses with addresses of their own', () => {
+test('findTakenAddresses() finds nothing where all ids differ', () => {
 	expect(listWrongs({ ...region('The Coast'), 'statuses/seen.yaml': 'order: 1' })).toEqual([]);
 	expect(listWrongs({ 'site.yaml': 'title: The Quays' })).toEqual([]);
 });
@@ -49,7 +49,7 @@ test('findTakenAddresses() finds a status with the address of a country', () => 
 	]);
 });
 
-test('findTakenAddresses() knows every page that the site has of its own', () => {
+test('ownPages lists every page that the site has of its own', () => {
 	const names = readdirSync('src/pages').map((name) => name.replace(/\..*$/, ''));
 	expect(ownPages.toSorted()).toEqual(
 		[...new Set(names)].filter((name) => !['[page]', 'index'].includes(name)).sort(),

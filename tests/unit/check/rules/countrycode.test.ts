@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/check/parse.ts';
 import { findUnknownCountries } from '../../../../src/check/rules/countrycode.ts';
 
-test('findUnknownCountries() knows the codes of ISO 3166-1, and XK', () => {
+test('findUnknownCountries() takes the codes of ISO 3166-1, and XK', () => {
 	const content = parseContent({ 'claims/one.yaml': 'countries: [NL, IE, TW, XK, BQ]' });
 	expect(findUnknownCountries(content)).toEqual([]);
 });
 
-test('findUnknownCountries() answers a habit with the code', () => {
+test('findUnknownCountries() answers a usual mistake with the code', () => {
 	expect(findUnknownCountries(parseContent({ 'places/quay.yaml': 'country: UK' }))).toEqual([
 		{
 			file: 'content/places/quay.yaml',
@@ -19,7 +19,7 @@ test('findUnknownCountries() answers a habit with the code', () => {
 	]);
 });
 
-test('findUnknownCountries() points at the entry of a list', () => {
+test('findUnknownCountries() gives the position of the entry in a list', () => {
 	expect(findUnknownCountries(parseContent({ 'events/fire.yaml': 'countries: [NL, QQ]' }))).toEqual(
 		[
 			{

@@ -10,7 +10,7 @@ test('findDanglingReferences() finds nothing when every record exists', () => {
 	expect(findDanglingReferences(content)).toEqual([]);
 });
 
-test('findDanglingReferences() names the file, the mistake and the likely remedy', () => {
+test('findDanglingReferences() gives the position, the mistake and the likely correction', () => {
 	const content = parseContent({
 		'actors/board.yaml': 'name: Board\nsources: [ledger-1978]',
 		'sources/ledger-1987.yaml': 'tier: A',
@@ -47,7 +47,7 @@ test('findDanglingReferences() reports every mistake at once, in lists inside li
 	]);
 });
 
-test('findDanglingReferences() looks into blocks, at each id of a list', () => {
+test('findDanglingReferences() checks each id of a list in a block', () => {
 	const block = '<PlaceMap places="quay, tin-harbor" caption="Two." />';
 	const content = parseContent({
 		'stories/one.mdx': `---\ntitle: One\n---\n\nWords.\n\n${block}\n`,
@@ -65,7 +65,7 @@ test('findDanglingReferences() looks into blocks, at each id of a list', () => {
 	]);
 });
 
-test('findDanglingReferences() counts a file that can’t be read as there', () => {
+test('findDanglingReferences() takes a reference to a file that can’t be read', () => {
 	const content = parseContent({
 		'actors/board.yaml': 'sources: [ledger]',
 		'sources/ledger.yaml': 'title: "Ledger',
@@ -73,7 +73,7 @@ test('findDanglingReferences() counts a file that can’t be read as there', () 
 	expect(findDanglingReferences(content)).toEqual([]);
 });
 
-test('findDanglingReferences() leaves what is no id to the schema', () => {
+test('findDanglingReferences() leaves text that is no id to the schema', () => {
 	const content = parseContent({ 'actors/board.yaml': 'sources: [The Ledger]' });
 	expect(findDanglingReferences(content)).toEqual([]);
 });

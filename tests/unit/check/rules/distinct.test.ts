@@ -4,7 +4,7 @@ import { findStatusMistakes } from '../../../../src/check/rules/distinct.ts';
 
 const used = { 'events/a.yaml': 'changes:\n  - status: seen\n    places: [quay]' };
 
-test('findStatusMistakes() finds statuses that readers could not tell apart', () => {
+test('findStatusMistakes() finds statuses with the same order or mark', () => {
 	const content = parseContent({
 		'statuses/seen.yaml': 'order: 1\nmark: ring',
 		'statuses/shut.yaml': 'order: 1\nmark: ring',
@@ -28,7 +28,7 @@ test('findStatusMistakes() finds statuses that readers could not tell apart', ()
 	]);
 });
 
-test('findStatusMistakes() warns of a status that no place ever has', () => {
+test('findStatusMistakes() warns of a status that no event gives', () => {
 	const content = parseContent({
 		...used,
 		'statuses/seen.yaml': 'order: 1',

@@ -20,11 +20,11 @@ const without = (path: keyof typeof full) => {
 	return parseContent(files);
 };
 
-test('findEmptyFolders() wants no disagreement', () => {
+test('findEmptyFolders() needs no disagreement', () => {
 	expect(findEmptyFolders(parseContent(full))).toEqual([]);
 });
 
-test('findEmptyFolders() wants at least one record of each kind', () => {
+test('findEmptyFolders() needs at least one record of the other kinds', () => {
 	expect(findEmptyFolders(without('statuses/a.yaml'))).toEqual([
 		{
 			file: 'content/statuses',
@@ -36,7 +36,7 @@ test('findEmptyFolders() wants at least one record of each kind', () => {
 	]);
 });
 
-test('findEmptyFolders() wants the page that is printed on the front page', () => {
+test('findEmptyFolders() needs the page for the front page', () => {
 	expect(findEmptyFolders(without('pages/front.mdx'))).toEqual([
 		{
 			file: 'content/pages/front.mdx',
@@ -48,7 +48,7 @@ test('findEmptyFolders() wants the page that is printed on the front page', () =
 	]);
 });
 
-test('findEmptyFolders() wants the settings', () => {
+test('findEmptyFolders() needs site.yaml', () => {
 	const [problem] = findEmptyFolders(without('site.yaml'));
 	expect(problem?.wrong).toBe('The settings of the site are missing.');
 });

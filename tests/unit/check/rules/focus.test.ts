@@ -8,7 +8,7 @@ const listWrongs = (bounds: string, places: Record<string, string> = quay) =>
 		parseContent({ 'site.yaml': `focus:\n  title: The Isles\n  bounds: [${bounds}]`, ...places }),
 	).map(({ wrong }) => wrong);
 
-test('findEmptyFocus() passes over a region with a place, also across the antimeridian', () => {
+test('findEmptyFocus() takes a region with a place, also across the antimeridian', () => {
 	expect(listWrongs('170, -25, 180, -10')).toEqual([]);
 	expect(listWrongs('170, -25, -170, -10')).toEqual([]);
 });
@@ -23,7 +23,7 @@ test.each([
 	expect(listWrongs(bounds)).toEqual(count ? [wrong] : []);
 });
 
-test('findEmptyFocus() says nothing of a region while a place cannot be read', () => {
+test('findEmptyFocus() finds nothing while a place can’t be read', () => {
 	expect(listWrongs('0, 40, 20, 60', { 'places/quay.yaml': 'city: Quay' })).toEqual([]);
 	expect(listWrongs('0, 40, 20, 60', {})).toEqual([]);
 });

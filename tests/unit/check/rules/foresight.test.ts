@@ -36,6 +36,6 @@ test('findForesight() counts a range from its start', () => {
 	expect(say('2019-05/2019-09', '2019-04')).toHaveLength(1);
 });
 
-test('findForesight() passes over a source without a date', () => {
+test('findForesight() ignores a source without a date', () => {
 	expect(say('2019', '')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { findFuture } from '../../../../src/check/rules/future.ts';
 const find = (files: Record<string, string>, site = 'updated: 2024-06-30') =>
 	findFuture(parseContent({ 'site.yaml': site, ...files }));
 
-test('findFuture() passes over what may have been by then: a year or month that has begun', () => {
+test('findFuture() takes a year or month that has begun', () => {
 	expect(
 		find({
 			'events/a.yaml': 'date: 2024',
@@ -16,7 +16,7 @@ test('findFuture() passes over what may have been by then: a year or month that 
 	expect(find({ 'events/a.yaml': 'date: 2099' }, 'title: The Quays')).toEqual([]);
 });
 
-test('findFuture() finds events, sources and numbers of a later day', () => {
+test('findFuture() finds later events, sources and numbers', () => {
 	const found = find({
 		'events/a.yaml': 'date: 2024-07',
 		'sources/c.yaml': 'published: 2025',

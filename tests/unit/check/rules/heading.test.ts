@@ -4,7 +4,7 @@ import { findHeadingMistakes } from '../../../../src/check/rules/heading.ts';
 
 const story = (text: string) => parseContent({ 'stories/one.mdx': `---\n---\n${text}` });
 
-test('findHeadingMistakes() lets headings go down one level at a time, and up as they like', () => {
+test('findHeadingMistakes() takes headings one level deeper, or any levels higher', () => {
 	expect(findHeadingMistakes(story('## A\n\n### B\n\n#### C\n\n## D'))).toEqual([]);
 });
 

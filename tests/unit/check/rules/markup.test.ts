@@ -9,7 +9,7 @@ const say = (text: string) =>
 
 const ONLY = 'Take it out. Stories hold words and blocks only.';
 
-test('findMarkup() lets words and blocks stand', () => {
+test('findMarkup() takes text and blocks', () => {
 	expect(say('**Words**, [a link](/map/). <Cite source="ledger" />')).toEqual([]);
 	expect(say('[A link][one].\n\n[one]: /map/ "The map"')).toEqual([]);
 });

@@ -18,7 +18,7 @@ test('findOrphans() warns of a record that nothing points to', () => {
 	]);
 });
 
-test('findOrphans() counts what a block names', () => {
+test('findOrphans() counts the references of blocks', () => {
 	const story = '---\n---\n<Cite source="ledger" /> <Actor id="board" />\n\n<Claim id="one" />';
 	const records = { 'sources/ledger.yaml': 'tier: A', 'actors/board.yaml': 'kind: police' };
 	expect(files({ ...records, 'claims/one.yaml': 'said: 2020', 'stories/a.mdx': story })).toEqual(
@@ -26,16 +26,16 @@ test('findOrphans() counts what a block names', () => {
 	);
 });
 
-test('findOrphans() does not count what a record says of itself', () => {
+test('findOrphans() does not count a reference of a record to itself', () => {
 	expect(files({ 'actors/board.yaml': 'speaksFor: board' })).toEqual(['content/actors/board.yaml']);
 });
 
-test('findOrphans() lets a claim stand that answers another, or that a place shows', () => {
+test('findOrphans() takes a claim that answers another, or that names a place', () => {
 	const claims = { 'claims/a.yaml': 'places: [quay]', 'claims/b.yaml': 'answers: [a]' };
 	expect(files({ ...claims, 'claims/c.yaml': 'said: 2020' })).toEqual(['content/claims/c.yaml']);
 });
 
-test('findOrphans() lets stories, pages, events and disagreements stand for themselves', () => {
+test('findOrphans() takes stories, pages, events and disagreements without a reference', () => {
 	const text = '---\n---\n';
 	expect(
 		files({
@@ -47,7 +47,7 @@ test('findOrphans() lets stories, pages, events and disagreements stand for them
 	).toEqual([]);
 });
 
-test('findOrphans() says nothing while a file can’t be read: it may be what names them', () => {
+test('findOrphans() finds nothing while a file can’t be read: it may point to them', () => {
 	expect(
 		files({ 'sources/leaflet.yaml': 'tier: D', 'events/a.yaml': 'sources: [leaflet' }),
 	).toEqual([]);

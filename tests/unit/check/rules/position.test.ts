@@ -18,13 +18,13 @@ test.each([
 	expect(place(country, position)).toEqual([]);
 });
 
-test('findMisplaced() bears with a coast that the atlas cuts short', () => {
+test('findMisplaced() allows for coasts that the atlas simplifies', () => {
 	// Den Helder, on a spit; Venice, in its lagoon.
 	expect(place('NL', '4.75, 52.97')).toEqual([]);
 	expect(place('IT', '12.34, 45.44')).toEqual([]);
 });
 
-test('findMisplaced() sees swapped numbers', () => {
+test('findMisplaced() finds swapped numbers', () => {
 	expect(place('NL', '52.37, 4.9')).toEqual([
 		{
 			file: 'content/places/quay.yaml',

@@ -4,7 +4,7 @@ import { findMissingReplies } from '../../../../src/check/rules/reply.ts';
 
 const file = 'content/claims/rewritten.yaml';
 
-test('findMissingReplies() wants an answer to an accusation', () => {
+test('findMissingReplies() finds an accusation without a reply', () => {
 	const content = parseContent({ 'claims/rewritten.yaml': 'standing: alleged\nabout: [board]' });
 	expect(findMissingReplies(content)).toEqual([
 		{
@@ -17,7 +17,7 @@ test('findMissingReplies() wants an answer to an accusation', () => {
 	]);
 });
 
-test('findMissingReplies() takes a claim that answers, or a reason', () => {
+test('findMissingReplies() takes a reply, or a reason why there is none', () => {
 	const content = parseContent({
 		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]',
 		'claims/mended.yaml': 'answers: [rewritten]',
@@ -26,7 +26,7 @@ test('findMissingReplies() takes a claim that answers, or a reason', () => {
 	expect(findMissingReplies(content)).toEqual([]);
 });
 
-test('findMissingReplies() does not let a claim answer itself', () => {
+test('findMissingReplies() does not take a claim as its own reply', () => {
 	const text = 'standing: disputed\nabout: [board]\nanswers: [rewritten]';
 	expect(findMissingReplies(parseContent({ 'claims/rewritten.yaml': text }))).toHaveLength(1);
 });
@@ -39,7 +39,7 @@ test.each(['stated officially', 'denied', 'found by a court'])(
 	},
 );
 
-test('findMissingReplies() finds a reason that is out of date', () => {
+test('findMissingReplies() finds a reason although there is a reply', () => {
 	const content = parseContent({
 		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]\nnoReply: Nobody answered.',
 		'claims/mended.yaml': 'answers: [rewritten]',
@@ -55,7 +55,7 @@ test('findMissingReplies() finds a reason that is out of date', () => {
 	]);
 });
 
-test('findMissingReplies() accuses nobody while a claim can’t be read: it may be the answer', () => {
+test('findMissingReplies() finds nothing while a claim can’t be read: it may be the reply', () => {
 	const content = parseContent({
 		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]',
 		'claims/mended.yaml': 'answers: [rewritten',

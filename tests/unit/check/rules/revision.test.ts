@@ -6,7 +6,7 @@ const story = (fields: string) => parseContent({ 'stories/one.mdx': `---\n${fiel
 const correction = (date: string) =>
 	`corrections:\n  - date: ${date}\n    was: Four.\n    now: Three.`;
 
-test('findEarlyRevisions() lets a story change on the day it appears, and after', () => {
+test('findEarlyRevisions() takes a change on the day of publication, and after', () => {
 	const fields = `published: 2020-02-01\nupdated: 2020-02\n${correction('2020-02-01')}`;
 	expect(findEarlyRevisions(story(fields))).toEqual([]);
 });

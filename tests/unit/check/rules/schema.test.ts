@@ -8,11 +8,11 @@ const status = (fields: string) =>
 		parseContent({ 'statuses/seen.yaml': `label: seen\nmeaning: It was seen.\n${fields}` }),
 	);
 
-test('findSchemaMistakes() is content with a record as its schema wants it', () => {
+test('findSchemaMistakes() finds nothing in a valid record', () => {
 	expect(status('order: 1\nmark: ring')).toEqual([]);
 });
 
-test('findSchemaMistakes() points at the field and quotes what it says', () => {
+test('findSchemaMistakes() gives the position of the field and quotes its value', () => {
 	expect(status('order: 1\nmark: circle')).toEqual([
 		{
 			file: 'content/statuses/seen.yaml',
@@ -62,7 +62,7 @@ test('findSchemaMistakes() says in which entry of which list', () => {
 	});
 });
 
-test('findSchemaMistakes() asks for one of two fields even where another is wrong', () => {
+test('findSchemaMistakes() asks for one of two fields even if another is wrong', () => {
 	const said = findSchemaMistakes(parseContent({ 'sources/tide.yaml': 'tier: E' }));
 	expect(said.map(({ wrong }) => wrong)).toEqual([
 		'“publisher” is missing.',
@@ -77,7 +77,7 @@ test('findSchemaMistakes() asks for one of two fields even where another is wron
 	]);
 });
 
-test('findSchemaMistakes() reads the settings too', () => {
+test('findSchemaMistakes() checks site.yaml, too', () => {
 	const said = findSchemaMistakes(
 		parseContent({ 'site.yaml': 'focus:\n  bounds: [-200, 0, 1, 2]' }),
 	);

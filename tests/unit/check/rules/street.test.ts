@@ -34,7 +34,7 @@ test.each([
 	expect(find(text)).toEqual([]);
 });
 
-test('findStreets() points at the line, in a folded text and in a story', () => {
+test('findStreets() gives the line, in a folded text and in a story', () => {
 	const content = parseContent({
 		'places/quay.yaml': 'city: Quay\nnote: >\n  It stood at 14\n  High Street.',
 		'stories/one.mdx': '---\ntitle: One\n---\n\nIt stood at 14 High Street.',

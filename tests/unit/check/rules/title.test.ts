@@ -20,6 +20,6 @@ test('findSameTitles() finds two stories with one title, capitals aside', () => 
 	]);
 });
 
-test('findSameTitles() passes over stories without one', () => {
+test('findSameTitles() ignores stories without one', () => {
 	expect(findSameTitles(stories('', ''))).toEqual([]);
 });

@@ -27,16 +27,16 @@ test.each([
 	]);
 });
 
-test('findWeakSourcing() is content with one good source, or with the word', () => {
+test('findWeakSourcing() takes one good source, or the field “weak”', () => {
 	expect(judge('events/one.yaml', 'sources: [repost, paper]')).toEqual([]);
 	expect(judge('events/one.yaml', 'sources: [repost]\nweak: Only a repost is left.')).toEqual([]);
 });
 
-test('findWeakSourcing() does not judge by sources it does not know', () => {
+test('findWeakSourcing() finds nothing while a source is unknown', () => {
 	expect(judge('events/one.yaml', 'sources: [repost, lost]')).toEqual([]);
 });
 
-test('findWeakSourcing() warns of a word that is not needed', () => {
+test('findWeakSourcing() warns of a “weak” that is not needed', () => {
 	expect(judge('events/one.yaml', 'sources: [paper]\nweak: Only a repost is left.')).toEqual([
 		{
 			file: 'content/events/one.yaml',
@@ -49,7 +49,7 @@ test('findWeakSourcing() warns of a word that is not needed', () => {
 	]);
 });
 
-test('findWeakSourcing() lets a place be weak in what a good source reports', () => {
+test('findWeakSourcing() takes a weak place with a good source', () => {
 	const text = 'reported:\n  - sources: [paper]\nweak: One witness.';
 	expect(judge('places/one.yaml', text)).toEqual([]);
 });

@@ -17,7 +17,7 @@ function findOverlaps(clusters: Circle[], k: number): number {
 	);
 }
 
-test('clusterCircles() leaves spots alone that have room', () => {
+test('clusterCircles() leaves circles alone that do not overlap', () => {
 	const [left, right] = [circle(0, 0), circle(20, 0)];
 	expect(clusterCircles([left, right], 1, radiusOf)).toEqual([
 		{ ...left, members: [left] },
@@ -25,28 +25,28 @@ test('clusterCircles() leaves spots alone that have room', () => {
 	]);
 });
 
-test('clusterCircles() joins two that overlap at their middle, and parts them when there is room', () => {
+test('clusterCircles() joins two circles that overlap about their middle, and not where they no longer overlap', () => {
 	const both = [circle(0, 0), circle(12, 0)];
 	expect(clusterCircles(both, 1, radiusOf)).toEqual([{ x: 6, y: 0, r: 11, members: both }]);
 	expect(clusterCircles(both, 2, radiusOf).map(({ members }) => members.length)).toEqual([1, 1]);
 });
 
-test('clusterCircles() weighs the middle by how many there are', () => {
+test('clusterCircles() weighs the middle of a cluster by the number of its members', () => {
 	const three = [circle(0, 0), circle(0, 0), circle(15, 0)];
 	expect(clusterCircles(three, 1, radiusOf)).toMatchObject([{ x: 5, y: 0 }]);
 });
 
-test('clusterCircles() never parts two places at one point', () => {
+test('clusterCircles() never separates two circles at one point', () => {
 	const both = [circle(50, 50), circle(50, 50)];
 	for (const k of levels) expect(clusterCircles(both, k, radiusOf)).toHaveLength(1);
 });
 
-test('clusterCircles() takes nothing, and one alone', () => {
+test('clusterCircles() takes none, and one', () => {
 	expect(clusterCircles([], 1, radiusOf)).toEqual([]);
 	expect(clusterCircles([circle(3, 4)], 1, radiusOf)).toHaveLength(1);
 });
 
-test('clusterCircles() keeps the order: clusters by their first members, members as they were given', () => {
+test('clusterCircles() keeps the order: clusters by their first members, members in the given order', () => {
 	const circles = [circle(100, 0), circle(0, 0), circle(105, 0), circle(5, 0)];
 	const found = clusterCircles(circles, 1, radiusOf).map(({ members }) =>
 		members.map((member) => circles.indexOf(member as Circle)),
@@ -57,7 +57,7 @@ test('clusterCircles() keeps the order: clusters by their first members, members
 	]);
 });
 
-test('of 10,000 spots, each is in one cluster at every scale, and no two clusters overlap', () => {
+test('clusterCircles() puts each of 10,000 circles in one cluster at every scale, and no two clusters overlap', () => {
 	const circles = scatter(10_000, [0, 0, 720, 640]).map(({ lonLat: [x, y], count }) => ({
 		...circle(x, y, 6 * Math.sqrt(count) + 6),
 	}));
@@ -73,7 +73,7 @@ test('of 10,000 spots, each is in one cluster at every scale, and no two cluster
 	}
 });
 
-test('10,000 spots at one point are one cluster', () => {
+test('clusterCircles() makes one cluster of 10,000 circles at one point', () => {
 	const circles = Array.from({ length: 10_000 }, () => circle(7, 7));
 	expect(clusterCircles(circles, 16, radiusOf)).toMatchObject([{ x: 7, y: 7 }]);
 });

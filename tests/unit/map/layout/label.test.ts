@@ -15,8 +15,8 @@ const markAt = (id: string, x: number, y: number, r = 6): PlacedMark => ({
 const labelOfFirst = (...marks: PlacedMark[]) =>
 	placeLabels(marks, new Map(), 10, frame).get(marks[0]!.id);
 
-/** A mark so close above, below or beside another that no word fits in between. */
-const beside = (x: number, y: number) => markAt(`${x} ${y}`, x, y, 1);
+/** A small mark that blocks a position of the label. */
+const blocker = (x: number, y: number) => markAt(`${x} ${y}`, x, y, 1);
 
 test('placeLabels() sets a name to the right of its mark, on its middle', () => {
 	const names = new Map([['salt-quay', 'Salt Quay']]);
@@ -36,7 +36,7 @@ test('placeLabels() sets a name to the left at the right edge', () => {
 
 test('placeLabels() sets a name below where both sides are taken', () => {
 	const quay = markAt('Quay', 100, 40);
-	expect(labelOfFirst(quay, beside(115, 40), beside(85, 40))).toEqual({
+	expect(labelOfFirst(quay, blocker(115, 40), blocker(85, 40))).toEqual({
 		text: 'Quay',
 		x: 100,
 		y: 57,
@@ -46,7 +46,7 @@ test('placeLabels() sets a name below where both sides are taken', () => {
 
 test('placeLabels() sets a name above at the lower edge', () => {
 	const quay = markAt('Quay', 100, 90);
-	expect(labelOfFirst(quay, beside(115, 90), beside(85, 90))).toEqual({
+	expect(labelOfFirst(quay, blocker(115, 90), blocker(85, 90))).toEqual({
 		text: 'Quay',
 		x: 100,
 		y: 80,
@@ -56,7 +56,7 @@ test('placeLabels() sets a name above at the lower edge', () => {
 
 test('placeLabels() sets a name at a corner where nothing else is free', () => {
 	const quay = markAt('Quay', 100, 50);
-	const taken = [beside(115, 50), beside(85, 50), beside(92, 62), beside(100, 38)];
+	const taken = [blocker(115, 50), blocker(85, 50), blocker(92, 62), blocker(100, 38)];
 	expect(labelOfFirst(quay, ...taken)).toEqual({
 		text: 'Quay',
 		x: 106,
@@ -65,7 +65,7 @@ test('placeLabels() sets a name at a corner where nothing else is free', () => {
 	});
 });
 
-test('placeLabels() gives the first mark its place, and the second another', () => {
+test('placeLabels() gives the first mark its label first', () => {
 	const labels = placeLabels(
 		[markAt('Quay', 60, 50), markAt('Pier', 110, 50)],
 		new Map(),
@@ -96,18 +96,18 @@ test.each([
 	['Odesa', 3.02],
 	['Maseru', 3.55],
 	['Glasgow', 4.03],
-])('measureText() gives %s the room that the face of the site needs', (city, ems) => {
+])('measureText() gives %s the width that the face of the site needs', (city, ems) => {
 	// Measured in Chromium: Libre Franklin, weight 500.
 	expect(measureText(city)).toBeGreaterThanOrEqual(ems);
 	expect(measureText(city)).toBeLessThan(1.15 * ems);
 });
 
-test('measureText() knows letters with accents, and takes what it does not know as wide', () => {
+test('measureText() measures letters without their accents, and unknown letters as wide', () => {
 	expect(measureText('Málaga')).toBe(measureText('Malaga'));
 	expect(measureText('温州')).toBeCloseTo(2.1);
 });
 
-test('placeLabels() keeps to a frame that begins elsewhere, and gives none for an empty name', () => {
+test('placeLabels() keeps to a frame that begins elsewhere, and gives no label to an empty name', () => {
 	const marks = [markAt('Quay', 1180, 550), markAt('', 1060, 520)];
 	expect(placeLabels(marks, new Map(), 10, { left: 1000, top: 500, ...frame })).toEqual(
 		new Map([['Quay', { text: 'Quay', x: 1172, y: 554, anchor: 'end' }]]),

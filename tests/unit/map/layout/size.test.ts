@@ -6,7 +6,7 @@ import {
 	sizeTouchArea,
 } from '../../../../src/map/layout/size.ts';
 
-test('sizePlace() gives a mark four times as many an area four times as large', () => {
+test('sizePlace() makes the area of a mark proportional to its number', () => {
 	expect(sizePlace(4, 1)).toBe(2 * sizePlace(1, 1));
 	expect(sizePlace(1, 2.5)).toBe(2.5 * sizePlace(1, 1));
 });
@@ -16,7 +16,7 @@ test('sizeCluster() grows with the digits of the number', () => {
 	expect(sizeCluster(10, 1)).toBeGreaterThan(sizeCluster(9, 1));
 });
 
-test('sizeTouchArea() leaves a small mark room for a finger, and a large one a pixel of air', () => {
+test('sizeTouchArea() makes the circle of a small mark as large as a finger, and that of a large mark a pixel larger', () => {
 	const scale = { unit: 2, touchRadius: 2 * TOUCH_RADIUS };
 	expect(sizeTouchArea(6, scale)).toBe(2 * TOUCH_RADIUS);
 	expect(sizeTouchArea(100, scale)).toBe(102);

@@ -92,7 +92,7 @@ test.each(views)(
 );
 
 test.each(views)(
-	'writePath() draws corners of d3’s own path, which nowhere strays far from them: %s',
+	'writePath() draws corners of d3’s own path, which is nowhere far from them: %s',
 	(_, atlas, view) => {
 		for (const shape of [atlas.land, atlas.borders]) {
 			const own = listPoints(shape, view);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { simplifyLine } from '../../../../src/map/outline/simplify.ts';
 
-test('simplifyLine() leaves out the bends that make least of a difference, and keeps the ends', () => {
+test('simplifyLine() leaves out the smallest bends, and keeps the ends', () => {
 	const line: [number, number][] = [
 		[0, 0],
 		[5, 1],
@@ -21,7 +21,7 @@ test('simplifyLine() leaves out the bends that make least of a difference, and k
 	]);
 });
 
-test('simplifyLine() keeps a ring that can be seen, and nothing of one that canâ€™t', () => {
+test('simplifyLine() keeps a large ring, and nothing of a small one', () => {
 	const square: [number, number][] = [
 		[0, 0],
 		[4, 0],
@@ -32,12 +32,12 @@ test('simplifyLine() keeps a ring that can be seen, and nothing of one that canâ
 	expect(simplifyLine(square, true, 9)).toEqual([]);
 });
 
-test('simplifyLine() leaves a line as it was where nothing is too small', () => {
+test('simplifyLine() keeps every point of a line without small bends', () => {
 	expect(simplifyLine([[3, 3]], false, 3)).toEqual([[3, 3]]);
 	expect(simplifyLine([], true, 3)).toEqual([]);
 });
 
-test('simplifyLine() bears a coast of 100,000 points', () => {
+test('simplifyLine() takes a coast of 100,000 points', () => {
 	const coast = Array.from({ length: 100_000 }, (_, i): [number, number] => [i, (i * 7919) % 13]);
 	const kept = simplifyLine(coast, false, 3);
 	expect(kept.length).toBeGreaterThan(2);

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { atlases } from '../../../../src/map/outline/atlas.ts';
-import { clipNear } from '../../../../src/map/outline/cut.ts';
+import { clipNear } from '../../../../src/map/outline/clip.ts';
 import type { LonLat } from '../../../../src/lib/bounds.ts';
 import { projectAround, projectWorld } from '../../../../src/map/projection.ts';
 
@@ -24,7 +24,7 @@ test.each<LonLat>([
 	}
 });
 
-test('clipNear() cuts once for places near each other', () => {
+test('clipNear() clips once for places near each other', () => {
 	const [here, there] = [
 		projectAround([[4.9, 52.37]], 4, frame),
 		projectAround([[4.5, 51.9]], 4, frame),
@@ -32,7 +32,7 @@ test('clipNear() cuts once for places near each other', () => {
 	expect(clipNear(land, here)).toBe(clipNear(land, there));
 });
 
-test('clipNear() leaves the map of a country as it was, and gives one of the world the whole of it', () => {
+test('clipNear() leaves the map of a country as it was, and clips nothing of a map of the world', () => {
 	const country = projectAround(
 		[
 			[-4, 50],

@@ -8,27 +8,29 @@ import {
 import type { Position } from 'geojson';
 import type { LonLat } from '../../lib/bounds.ts';
 
-/** A piece of the world: for which views, on which grid, how large; all in degrees. */
-interface Grid {
-	/** The farthest corner of a view, from its middle. */
-	farthest: number;
-	/** The distance between the middles of pieces. */
-	cell: number;
-	/** The radius of a piece: half the diagonal of a cell, the farthest corner, and a little more. */
+/** Round pieces of the world for views up to one size; their middles are the corners of a grid. All in degrees. */
+interface Tiling {
+	/** The largest distance from the middle of a view to its corners. */
+	viewRadius: number;
+	/** The side of a square of the grid. */
+	spacing: number;
+	/** The radius of a piece: the radius of a view, half the diagonal of a square, and a little more. */
 	radius: number;
 }
 
-/** The finest first. Each piece is cut from one of the next, which is large enough for it. */
-const grids: Grid[] = [
-	{ farthest: 7.5, cell: 5, radius: 12 },
-	{ farthest: 20, cell: 20, radius: 36 },
+/** The smallest pieces first. Each is clipped from a piece of the next tiling, which is large enough for it. */
+const tilings: Tiling[] = [
+	{ viewRadius: 7.5, spacing: 5, radius: 12 },
+	{ viewRadius: 20, spacing: 20, radius: 36 },
 ];
 
-const clips = new WeakMap<GeoPermissibleObjects, Map<string, GeoPermissibleObjects>>();
+/** The pieces of each shape, by their middles. */
+const cache = new WeakMap<GeoPermissibleObjects, Map<string, GeoPermissibleObjects>>();
 
 /**
- * As much of `shape` as the view of `projection` can hold, and some more; all of it, if the view is large. Maps
- * near each other get the same piece, which is cut once: a thousand small maps cost hardly more than a hundred.
+ * Clips `shape` to a piece that holds the whole view of `projection`; a view larger than all pieces gets all of `shape`.
+ * Maps near each other get the same piece, which is clipped once: a thousand small maps take hardly more time than a
+ * hundred.
  */
 export function clipNear(
 	shape: GeoPermissibleObjects,
@@ -36,25 +38,25 @@ export function clipNear(
 ): GeoPermissibleObjects {
 	const view = measureView(projection);
 	if (!view) return shape;
-	const fitting = grids.filter(({ farthest }) => view.farthest < farthest);
-	return fitting.reduceRight((piece, grid) => findPiece(piece, view.middle, grid), shape);
+	const fitting = tilings.filter(({ viewRadius }) => view.radius < viewRadius);
+	return fitting.reduceRight((piece, tiling) => findPiece(piece, view.middle, tiling), shape);
 }
 
 function findPiece(
 	shape: GeoPermissibleObjects,
 	middle: LonLat,
-	{ cell, radius }: Grid,
+	{ spacing, radius }: Tiling,
 ): GeoPermissibleObjects {
-	const centre = middle.map((degrees) => Math.round(degrees / cell) * cell) as LonLat;
-	const known = clips.get(shape) ?? new Map<string, GeoPermissibleObjects>();
-	clips.set(shape, known);
-	const piece = known.get(String(centre)) ?? clip(shape, centre, radius);
-	known.set(String(centre), piece);
+	const centre = middle.map((degrees) => Math.round(degrees / spacing) * spacing) as LonLat;
+	const pieces = cache.get(shape) ?? new Map<string, GeoPermissibleObjects>();
+	cache.set(shape, pieces);
+	const piece = pieces.get(String(centre)) ?? clip(shape, centre, radius);
+	pieces.set(String(centre), piece);
 	return piece;
 }
 
-/** The middle of a view, and how far from it the farthest corner is, in degrees. */
-function measureView(projection: GeoProjection): { middle: LonLat; farthest: number } | undefined {
+/** The middle of a view, and the distance from it to the farthest corner, both in degrees; undefined without a frame. */
+function measureView(projection: GeoProjection): { middle: LonLat; radius: number } | undefined {
 	const extent = projection.clipExtent();
 	if (!extent) return undefined;
 	const [[left, top], [right, bottom]] = extent;
@@ -62,10 +64,10 @@ function measureView(projection: GeoProjection): { middle: LonLat; farthest: num
 	const middle = at((left + right) / 2, (top + bottom) / 2) as LonLat;
 	const corners = [at(left, top), at(right, top), at(left, bottom), at(right, bottom)];
 	const distances = corners.map((corner) => geoDistance(middle, corner as LonLat));
-	return { middle, farthest: (Math.max(...distances) * 180) / Math.PI };
+	return { middle, radius: (Math.max(...distances) * 180) / Math.PI };
 }
 
-/** What lies within `radius` of a point, in degrees again. */
+/** The part of `shape` within `radius` degrees of a position, in degrees again. */
 function clip(
 	shape: GeoPermissibleObjects,
 	[lon, lat]: LonLat,
