@@ -19,7 +19,7 @@ export function formatEmbedCode(address: string, title: string): string {
 	return `<iframe ${written.join(' ')}></iframe>`;
 }
 
-/** What oEmbed 1.0 says of a page that can be framed (oembed.com, 2.3.4.4): all that makers of other pages need to show it. */
+/** What oEmbed 1.0 says of a page that can be embedded (oembed.com, 2.3.4.4): all that makers of other pages need to show it. */
 export function describeOembed(address: string, title: string, site: Site, home: string) {
 	return {
 		version: '1.0',

@@ -8,7 +8,7 @@ import { formatDate } from '../lib/date.ts';
 import { toMapPage } from '../lib/url.ts';
 import type { Picture } from './sheet.ts';
 
-/** A showing of the map as a picture that can stand alone. `base` is the origin of the site. */
+/** A map page as a picture that can stand alone. `base` is the origin of the site. */
 export function describePicture(ledger: Ledger, page: MapPage, base: URL): Picture {
 	const { site } = ledger;
 	const { places, day, kind } = page;
@@ -31,7 +31,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 	};
 }
 
-/** What is to be seen on a showing of the map: how many places by status, and the three with the most. */
+/** What is to be seen on a map page: how many places by status, and the three with the most. */
 export function describeInWords(ledger: Ledger, page: MapPage): string {
 	const { unit, language } = ledger.site;
 	const name = nameMapPage(page, ledger.site);
