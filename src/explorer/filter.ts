@@ -1,4 +1,5 @@
 import type { JoinedPlace } from '../ledger/joined.ts';
+import { countedInAll } from '../words/words.ts';
 
 /**
  * What holds the filter, as long as no script does the same. It stands beside what it hides and not around it: else a
@@ -26,5 +27,5 @@ export function filterRules(places: JoinedPlace[]): string {
 	];
 	const some = `${HOLDER}:has([name=country]:checked,[name=status]:not(:checked))~* `;
 	hide.push(`${some}[data-number]`);
-	return `${hide.join(',')}{display:none}${some}[data-count]:after{content:" in all"}`;
+	return `${hide.join(',')}{display:none}${some}[data-count]:after{content:${JSON.stringify(countedInAll)}}`;
 }
