@@ -47,10 +47,10 @@ export const qualify = (number: string, { atLeast, upTo }: { atLeast: boolean; u
 // Lists.
 
 /** Several names in a sentence: “a”, “a and b”. */
-export const joinAnd = <Part>(names: readonly Part[]): Phrase<Part> => joinParts(names, ' and ');
+const joinAnd = <Part>(names: readonly Part[]): Phrase<Part> => joinParts(names, ' and ');
 
 /** Several names in a row: “a”, “a, b”. */
-export const joinNames = <Part>(names: readonly Part[]): Phrase<Part> => joinParts(names, ', ');
+const joinNames = <Part>(names: readonly Part[]): Phrase<Part> => joinParts(names, ', ');
 
 /** Facts of different kinds in one line: “a · b”. */
 export const joinFacts = <Part>(facts: readonly Part[]): Phrase<Part> => joinParts(facts, ' · ');
@@ -110,12 +110,12 @@ export const inviteLetters = <Part>(address: Part): Phrase<Part> => [
 	address,
 ];
 
-/** What the site does with its readers: nothing. */
+/** What the site keeps away from its readers. */
 export const promise =
 	'This site sets no cookies, runs no scripts except one on the map, which works without it, and asks nothing of anyone else’s server.';
 
 /** Where the rules of the work are. */
-export const methodLink = 'How we worked';
+const methodLink = 'How we worked';
 
 /** The page for addresses that are not there. */
 export const notFoundPage = {
@@ -287,8 +287,8 @@ export const describeCopy = <Part>(copy: Part, date: string, sha256: string): Ph
 
 // What rests on weak sources.
 
-/** Said of what rests on weak sources only. */
-export const weaklySourced = 'weakly sourced';
+/** What is said of a record that rests on weak sources only. */
+const weaklySourced = 'weakly sourced';
 
 /** The same as a heading. */
 export const headWeak = (): string => capitalise(weaklySourced);
@@ -301,10 +301,10 @@ export const explainWeak = <Part>(why: string, strong: MakePart<Part>): Phrase<P
 
 // Stories and corrections.
 
-/** What leads to the stories about a record. */
+/** The heading over stories. */
 export const storiesHeading = 'Stories';
 
-/** Said over a story that is not published. */
+/** The notice over a story that is not published. */
 export const draftNotice = 'Draft: not published';
 
 /** The day of a story in a list, and whether it is a draft. */
@@ -819,7 +819,7 @@ export const tableHeads = {
 };
 
 /** The country of a place in the table, and whether it is weakly sourced. */
-export const describeRow = (country: string, isWeak: boolean): string =>
+export const countryOfPlace = (country: string, isWeak: boolean): string =>
 	isWeak ? `${country}; ${weaklySourced}` : country;
 
 /** Who reports what is in a row. */
