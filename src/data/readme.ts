@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/join.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
+import * as words from '../words/words.ts';
 import { citeData, listCaveats } from './caveats.ts';
 import type { Field } from './meaning.ts';
 import type { DataFile } from './files.ts';
@@ -13,22 +14,22 @@ export function formatReadme(ledger: Ledger, base: URL, files: DataFile[]): stri
 	const address = new URL(toPage('data/'), base).href;
 	return (
 		[
-			`# ${site.title}: data`,
+			`# ${words.titleData(site.title)}`,
 			site.description,
-			`Version of ${formatDate(site.updated, site.language)}. The newest one is at <${address}>.`,
-			'## Licence',
-			`[${site.licence.name}](${site.licence.link}). Corrections and questions: <${site.contact}>.`,
-			'Cite it as:',
+			words.readme.version(formatDate(site.updated, site.language), address),
+			`## ${words.readme.licence}`,
+			`[${site.licence.name}](${site.licence.link}). ${words.inviteLetters(`<${site.contact}>`).join('')}.`,
+			words.readme.cite,
 			`> ${citeData(ledger, base)}`,
-			'## What to bear in mind',
+			`## ${words.caveatsHeading}`,
 			listCaveats(ledger)
 				.map((caveat) => `- ${caveat.replace(/\s+/g, ' ').trim()}`)
 				.join('\n'),
-			'## The files',
+			`## ${words.readme.files}`,
 			files.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n'),
-			'`datapackage.json` describes them for programs, as a Frictionless data package, with the size and the SHA-256 of each.',
-			'## How to read them',
-			howToRead,
+			words.readme.descriptor,
+			`## ${words.readme.reading}`,
+			words.readme.readingNotes.map((note) => `- ${note}`).join('\n'),
 			...tables.flatMap(formatTable),
 			'',
 		]
@@ -37,32 +38,25 @@ export function formatReadme(ledger: Ledger, base: URL, files: DataFile[]): stri
 	);
 }
 
-const howToRead = [
-	'- All are UTF-8. JSON holds every field of every record, null where there is nothing to say; within a list, an empty part is left out.',
-	'- CSV follows RFC 4180: commas, quotation marks, lines that end in CRLF, a header. An empty cell is a missing value. A list in a cell is joined with “; ”.',
-	'- A cell that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe put before it, so that no spreadsheet runs it as a formula. Plain numbers are left as they are.',
-	'- GeoJSON follows RFC 7946: longitude first. Its properties are the fields of `places.json`, without `position`.',
-].join('\n');
-
 function formatTable(table: Table): string[] {
 	const { name, title, description, fields, columns } = table;
 	return [
 		`## ${title}`,
 		description,
 		`### \`${name}.csv\``,
-		formatFields('Column', columns),
+		formatFields(words.readme.column, columns),
 		`### \`${name}.json\``,
-		formatFields('Field', fields),
+		formatFields(words.readme.field, fields),
 	];
 }
 
 function formatFields(head: string, fields: Field[]): string {
 	return [
-		`| ${head} | Type | Meaning |`,
+		`| ${head} | ${words.readme.type} | ${words.readme.meaning} |`,
 		'| --- | --- | --- |',
 		...fields.map(({ name, type, description, constraints, table }) => {
-			const choice = constraints?.enum ? ` One of: ${constraints.enum.join(', ')}.` : '';
-			const target = table ? ` An id in \`${table}\`.` : '';
+			const choice = constraints?.enum ? words.readme.choice(constraints.enum) : '';
+			const target = table ? words.readme.reference(table) : '';
 			return `| \`${name}\` | ${type} | ${(description + target + choice).replaceAll('|', '\\|')} |`;
 		}),
 	].join('\n');

@@ -1,4 +1,5 @@
 import type { JoinedPlace } from '../ledger/joined.ts';
+import { countedInAll } from '../words/words.ts';
 
 /**
  * The element with the filter’s boxes, while no script filters the map. The elements that the rules hide are its later
@@ -26,5 +27,5 @@ export function filterRules(places: JoinedPlace[]): string {
 	];
 	const some = `${FILTER}:has([name=country]:checked,[name=status]:not(:checked))~* `;
 	hide.push(`${some}[data-number]`);
-	return `${hide.join(',')}{display:none}${some}[data-count]:after{content:" in all"}`;
+	return `${hide.join(',')}{display:none}${some}[data-count]:after{content:${JSON.stringify(countedInAll)}}`;
 }

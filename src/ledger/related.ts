@@ -64,32 +64,44 @@ export function listCountryAnswers(ledger: Ledger, country: string): Entry<'even
 		.filter(({ data }) => data.kind !== 'report');
 }
 
-/** All that the ledger knows of an actor, each kind under a word of its own. */
+/** What records have to do with an actor. */
+export type Role =
+	| 'says'
+	| 'isAccused'
+	| 'takesPart'
+	| 'counts'
+	| 'runs'
+	| 'isSpokenFor'
+	| 'speaksFor'
+	| 'isInStories'
+	| 'isShown';
+
+/** All that the ledger knows of an actor, by what it has to do with it. */
 export function listRoles(
 	ledger: Ledger,
 	actor: Entry<'actors'>,
-): { label: string; records: Entry[] }[] {
+): { role: Role; records: Entry[] }[] {
 	const claims = ledger.pointingTo('claims', actor);
 	const places = ledger.pointingTo('places', actor);
 	return [
-		{ label: 'Says', records: claims.filter(({ data }) => data.speaker === actor.id) },
-		{ label: 'Is accused in', records: claims.filter(({ data }) => data.about.includes(actor.id)) },
-		{ label: 'Takes part in', records: ledger.pointingTo('events', actor) },
+		{ role: 'says', records: claims.filter(({ data }) => data.speaker === actor.id) },
+		{ role: 'isAccused', records: claims.filter(({ data }) => data.about.includes(actor.id)) },
+		{ role: 'takesPart', records: ledger.pointingTo('events', actor) },
 		{
-			label: 'Counts at',
+			role: 'counts',
 			records: places.filter(({ data }) => data.reported.some(({ by }) => by === actor.id)),
 		},
 		{
-			label: 'Is said to run',
+			role: 'runs',
 			records: places.filter(({ data }) => data.runBy.includes(actor.id)),
 		},
-		{ label: 'Its speakers', records: ledger.pointingTo('actors', actor) },
+		{ role: 'isSpokenFor', records: ledger.pointingTo('actors', actor) },
 		{
-			label: 'Speaks for',
+			role: 'speaksFor',
 			records: ledger.pointedAt('actors', actor),
 		},
-		{ label: 'Stories', records: ledger.pointingTo('stories', actor) },
-		{ label: 'Shown by', records: ledger.pointedAt('sources', actor) },
+		{ role: 'isInStories', records: ledger.pointingTo('stories', actor) },
+		{ role: 'isShown', records: ledger.pointedAt('sources', actor) },
 	];
 }
 

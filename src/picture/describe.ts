@@ -8,48 +8,55 @@ import { formatDate } from '../lib/date.ts';
 import { toMapPage } from '../lib/url.ts';
 import type { Picture } from './sheet.ts';
 
-/** A showing of the map as a picture that can stand alone. `base` is the origin of the site. */
+/** A map page as a picture that can stand alone. `base` is the origin of the site. */
 export function describePicture(ledger: Ledger, page: MapPage, base: URL): Picture {
 	const { site } = ledger;
 	const { places, day, kind } = page;
-	const weak = places.some(({ place }) => place.data.weak !== undefined);
 	return {
 		language: site.language,
 		title: nameMapPage(page, site),
-		subtitle: `As of ${formatDate(day, site.language)}: ${places.length} of ${words.countPlaces(ledger.all('places').length)}${kind === 'status' ? ' that have this status or once had it' : ''}.`,
+		subtitle: words.subtitlePicture({
+			date: formatDate(day, site.language),
+			shown: places.length,
+			all: ledger.all('places').length,
+			isOfStatus: kind === 'status',
+		}),
 		description: describeInWords(ledger, page),
 		panels: drawPanels(ledger, page),
 		marks: describeMarks(places, site.unit),
 		legend: countStatuses(places).map(({ status: { data }, count }) => ({
 			mark: data.mark,
-			text: `${data.label}: ${count}`,
+			text: words.countStatus(data.label, count),
 		})),
-		notes: [
-			`The more ${site.unit.many}, the larger the mark.${weak ? ' Drawn in dashes: weakly sourced.' : ''} ${site.mapNote}`,
-			`${site.title}, ${new URL(toMapPage(page.id), base).href}. Outlines: Natural Earth. Licence: ${site.licence.name}, ${site.licence.link}`,
-		],
+		notes: words.notePicture({
+			units: site.unit.many,
+			isWeak: places.some(({ place }) => place.data.weak !== undefined),
+			mapNote: site.mapNote,
+			site: site.title,
+			address: new URL(toMapPage(page.id), base).href,
+			licence: site.licence,
+		}),
 	};
 }
 
-/** What is to be seen on a showing of the map: how many places by status, and the three with the most. */
+/** What is to be seen on a map page: how many places by status, and the three with the most. */
 export function describeInWords(ledger: Ledger, page: MapPage): string {
 	const { unit, language } = ledger.site;
-	const name = nameMapPage(page, ledger.site);
-	const counts = countStatuses(page.places).map(
-		({ status, count }) => `${count} ${status.data.label}`,
-	);
 	const most = [...page.places].sort((a, b) => b.headline.count - a.headline.count).slice(0, 3);
-	const largest = most.map(
-		({ place, country, headline }) =>
-			`${place.data.city}, ${country} (${words.countUnits(headline, unit)})`,
-	);
-	return [
-		page.kind === 'day'
-			? `${name}.`
-			: `${name}, as things stood on ${formatDate(page.day, language)}.`,
-		`${page.places.length} ${page.places.length === 1 ? 'place' : 'places'}: ${counts.join('; ')}.`,
-		`${largest.length > 1 ? 'The largest marks' : 'The largest mark'}: ${largest.join('; ')}.`,
-	].join(' ');
+	return words.describePicture({
+		title: nameMapPage(page, ledger.site),
+		date: page.kind === 'day' ? undefined : formatDate(page.day, language),
+		places: page.places.length,
+		counts: countStatuses(page.places).map(({ status, count }) => ({
+			status: status.data.label,
+			places: count,
+		})),
+		largest: most.map(({ place, country, headline }) => ({
+			name: place.data.city,
+			country,
+			reported: words.countUnits(headline, unit),
+		})),
+	});
 }
 
 /** One drawing for a country or the region; else the region that is drawn large, and the world below it for what lies outside. */

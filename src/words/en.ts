@@ -3,13 +3,35 @@
  * or the order of its parts is for the language to choose, it is a function; a part that leads somewhere or has a form of
  * its own is made by a function that is handed in, so that it may stand anywhere in the phrase.
  */
+import { joinParts, type MakePart, type Phrase } from './phrase.ts';
 import { createCounter } from './plural.ts';
 
 const count = createCounter('en');
 
+const capitalise = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());
+
+// Numbers and what they count.
+
 /** “1 place”, “41 places”. */
 export const countPlaces = (places: number): string =>
 	count(places, { one: 'place', other: 'places' });
+
+const countCountries = (countries: number): string =>
+	count(countries, { one: 'country', other: 'countries' });
+
+const countClaims = (claims: number): string => count(claims, { one: 'claim', other: 'claims' });
+
+const countSources = (sources: number): string =>
+	count(sources, { one: 'source', other: 'sources' });
+
+const countSpeakers = (speakers: number): string =>
+	count(speakers, { one: 'speaker', other: 'speakers' });
+
+const countEvents = (events: number): string => count(events, { one: 'event', other: 'events' });
+
+const countDays = (days: number): string => count(days, { one: 'day', other: 'days' });
+
+const countMonths = (months: number): string => count(months, { one: 'month', other: 'months' });
 
 /** What is counted at a place, as one and as many: “station”, “stations”. content/ says so. */
 type Unit = { one: string; many: string };
@@ -22,18 +44,590 @@ export const countUnits = (reported: { count: number; atLeast: boolean }, unit: 
 export const qualify = (number: string, { atLeast, upTo }: { atLeast: boolean; upTo: boolean }) =>
 	atLeast ? `at least ${number}` : upTo ? `up to ${number}` : number;
 
+// Lists.
+
+/** Several names in a sentence: “a”, “a and b”. */
+const joinAnd = <Part>(names: readonly Part[]): Phrase<Part> => joinParts(names, ' and ');
+
+/** Several names in a row: “a”, “a, b”. */
+const joinNames = <Part>(names: readonly Part[]): Phrase<Part> => joinParts(names, ', ');
+
+/** Facts of different kinds in one line: “a · b”. */
+export const joinFacts = <Part>(facts: readonly Part[]): Phrase<Part> => joinParts(facts, ' · ');
+
+const ALSO = ', also ';
+
+/** Several names of statuses: “Reported, also Denied”. */
+export const joinStatuses = (labels: readonly string[]): string => labels.join(ALSO);
+
+// The frame of every page.
+
+/** What a tab is called: the title of the page, then that of the site. */
+export const titlePage = (title: string, site: string): string => `${title} · ${site}`;
+
+/** What the tab of the front page is called. */
+export const titleFront = (site: string, tagline: string): string => `${site}: ${tagline}`;
+
+/** The link over the header, for those who read with the keyboard. */
+export const skipLink = 'Skip to the text';
+
+/** What the header is called for those who hear it. */
+export const siteNavigation = 'Site';
+
+/** The pages that the header leads to. */
+export const headerLinks = {
+	map: 'Map',
+	places: 'Places',
+	timeline: 'Timeline',
+	claims: 'Claims',
+	disagreements: 'Disagreements',
+	sources: 'Sources',
+	method: 'Method',
+};
+
+/** The pages that the footer leads to. */
+export const footerLinks = {
+	actors: 'People and organisations',
+	data: 'Data',
+	corrections: 'Corrections',
+	feed: 'Feed',
+};
+
+/** Who publishes the site, how old its facts are, and under which licence they stand. */
+export const creditSite = <Part>(site: {
+	publisher: string;
+	updated: string;
+	licence: Part;
+}): Phrase<Part> => [
+	`${site.publisher}. Facts last gone through on ${site.updated}. Text and data: `,
+	site.licence,
+	'.',
+];
+
+/** Where to write to. */
+export const inviteLetters = <Part>(address: Part): Phrase<Part> => [
+	'Corrections and questions: ',
+	address,
+];
+
+/** What the site keeps away from its readers. */
+export const promise =
+	'This site sets no cookies, runs no scripts except one on the map, which works without it, and asks nothing of anyone else’s server.';
+
+/** Where the rules of the work are. */
+const methodLink = 'How we worked';
+
+/** The page for addresses that are not there. */
+export const notFoundPage = {
+	title: 'There is no page at this address',
+	description: 'There is no page at this address.',
+	lede: 'Addresses here do not change, so the one you followed may have been mistyped.',
+	front: 'The front page',
+	places: 'All places',
+	claims: 'All claims',
+	sources: 'All sources',
+};
+
+/** When a page of running text was changed. */
+export const dateChange = (date: string): string => `Last changed on ${date}.`;
+
+/** A list of pages of which one is shown, for those who hear it: “Page 2”. */
+export const namePagerLink = (page: number): string => `Page ${page}`;
+
+// The front page.
+
+/** How much there is, with a link to each. */
+export const countAll = <Part>(
+	counts: { places: number; countries: number; claims: number; sources: number },
+	link: Record<'places' | 'claims' | 'sources', MakePart<Part>>,
+): Phrase<Part> =>
+	joinNames([
+		link.places(`${countPlaces(counts.places)} in ${countCountries(counts.countries)}`),
+		link.claims(countClaims(counts.claims)),
+		link.sources(countSources(counts.sources)),
+	]);
+
+/** The headings of the front page, and what leads on from it. */
+export const frontPage = {
+	map: (region: string): string => `Places in ${region}`,
+	allDisagreements: (disagreements: number): string =>
+		`All ${count(disagreements, { one: 'disagreement', other: 'disagreements' })}`,
+	latest: (events: number): string => `The latest of ${countEvents(events)}`,
+	timeline: 'The whole timeline',
+};
+
+/** What stands below the map of the front page. */
+export const captionFrontMap = <Part>(
+	map: { shown: number; all: number; units: string },
+	link: MakePart<Part>,
+): Phrase<Part> => [
+	`${map.shown} of ${count(map.all, { one: 'reported place', other: 'reported places' })}. ${explainSize(map.units)}; a fine line leads from a mark to the place it was moved from. `,
+	link('The whole map'),
+];
+
+// Sources and notes.
+
 /** A source without a date. */
 export const undated = 'undated';
 
 /** A title within a sentence. What it quotes itself stands in single quotation marks. */
 export const quoteTitle = (title: string): string =>
-	`“${title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))}”`;
+	quoteWhole(title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’')));
 
-/** Several names of statuses: “Reported, also Denied”. */
-export const joinStatuses = (labels: readonly string[]): string => labels.join(', also ');
+/** A title that stands by itself. */
+export const quoteWhole = (title: string): string => `“${title}”`;
 
-/** Said of what rests on weak sources only. */
-export const weaklySourced = 'weakly sourced';
+/** A source, and where to look in it. */
+export const citePassage = <Part>(source: Part, at: string | undefined): Phrase<Part> =>
+	at ? [source, `, ${at}`] : [source];
+
+/** A source in the fewest words, where to look in it, and whether it is a weak one. */
+export const citeBriefly = <Part>(
+	source: Part,
+	{ at, isWeak }: { at: string | undefined; isWeak: boolean },
+): Phrase<Part> => [source, ...(at ? [` (${at})`] : []), ...(isWeak ? [' (weak)'] : [])];
+
+/** A source, where to look in it, and how far we rely on it. */
+export const citeInFull = <Part>(
+	source: Part,
+	{ at, tier, isExcerpt }: { at: string | undefined; tier: string; isExcerpt: boolean },
+): Phrase<Part> => [
+	...citePassage(source, at),
+	`. Tier ${tier}, read ${isExcerpt ? 'in excerpt' : 'whole'}. `,
+];
+
+/** The link from a source to the text itself. */
+export const sourceLink = 'At the publisher’s or in a copy';
+
+/** A list of sources, for those who hear it. */
+export const sourcesLabel = 'Sources';
+
+/** The heading over the notes of a page. */
+export const notesHeading = 'Notes';
+
+/** A number in a text that points to a note, for those who hear it. */
+export const namePointer = (number: number): string => `Note ${number}`;
+
+/** The way back from a note, for those who hear it. */
+export const nameWayBack = (number: number): string => `Back to where note ${number} is pointed to`;
+
+/** One note: its source, where to look in it, how it was read, and the way back. */
+export const writeNote = <Part>(
+	source: Part,
+	{ at, isExcerpt, back }: { at: string | undefined; isExcerpt: boolean; back: Part },
+): Phrase<Part> => [
+	...citePassage(source, at),
+	`. ${isExcerpt ? 'Read in excerpt.' : 'Read whole.'} `,
+	back,
+];
+
+/** The page that lists the sources. */
+export const sourcesPage = {
+	title: 'Sources',
+	lede: (sources: number, whole: number): string =>
+		`${countSources(sources)}: ${whole} read whole, ${sources - whole} in excerpt. Each leads to every statement that rests on it.`,
+};
+
+/** What the tiers of sources are. */
+export const tiers = {
+	A: 'Tier A: Official, or the originating text',
+	B: 'Tier B: Established news organisations',
+	C: 'Tier C: Reposts, aggregators, partisan outlets, machine translations',
+	D: 'Tier D: Encyclopaedias and commentary',
+};
+
+/** The page of a source. */
+export const sourcePage = {
+	title: (publisher: string, name: string): string => `${publisher}: ${name}`,
+	description: (citation: string): string =>
+		`${citation}: every statement of this site that rests on it.`,
+	label: (publisher: string): string => `A source · ${publisher}`,
+	unused: 'Nothing on this site rests on it. It was read, and is listed for completeness.',
+};
+
+/** The headings over the records that rest on a source. */
+export const sourceUses = {
+	stories: 'Stories that cite it',
+	pages: 'Pages that cite it',
+	claims: 'Claims that rest on it',
+	events: 'Events that rest on it',
+	disagreements: 'Disagreements in which it takes part',
+	places: 'Places that rest on it',
+	actors: 'People and organisations it shows',
+};
+
+/** What is told of a source, row by row. */
+export const sourceFacts = {
+	publisher: 'Published by',
+	authors: 'By',
+	date: 'Date',
+	kind: 'Kind',
+	consulted: 'Read by us',
+	tier: 'Tier',
+	note: 'Note',
+	link: 'Link',
+	archived: 'Archived copy',
+};
+
+/** Those who wrote a source. */
+export const joinAuthors = (authors: readonly string[]): string => authors.join('; ');
+
+/** The date of a source, and how it is known. */
+export const dateSource = (date: string | undefined, known: string): string =>
+	`${date ?? 'Unknown'} (${known})`;
+
+/** What kind of text a source is, and in which language. */
+export const describeText = (kind: string, language: string): string => `${kind}, in ${language}`;
+
+/** The copy of a source, the day it was taken, and its checksum. */
+export const describeCopy = <Part>(copy: Part, date: string, sha256: string): Phrase<Part> => [
+	copy,
+	`, ${date}, SHA-256 ${sha256}`,
+];
+
+// What rests on weak sources.
+
+/** What is said of a record that rests on weak sources only. */
+const weaklySourced = 'weakly sourced';
+
+/** The same as a heading. */
+export const headWeak = (): string => capitalise(weaklySourced);
+
+/** Why something is published although it is weakly sourced. */
+export const explainWeak = <Part>(why: string, strong: MakePart<Part>): Phrase<Part> => [
+	strong(`${headWeak()}.`),
+	` ${why}`,
+];
+
+// Stories and corrections.
+
+/** The heading over stories. */
+export const storiesHeading = 'Stories';
+
+/** The notice over a story that is not published. */
+export const draftNotice = 'Draft: not published';
+
+/** The day of a story in a list, and whether it is a draft. */
+export const dateStory = (date: string, isDraft: boolean): string =>
+	isDraft ? `Draft · ${date}` : date;
+
+/** Who wrote a story, when, and what it is built from. */
+export const creditStory = <Part>(story: {
+	byline: string;
+	published: Part;
+	updated: Part | undefined;
+	reports: readonly Part[];
+}): Phrase<Part> => [
+	`${story.byline} · `,
+	story.published,
+	...(story.updated ? [' · changed ', story.updated] : []),
+	...(story.reports.length > 0 ? [' · built from ', ...joinAnd(story.reports)] : []),
+];
+
+/** What was corrected, after its date or the story that it was in. */
+export const tellCorrection = <Part>(
+	head: Part,
+	{ was, now }: { was: string; now: string },
+): Phrase<Part> => [head, `: ${was} ${now}`];
+
+/** The heading over the corrections of a story. */
+export const correctionsHeading = 'Corrections';
+
+/** The heading over what to read after a story. */
+export const goOnHeading = 'Go on';
+
+/** A link from a story to a place in it. */
+export const leadToPlace = (place: string): string => `${place}: who says what, and what happened`;
+
+/** The box in a story that says what is not known. */
+export const notKnown = 'What is not known';
+
+/** The page of all corrections. */
+export const correctionsPage = {
+	title: 'Corrections',
+	lede: 'Every change of a fact in a published story, the newest first.',
+	policy: 'How to ask for a correction, and what happens then',
+	none: (date: string): string => `None so far. This page was last looked at on ${date}.`,
+};
+
+// Claims and figures.
+
+/** The heading over the claims about something. */
+export const claimsHeading = 'Who says what';
+
+/** The page that lists the claims. */
+export const claimsPage = {
+	title: claimsHeading,
+	lede: (claims: number, speakers: number): string =>
+		`${countClaims(claims)} by ${countSpeakers(speakers)}. Each leads to its sources, and to what was answered.`,
+};
+
+/** What a list says of a claim. */
+export const describeInList = <Part>(claim: {
+	standing: Part;
+	said: string | undefined;
+	isReply: boolean;
+	isWeak: boolean;
+}): Phrase<Part> =>
+	joinFacts<string | Part>([
+		claim.standing,
+		...(claim.said ? [claim.said] : []),
+		...(claim.isReply ? ['a reply'] : []),
+		...(claim.isWeak ? [weaklySourced] : []),
+	]);
+
+/** The page of a claim. */
+export const claimPage = {
+	title: (speaker: string, statement: string): string => `${speaker} says: ${statement}`,
+	description: (claim: { speaker: string; standing: string; statement: string }): string =>
+		`A claim by ${claim.speaker}, ${claim.standing}, with its sources and answers: ${claim.statement}`,
+	label: (speaker: string): string => `A claim by ${speaker}`,
+	answers: 'What it answers',
+	replies: 'What was answered',
+	noReply: 'We know of no reply.',
+	sources: 'Where it is printed',
+	places: 'Places',
+	disagreements: 'Disagreements',
+};
+
+/** How a claim stands, and who made it in which role, and when. */
+export const creditClaim = <Part>(claim: {
+	standing: Part;
+	speaker: Part;
+	role: string;
+	said: string | undefined;
+}): Phrase<Part> => [
+	claim.standing,
+	'. Said by ',
+	claim.speaker,
+	`, ${claim.role}${claim.said ? `, ${claim.said}` : ''}.`,
+];
+
+/** The same on a card, without the role. */
+export const creditClaimBriefly = <Part>(claim: {
+	standing: Part;
+	speaker: Part;
+	said: string | undefined;
+}): Phrase<Part> => [
+	claim.standing,
+	' · said by ',
+	claim.speaker,
+	...(claim.said ? [`, ${claim.said}`] : []),
+];
+
+/** Whom a claim accuses. */
+export const nameAccused = <Part>(accused: readonly Part[]): Phrase<Part> => [
+	'It is about ',
+	...joinAnd(accused),
+	'.',
+];
+
+/** A number that somebody gives: what it counts, by which rule, and when. */
+interface Figure {
+	number: string;
+	unit: string;
+	scope: string;
+	asOf: string;
+}
+
+/** The number of a claim on its own page. */
+export const tellFigure = ({ number, unit, scope, asOf }: Figure): string =>
+	`The number: ${number} ${unit}; ${scope}; as of ${asOf}.`;
+
+/** The number of a claim on a card. */
+export const tellFigureBriefly = ({ number, unit, scope, asOf }: Figure): string =>
+	`${number} ${unit}: ${scope}, as of ${asOf}`;
+
+/** The number of a claim beside its bar. */
+export const captionFigure = <Part>(
+	number: Part,
+	{ unit, scope }: Pick<Figure, 'unit' | 'scope'>,
+): Phrase<Part> => [number, ` ${unit}, ${scope}`];
+
+/** Who gives a number, of which day, and where it is printed. */
+export const creditFigure = <Part>(figure: {
+	speaker: string;
+	asOf: string;
+	sources: readonly Part[];
+}): Phrase<Part> => [
+	`${figure.speaker}, as of ${figure.asOf}; printed in `,
+	...joinNames(figure.sources),
+];
+
+/** What a scale of figures begins with. */
+export const scaleNote = 'The scale begins at 0.';
+
+/** Over a claim and what was answered to it, side by side. */
+export const replyPair = { claim: 'Claim', reply: 'Reply' };
+
+/** Over the replies below a claim. */
+export const repliesLabel = 'In reply';
+
+/** Why no reply is printed. */
+export const explainNoReply = <Part>(why: string, strong: MakePart<Part>): Phrase<Part> => [
+	strong('No reply printed.'),
+	` ${why}`,
+];
+
+/** Words of a speaker, and whose they are. */
+export const attributeQuote = <Part>(quote: Part, speaker: Part): Phrase<Part> => [
+	quote,
+	' (',
+	speaker,
+	')',
+];
+
+// Disagreements.
+
+/** The heading over statements that cannot both be right. */
+export const disagreementsHeading = 'Where the sources disagree';
+
+/** What the page of the disagreements begins with. */
+export const disagreementsLede =
+	'Statements that cannot both be right, side by side; how we read them and why, or that we can’t tell.';
+
+/** How we read a disagreement, if we can tell, and why. */
+export const explainReading = <Part>(
+	{ reading, because }: { reading?: string | undefined; because: string },
+	strong: MakePart<Part>,
+): Phrase<Part> => [
+	strong(reading ? 'Our reading.' : 'We can’t tell.'),
+	` ${reading ?? ''} ${because}`,
+];
+
+// Events.
+
+/** The page that lists the events. */
+export const timelinePage = {
+	title: 'Timeline',
+	lede: (events: number, from: string, to: string): string =>
+		`${countEvents(events)}, from ${from} to ${to}, each with its sources. What is only known to the month or the year stands at its end.`,
+	years: 'Years',
+};
+
+/** What stands below the picture of the events; the earlier ones are those left out. */
+export const captionEvents = (earlier: number): string => {
+	const caption = 'Events by kind and month. A larger dot stands for more of them.';
+	if (earlier === 0) return caption;
+	const leftOut = count(earlier, { one: 'earlier event', other: 'earlier events' });
+	return `${caption} Left out here, and in the list: ${leftOut}.`;
+};
+
+/** What an event changed: the status, whether others stay beside it, and the places, where they are not known. */
+export const tellChange = <Part>(change: {
+	status: Part;
+	isAdditional: boolean;
+	places: readonly Part[];
+}): Phrase<Part> => [
+	change.status,
+	...(change.isAdditional ? [' (beside the earlier status)'] : []),
+	...(change.places.length > 0 ? [': ', ...joinNames(change.places)] : []),
+];
+
+/** What happened after a report, for those who hear it. */
+export const answersLabel = 'What happened, in order';
+
+/** One turn of what happened: “finding 2023”. */
+export const nameTurn = (kind: string, year: string): string => `${kind} ${year}`;
+
+// People and organisations.
+
+/** The page that lists the actors. */
+export const actorsPage = {
+	title: 'People and organisations',
+	lede: 'Who speaks and acts in this ledger, in the role they had at the time. People are listed in a public role only.',
+};
+
+/** The headings over the kinds of actors. */
+export const actorKinds = {
+	government: 'Governments and ministries',
+	police: 'Police and prosecutors',
+	organisation: 'Organisations',
+	outlet: 'News outlets',
+	person: 'People in a public role',
+};
+
+/** The role of an actor, and the country. */
+export const describeActor = (role: string, country: string | undefined): string =>
+	country ? `${role}, ${country}` : role;
+
+/** What the records about an actor have to do with it. */
+export const actorRoles = {
+	says: 'Says',
+	isAccused: 'Is accused in',
+	takesPart: 'Takes part in',
+	counts: 'Counts at',
+	runs: 'Is said to run',
+	isSpokenFor: 'Its speakers',
+	speaksFor: 'Speaks for',
+	isInStories: 'Stories',
+	isShown: 'Shown by',
+};
+
+// Places.
+
+/** A place and its country: “Salt Quay, Chile”. */
+export const namePlace = (place: string, country: string): string => `${place}, ${country}`;
+
+/** The page that lists the places. */
+export const placesPage = {
+	title: 'Places',
+	lede: (places: number, countries: number, units: string): string =>
+		`${countPlaces(places)} in ${countCountries(countries)} where ${units} have been reported, each with who says so, what is answered and what happened.`,
+};
+
+/** Where the places stand otherwise. */
+export const linkOtherForms = <Part>(link: Record<'map' | 'data', MakePart<Part>>): Phrase<Part> =>
+	joinFacts([link.map('The same on a map'), link.data(sameAsData)]);
+
+/** What a list says of a place: the number reported, the statuses, and whether it is weakly sourced. */
+export const describePlace = <Part>(place: {
+	reported: string;
+	statuses: readonly Part[];
+	isWeak: boolean;
+}): Phrase<Part> => [
+	`${place.reported} · `,
+	...joinParts(place.statuses, ALSO),
+	...(place.isWeak ? [` · ${weaklySourced}`] : []),
+];
+
+/** The page of a place. */
+export const placePage = {
+	description: (place: { name: string; statuses: string; units: string }): string =>
+		`${place.name}: ${place.statuses}. Who says that ${place.units} were there, what is answered, what happened, and every source.`,
+	map: (place: string): string => `Where ${place} lies`,
+	position: 'The mark stands for the city, not for an address.',
+	noClaims:
+		'No claim about this place stands in our ledger by itself: it is known to us from the events below.',
+	country: (country: string): string => `About ${country} as a whole`,
+	events: 'What happened',
+	sources: 'Sources for this place',
+};
+
+/** What stands below the map of a place: what its mark stands for, and where there is more. */
+export const captionPlace = <Part>(position: string, maps: readonly Part[]): Phrase<Part> => [
+	`${position} More on the map: `,
+	...joinNames(maps),
+	'.',
+];
+
+/** What is told of a place, row by row. */
+export const placeFacts = {
+	status: 'Status',
+	reported: 'How many are reported, and by whom',
+	runBy: 'Said to be run by',
+	note: 'Note',
+};
+
+/** Since when a place has a status. */
+export const tellSince = <Part>(date: Part): Phrase<Part> => ['since ', date];
+
+/** A number, who gives it, and of which day. */
+export const creditNumber = <Part>(number: string, by: Part, asOf: string): Phrase<Part> => [
+	`${number}, says `,
+	by,
+	`, ${asOf}`,
+];
 
 // Maps.
 
@@ -46,6 +640,12 @@ export const mapTitle = (units: string): string => `Map of the reported ${units}
 /** What a page of the map is called that shows a day, a country, a region or a status. */
 export const mapPageTitle = (units: string, name: string): string => `${mapTitle(units)}: ${name}`;
 
+/** What a drawing of a country or a region is called for those who hear it. */
+export const labelMap = (name: string): string => `Map of ${name}`;
+
+/** What the drawing of the world is called for those who hear it. */
+export const worldMapLabel = 'Map of the world';
+
 /** “Salt Quay, Chile: Reported, also Denied; 2 stations reported; weakly sourced”. */
 export const nameMark = (place: {
 	name: string;
@@ -55,21 +655,86 @@ export const nameMark = (place: {
 	weak: boolean;
 }): string => {
 	const { name, country, statuses, reported, weak } = place;
-	const parts = [`${name}, ${country}: ${joinStatuses(statuses)}`, `${reported} reported`];
+	const parts = [`${namePlace(name, country)}: ${joinStatuses(statuses)}`, `${reported} reported`];
 	return [...parts, ...(weak ? [weaklySourced] : [])].join('; ');
 };
 
 /** “12 places in Chile”, “40 places in 3 countries, most in Chile”. */
 export const nameCluster = (places: number, countries: number, country: string): string =>
-	`${countPlaces(places)} in ${countries === 1 ? country : `${countries} countries, most in ${country}`}`;
+	`${countPlaces(places)} in ${countries === 1 ? country : `${countCountries(countries)}, most in ${country}`}`;
+
+/** What the size of a mark means, at the beginning of a sentence. */
+const explainSize = (units: string): string => `The more ${units}, the larger the mark`;
 
 /** What becomes of marks that would cover each other: clusters stand for them, or they are moved apart. */
-export const explainLayout = (hasClusters: boolean): string =>
+const explainLayout = (hasClusters: boolean): string =>
 	`Where marks would cover each other ${
 		hasClusters
 			? 'one with their number stands for all.'
 			: 'they are moved apart, and a fine line leads to the place.'
 	}`;
+
+/** What the projections of maps are called. */
+const projections = {
+	conic: 'Equal-area conic projection',
+	azimuthal: 'Azimuthal equal-area projection',
+	equalEarth: 'Equal Earth projection',
+};
+
+/** What stands below the map of a country or of the region by itself; alone, a place has no layout to explain. */
+export const captionCloseUp = (map: {
+	units: string;
+	places: number;
+	isClustered: boolean;
+	projection: keyof typeof projections;
+}): string => {
+	const layout = map.places > 1 ? [explainLayout(map.isClustered)] : [];
+	const ends = [
+		`${projections[map.projection]}.`,
+		'Outlines and borders: Natural Earth, 1:50 million.',
+	];
+	return [`${explainSize(map.units)}.`, ...layout, ...ends].join(' ');
+};
+
+/** The link from the map of the region to those of its countries. */
+export const countriesLink = 'Each of its countries by itself.';
+
+/** What stands below the drawing of the region on a map of all places. */
+export const captionRegion = <Part>(
+	map: { places: number; units: string; region: string },
+	number: MakePart<Part>,
+	closer: MakePart<Part> | undefined,
+): Phrase<Part> => [
+	number(countPlaces(map.places)),
+	`. ${explainSize(map.units)}. Where marks would cover each other, they are moved apart, with a fine line to the place, or one with their number stands for all. ${projections.conic}. `,
+	...(closer ? [closer(`Closer: ${map.region}.`)] : []),
+];
+
+/** What stands below the drawing of the world; beyond its edge are places that only the table has. */
+export const captionWorld = <Part>(
+	map: { places: number; region: string; beyond: number },
+	number: MakePart<Part>,
+): Phrase<Part> => [
+	number(countPlaces(map.places)),
+	` outside ${map.region}. ${projections.equalEarth}. Outlines and borders: Natural Earth. `,
+	...(map.beyond > 0
+		? [`Beyond its edge, and in the table alone: ${countPlaces(map.beyond)}.`]
+		: []),
+];
+
+/** Where a browser draws no map: what else there is. */
+export const explainNoMap = <Part>(
+	link: Record<'picture' | 'table', MakePart<Part>>,
+): Phrase<Part> => [
+	'Your browser draws no SVG. ',
+	link.picture('The map as a picture'),
+	', ',
+	link.table('the same as a table'),
+	'.',
+];
+
+/** The list of the marks of a map, for those who hear it. */
+export const legendLabel = 'Legend';
 
 /** “1 November 2022: 41 places reported, 3 ordered closed”. What was only reported is counted in the whole alone. */
 export const describeDay = (
@@ -87,3 +752,385 @@ export const describeDay = (
 /** “41 of 56 places, as things stood on 1 November 2022.” */
 export const captionPlaces = (shown: number, all: number, date: string): string =>
 	`${shown} of ${countPlaces(all)}, as things stood on ${date}.`;
+
+// The pages of the map.
+
+/** Where the same stands as a table. */
+export const sameAsTable = 'The same as a table';
+
+const sameAsData = 'The same as data';
+
+/** What a map page says of itself to search engines. */
+export const describeMapPage = (title: string, caption: string, note: string): string =>
+	`${title}. ${caption} ${note}`;
+
+/** What the further pages of the table of a map are called. */
+export const titleTablePage = (title: string, number: number): string =>
+	number > 1 ? `${title}, page ${number} of the table` : title;
+
+/** What a map page shows, and where the same stands otherwise. */
+export const linkMapPage = <Part>(
+	page: { caption: Part; isRestOfTable: boolean; region: Part | undefined },
+	link: Record<'same' | 'data' | 'picture' | 'method', MakePart<Part>> & {
+		whole: MakePart<Part> | undefined;
+	},
+): Phrase<Part> => [
+	page.caption,
+	' ',
+	link.same(page.isRestOfTable ? 'The map of it' : sameAsTable),
+	'. ',
+	link.data(sameAsData),
+	'. ',
+	link.picture('This map as a picture'),
+	', to download as SVG and PNG. ',
+	link.method(methodLink),
+	'.',
+	...(page.region ? [' ', page.region, '.'] : []),
+	...(link.whole ? [' ', link.whole('The whole map today'), '.'] : []),
+];
+
+/** The parts of a map page. */
+export const mapPage = {
+	statusLede:
+		'Every place that has or had this status. Marks show today; the table says since when.',
+	legend: 'What the marks mean',
+	legendNote: 'Each leads to every place that has the status or once had it.',
+	closer: 'Closer',
+	closerNote: 'Each by itself, larger and with finer outlines, as things stand today:',
+	days: 'Day by day',
+	daysNote: 'The map on each day on which a status changed:',
+	monthsNote: 'The map at the end of each month in which a status changed:',
+};
+
+/** Two lists of the pages of a table, above and below it, for those who hear them. */
+export const tablePagers = {
+	above: 'Pages of the table',
+	below: 'Pages of the table, again',
+};
+
+/** The heads of the tables of places and of countries. */
+export const tableHeads = {
+	place: 'Place',
+	reported: 'Reported',
+	since: 'Status and since when',
+	country: 'Country',
+	places: 'Places',
+	statuses: 'By status',
+};
+
+/** The country of a place in the table, and whether it is weakly sourced. */
+export const countryOfPlace = (country: string, isWeak: boolean): string =>
+	isWeak ? `${country}; ${weaklySourced}` : country;
+
+/** Who reports what is in a row. */
+export const creditRow = <Part>(by: Part): Phrase<Part> => ['by ', by];
+
+/** When a place first had the status that a page is about. */
+export const tellFirst = (status: string, date: string): string => `First “${status}”: ${date}`;
+
+// What a reader asks the map with.
+
+/** The steps from one day to the next. */
+export const timeSteps = {
+	label: 'Time',
+	today: 'Today',
+	earlier: (date: string): string => `‹ ${date}`,
+	later: (date: string): string => `${date} ›`,
+	days: (days: number): string => `All ${countDays(days)} on which a status changed`,
+	months: (months: number): string =>
+		`The ends of ${countMonths(months)} on which a status changed`,
+};
+
+/** What opens the filter; the mark at its end is seen while something is hidden. */
+export const openFilter = <Part>(mark: MakePart<Part>): Phrase<Part> => [
+	'Choose statuses and countries ',
+	mark('(some hidden)'),
+];
+
+/** The filter of the map. */
+export const mapFilter = {
+	statuses: 'Show places that are',
+	countries: 'Show places in',
+	reset: 'Show all',
+};
+
+/** Where no filter works without a script: the pages that show one status or one country. */
+export const linkEachByItself = <Part>(
+	link: Record<'status' | 'country', MakePart<Part>>,
+): Phrase<Part> => [
+	'Shown by itself: each ',
+	link.status('status'),
+	', and each ',
+	link.country('country'),
+	'.',
+];
+
+/** Which countries are shown, with none ticked and with some. */
+export const nameCountryChoice = <Part>(
+	make: Record<'label' | 'every' | 'some', MakePart<Part>>,
+): Phrase<Part> => [
+	make.label('in'),
+	' ',
+	make.every('every country'),
+	make.some('the countries ticked'),
+];
+
+/** How many places are shown. */
+export const tallyPlaces = <Part>(shown: Part, all: number): Phrase<Part> => [
+	shown,
+	` of ${all} places shown`,
+];
+
+/** After a number that counts what the filter hides as well. */
+export const countedInAll = ' in all';
+
+/** The buttons of the map that come with its script. */
+export const mapButtons = {
+	play: 'Play',
+	slider: 'Day, by months',
+	copyLink: 'Copy link',
+	linkCopied: 'Link copied',
+	cite: 'Cite this view',
+	copy: 'Copy',
+	copied: 'Copied',
+	help: 'Keyboard shortcuts',
+	close: 'Close',
+	tools: 'View',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	whole: 'Whole map',
+	left: 'Move left',
+	right: 'Move right',
+	up: 'Move up',
+	down: 'Move down',
+};
+
+/** A field for any day. */
+export const labelExactDay = <Part>(field: Part): Phrase<Part> => ['Exact day ', field];
+
+/** What the map says while something is on its way, or is hindered. */
+export const mapNotices = {
+	failed:
+		'The map could not be made interactive: a file that it needs did not arrive, or this browser is too old for it. Everything is on this page as it stands; to try again, reload it.',
+	fingers: 'Move the map with two fingers',
+	wheel: 'Hold Ctrl or ⌘ and scroll to zoom',
+	late: 'loading …',
+	lost: 'it could not be fetched. The page of the place has it.',
+};
+
+/** What the list of the keys says first. */
+export const keyboardNote = 'They work while the map has the focus.';
+
+/** What each key does on the map, while it has the focus. */
+export const keyboardKeys = [
+	['Tab', 'reach the map, and leave it'],
+	['→ ↓ ← ↑', 'go from mark to mark, in the order of the table'],
+	['Home, End', 'go to the first mark, to the last'],
+	['Enter', 'open the card of a place, or take a cluster apart'],
+	['Esc', 'close the card'],
+	['+ −', 'zoom in, zoom out'],
+	['0', 'see the whole map'],
+	['Shift with → ↓ ← ↑', 'move the map'],
+	['?', 'open this list'],
+];
+
+// Pictures of the map.
+
+/** The page of a picture of the map. */
+export const picturePage = {
+	title: (title: string): string => `${title}, as a picture`,
+	description: (picture: string): string => `A picture to keep or print. ${picture}`,
+	label: 'As a picture',
+	licence: (licence: string): string =>
+		`${licence}: share it with its source, as it stands in the picture.`,
+};
+
+/** Where the map itself is, and where it stands as a table. */
+export const linkPicture = <Part>(link: Record<'map' | 'table', MakePart<Part>>): Phrase<Part> => [
+	link.map('The map itself'),
+	'. ',
+	link.table(sameAsTable),
+	'.',
+];
+
+/** The files of a picture. */
+export const offerPicture = <Part>(files: readonly Part[]): Phrase<Part> => [
+	'Download: ',
+	...joinNames(files),
+	'. ',
+];
+
+/** The line below the title of a picture: its day, and how many places of all it shows. */
+export const subtitlePicture = (picture: {
+	date: string;
+	shown: number;
+	all: number;
+	isOfStatus: boolean;
+}): string => {
+	const which = picture.isOfStatus ? ' that have this status or once had it' : '';
+	return `As of ${picture.date}: ${picture.shown} of ${countPlaces(picture.all)}${which}.`;
+};
+
+/** A status in the legend of a picture, with how many places have it. */
+export const countStatus = (status: string, places: number): string => `${status}: ${places}`;
+
+/** What a reader of a picture must know, where no page stands about it: a paragraph each. */
+export const notePicture = (picture: {
+	units: string;
+	isWeak: boolean;
+	mapNote: string;
+	site: string;
+	address: string;
+	licence: { name: string; link: string };
+}): string[] => {
+	const { units, isWeak, mapNote, site, address, licence } = picture;
+	const dashes = isWeak ? [`Drawn in dashes: ${weaklySourced}.`] : [];
+	return [
+		[`${explainSize(units)}.`, ...dashes, mapNote].join(' '),
+		`${site}, ${address}. Outlines: Natural Earth. Licence: ${licence.name}, ${licence.link}`,
+	];
+};
+
+/** What is to be seen on a map: its places by status, and the largest marks. The date is not said where the title says it. */
+export const describePicture = (picture: {
+	title: string;
+	date: string | undefined;
+	places: number;
+	counts: readonly { status: string; places: number }[];
+	largest: readonly { name: string; country: string; reported: string }[];
+}): string => {
+	const { title, date, places, counts, largest } = picture;
+	const marks = largest.map(
+		({ name, country, reported }) => `${namePlace(name, country)} (${reported})`,
+	);
+	return [
+		date ? `${title}, as things stood on ${date}.` : `${title}.`,
+		`${countPlaces(places)}: ${counts.map(({ status, places }) => `${places} ${status}`).join('; ')}.`,
+		`${marks.length > 1 ? 'The largest marks' : 'The largest mark'}: ${marks.join('; ')}.`,
+	].join(' ');
+};
+
+// The map in other pages.
+
+/** What the tab of a page to embed is called. */
+export const titleEmbed = (title: string): string => `${title}, to embed`;
+
+/** What a page to embed says of itself. */
+export const describeEmbed = (title: string, caption: string): string =>
+	`To stand in other pages. ${title}. ${caption}`;
+
+/** Where an embedded map is from, and under which licence it stands. */
+export const creditEmbed = <Part>(embed: {
+	home: Part;
+	table: MakePart<Part>;
+	note: string;
+	licence: Part;
+}): Phrase<Part> => [
+	embed.home,
+	'. ',
+	embed.table(sameAsTable),
+	`, with all sources. ${embed.note} Text and data: `,
+	embed.licence,
+	'.',
+];
+
+/** What opens the code to embed a map. */
+export const embedHeading = 'Embed this map';
+
+/** What the code to embed a map does. */
+export const explainEmbed = <Part>(link: MakePart<Part>): Phrase<Part> => [
+	'Put this code into a page of yours. It shows ',
+	link('the map as it stands alone'),
+	', works without script, sets no cookies, and leads back here.',
+];
+
+// Data to take away.
+
+/** What the data is called. */
+export const titleData = (site: string): string => `${site}: data`;
+
+/** The page of the data. */
+export const dataPage = {
+	title: 'Data',
+	lede: 'Every place, event, claim and source of this site, to take away and to check: as tables for a spreadsheet and as JSON for programs.',
+	description: (lede: string, licence: string): string => `${lede} ${licence}.`,
+	whole: 'All of it',
+	zip: 'Everything in one file',
+	zipNote: 'All the files below, packed.',
+	meanings: 'What is in it',
+	meaningsNote:
+		'What each column means, for people; and the same for programs, with the size and the SHA-256 of each file, as a Frictionless data package.',
+	files: 'File by file',
+	table: (title: string, records: number): string => `${title}, ${records}`,
+	rows: (description: string, row: string | undefined): string =>
+		row ? `${description} In the CSV a row is ${row}.` : description,
+	file: (table: string, format: string): string => `${table} as ${format}`,
+	licence: 'Licence, and how to cite it',
+};
+
+/** How old the data is, and how it came about. */
+export const dateData = <Part>(date: string, link: MakePart<Part>): Phrase<Part> => [
+	`As things stood on ${date}. `,
+	link(methodLink),
+	'.',
+];
+
+/** Under which licence the data stands. */
+export const licenseData = <Part>(licence: Part): Phrase<Part> => [
+	'Text and data are under the licence ',
+	licence,
+	'. Cite them as:',
+];
+
+/** A file, and its size. */
+export const sizeFile = <Part>(file: Part, size: string): Phrase<Part> => [file, `, ${size}`];
+
+/** How to cite the data, in one line. */
+export const citeData = (data: {
+	publisher: string;
+	site: string;
+	date: string;
+	address: string;
+	licence: string;
+}): string => {
+	const who = [...new Set([data.publisher, data.site])].join(', ');
+	return `${who}: data, version of ${data.date}. ${data.address} (${data.licence})`;
+};
+
+/** The heading over what whoever uses the data must know. */
+export const caveatsHeading = 'What to bear in mind';
+
+/** What whoever uses the data must know, besides how the numbers came about. */
+export const listCaveats = (date: string): string[] => [
+	`A status is what was last said or done about a place, as things stood on ${date}. It is derived from the events; the table of statuses says what each one means and what it does not.`,
+	'A claim is what its speaker says, in our words. It is no finding of ours: `standing` says how it stands, `replies` what answers it, `noReply` why nothing does.',
+	'Numbers do not add up across sources. Each goes with whoever gives it, its date and its sources; `count` is the first one, which the map draws. Where sources differ, the table of disagreements sets them side by side.',
+	'A position has at most two decimals of a degree, about a kilometre: it stands for a city, or for what its note says.',
+	'Dates are as exact as they are known. A date known to the month or the year counts from its last day.',
+	'`weak` says why something is published although it rests on weak sources only. Keep it when you take the row.',
+	'`consulted` says of each source whether we read all of it, and `tier` how far we rely on it.',
+];
+
+/** The README that lies beside the data. */
+export const readme = {
+	version: (date: string, address: string): string =>
+		`Version of ${date}. The newest one is at <${address}>.`,
+	licence: 'Licence',
+	cite: 'Cite it as:',
+	files: 'The files',
+	descriptor:
+		'`datapackage.json` describes them for programs, as a Frictionless data package, with the size and the SHA-256 of each.',
+	reading: 'How to read them',
+	readingNotes: [
+		'All are UTF-8. JSON holds every field of every record, null where there is nothing to say; within a list, an empty part is left out.',
+		'CSV follows RFC 4180: commas, quotation marks, lines that end in CRLF, a header. An empty cell is a missing value. A list in a cell is joined with “; ”.',
+		'A cell that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe put before it, so that no spreadsheet runs it as a formula. Plain numbers are left as they are.',
+		'GeoJSON follows RFC 7946: longitude first. Its properties are the fields of `places.json`, without `position`.',
+	],
+	column: 'Column',
+	field: 'Field',
+	type: 'Type',
+	meaning: 'Meaning',
+	choice: (values: readonly string[]): string => ` One of: ${values.join(', ')}.`,
+	reference: (table: string): string => ` An id in \`${table}\`.`,
+};

@@ -8,8 +8,8 @@ export async function getStaticPaths() {
 }
 
 /** The same in pixels, for where no drawing is shown. */
-export const GET: APIRoute = async ({ props, site }) => {
-	const { svg } = drawPicture(await openLedger(), props['page'], site!);
+export const GET: APIRoute = async ({ props, site, url }) => {
+	const { svg } = drawPicture(await openLedger(), props['page'], site ?? url);
 	const png = await drawPixels(svg);
 	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
 };

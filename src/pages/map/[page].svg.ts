@@ -7,8 +7,8 @@ export async function getStaticPaths() {
 	return listMapPaths(await openLedger(), nameMapFile);
 }
 
-/** A showing of the map as a drawing to take away. */
-export const GET: APIRoute = async ({ props, site }) => {
-	const { svg } = drawPicture(await openLedger(), props['page'], site!);
+/** A map page as a drawing to take away. */
+export const GET: APIRoute = async ({ props, site, url }) => {
+	const { svg } = drawPicture(await openLedger(), props['page'], site ?? url);
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

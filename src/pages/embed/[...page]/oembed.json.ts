@@ -8,7 +8,7 @@ export async function getStaticPaths() {
 	return listMapPaths(await openLedger(), ({ id }) => (id ? `map/${id}` : 'map'));
 }
 
-/** How another site shows a showing of the map, as oEmbed has it. */
+/** How another site shows a map page, as oEmbed says it. */
 export const GET: APIRoute<{ page: MapPage }> = async ({ props: { page }, site: origin }) => {
 	const { site } = await openLedger();
 	const at = (path: string) => new URL(path, origin).href;
