@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Citation } from '../../../src/ledger/body.ts';
 import { prepareNotes } from '../../../src/ledger/notes.ts';
-import { makeLedger, shelve } from './records.ts';
+import { makeLedger, makeRecord } from './records.ts';
 
-const tide = shelve('sources', 'tide');
+const tide = makeRecord('sources', 'tide');
 
 test('prepareNotes() lists what a text cites, and tells its blocks the numbers', () => {
 	const numbering: { notes: Citation[]; pointed: Set<number> } = {
