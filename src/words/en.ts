@@ -875,10 +875,10 @@ export const nameCountryChoice = <Part>(
 	make.some('the countries ticked'),
 ];
 
-/** How many places are shown. */
-export const tallyPlaces = <Part>(shown: Part, all: number): Phrase<Part> => [
+/** “12 of 41 places shown”. */
+export const placesShown = <Part>(shown: Part, all: number): Phrase<Part> => [
 	shown,
-	` of ${all} places shown`,
+	` of ${countPlaces(all)} shown`,
 ];
 
 /** After a number that counts what the filter hides as well. */

@@ -39,6 +39,11 @@ describe('numbers', () => {
 		expect(en.captionEvents(earlier)).toBe(text);
 	});
 
+	test('placesShown() says one place as one', () => {
+		expect(write(en.placesShown('1', 1))).toBe('1 of 1 place shown');
+		expect(write(en.placesShown('12', 41))).toBe('12 of 41 places shown');
+	});
+
 	test('timeSteps count days and months', () => {
 		expect(en.timeSteps.days(1)).toBe('All 1 day on which a status changed');
 		expect(en.timeSteps.months(12)).toBe('The ends of 12 months on which a status changed');
