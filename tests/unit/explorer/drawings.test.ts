@@ -1,10 +1,18 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { drawAs, isOnWorld } from '../../../src/explorer/drawings.ts';
+import {
+	drawAs,
+	findPlane,
+	isOnWorld,
+	selectPlaces,
+	type PlaneName,
+} from '../../../src/explorer/drawings.ts';
 import type { Drawing, Layer, MapPlace } from '../../../src/map/draw.ts';
 import { measureText } from '../../../src/map/layout/label.ts';
-import type { Bounds } from '../../../src/lib/bounds.ts';
+import type { Bounds, LonLat } from '../../../src/lib/bounds.ts';
+import { joinPlace } from '../../../src/ledger/joined.ts';
 import { MAX_MARKS } from '../../../src/map/layout/cluster.ts';
+import { makeLedger, makeRecord, makeSite } from '../ledger/records.ts';
 import { scatter } from '../map/scatter.ts';
 import { tracePath } from '../map/trace.ts';
 
@@ -29,11 +37,11 @@ const drawLocator = (places: MapPlace[]) => drawAs('locator', places, europe);
 const suva = place('Suva', [178.44, -18.14]);
 const taveuni = place('Taveuni', [-179.98, -16.8]);
 
-/** Maps as they may come, and what is on them. */
+/** Maps of many kinds, each with the number of its places. */
 const maps: [name: string, drawing: Drawing, count: number][] = [
 	['Europe with 40 places', drawRegion(scatter(40, europe), europe), 40],
 	['Europe with 80 places', drawRegion(scatter(80, europe), europe), 80],
-	['a crowd about one city', drawRegion(scatter(30, [3.5, 51, 6, 53]), europe), 30],
+	['many places about one city', drawRegion(scatter(30, [3.5, 51, 6, 53]), europe), 30],
 	['the world with 35 places', drawWorld(scatter(35, world)), 35],
 	[
 		'two places at one point',
@@ -83,7 +91,7 @@ interface Box {
 	bottom: number;
 }
 
-/** Where the letters of the labels stand, from their highest to their lowest. */
+/** The boxes about the letters of the labels. */
 function listBoxes({ marks, size }: Layer): Box[] {
 	return marks.flatMap(({ id, label }) => {
 		if (!label) return [];
@@ -96,14 +104,14 @@ function listBoxes({ marks, size }: Layer): Box[] {
 }
 
 /** How far apart a box and a point are. */
-const touchRadius = (box: Box, x: number, y: number) =>
+const measureGap = (box: Box, x: number, y: number) =>
 	Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 
 test.each(maps)('every place has its mark, large screen or small: %s', (_, drawing, count) => {
 	expect(drawing.layers.map(({ marks }) => marks.length)).toEqual([count, count]);
 });
 
-test.each(maps)('no two marks are nearer to each other than a finger is wide: %s', (_, drawing) => {
+test.each(maps)('no two marks are nearer to each other than 24 CSS pixels: %s', (_, drawing) => {
 	expect(drawing.layers.flatMap(listNear)).toEqual([]);
 });
 
@@ -136,19 +144,19 @@ test.each(maps)('no label covers another, or a mark: %s', (_, drawing) => {
 		);
 		const crossed = boxes.flatMap((box) =>
 			layer.marks
-				.filter(({ x, y, r }) => touchRadius(box, x, y) < r)
+				.filter(({ x, y, r }) => measureGap(box, x, y) < r)
 				.map(({ id }) => `${box.id} on ${id}`),
 		);
 		expect({ covered, crossed }).toEqual({ covered: [], crossed: [] });
 	}
 });
 
-test.each(maps)('every label stands beside its own mark: %s', (_, drawing) => {
+test.each(maps)('every label is next to its own mark: %s', (_, drawing) => {
 	for (const { size, marks } of drawing.layers) {
 		const boxes = listBoxes({ size, marks, unit: 1 });
 		const apart = boxes.filter((box) => {
 			const { x, y, r } = marks.find(({ id }) => id === box.id)!;
-			return touchRadius(box, x, y) - r > size / 2;
+			return measureGap(box, x, y) - r > size / 2;
 		});
 		expect(apart).toEqual([]);
 	}
@@ -168,7 +176,7 @@ test.each(maps)('the land stays within the frame: %s', (_, drawing) => {
 	expect(outside).toEqual([]);
 });
 
-test('drawRegionClose() comes as near as its places let it, and has marks for three widths', () => {
+test('drawRegionClose() fills the frame with its places, and has marks for three widths', () => {
 	const places = scatter(40, [0, 44, 12, 52]);
 	const spread = (drawing: Drawing) => {
 		const [{ marks }] = drawing.layers as [Layer];
@@ -194,20 +202,20 @@ test('a map with a few places names them all, large screen or small', () => {
 	}
 });
 
-test('drawRegion() bears as many places as it shows each by itself', { timeout: 60_000 }, () => {
+test('drawRegion() draws MAX_MARKS places one by one', { timeout: 60_000 }, () => {
 	const [wide, narrow] = drawRegion(scatter(MAX_MARKS, europe), europe).layers;
 	expect(wide!.marks).toHaveLength(MAX_MARKS);
 	expect(listNear(wide!)).toEqual([]);
-	// So many don’t fit on a telephone with room for a finger each; but none hides another.
+	// On a telephone, so many are nearer to each other than a finger is wide; but none hides another.
 	expect(narrow!.marks).toHaveLength(MAX_MARKS);
 	expect(new Set(narrow!.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(MAX_MARKS);
 	expect([wide!, narrow!].flatMap(listCut)).toEqual([]);
 });
 
-test.each([MAX_MARKS + 1, 10_000])('drawRegion() gathers %d places in clusters', (count) => {
+test.each([MAX_MARKS + 1, 10_000])('drawRegion() joins %d places in clusters', (count) => {
 	for (const layer of drawRegion(scatter(count, europe), europe).layers) {
-		const stood = layer.marks.map(({ members }) => members?.length ?? 1);
-		expect(stood.reduce((sum, one) => sum + one)).toBe(count);
+		const sizes = layer.marks.map(({ members }) => members?.length ?? 1);
+		expect(sizes.reduce((sum, one) => sum + one)).toBe(count);
 		expect(listNear(layer)).toEqual([]);
 		expect(listCut(layer)).toEqual([]);
 	}
@@ -284,6 +292,44 @@ test('the outline of the world weighs at most 8,500 bytes', () => {
 
 test('the outline of Europe weighs at most 8,000 bytes', () => {
 	expect(weigh(drawRegion([], europe))).toBeLessThanOrEqual(8000);
+});
+
+test.each<[where: string, position: LonLat, plane: string]>([
+	['in the middle', [4.9, 52.37], 'region'],
+	['on the western edge', [-11, 52], 'region'],
+	['on the eastern edge', [32.5, 52], 'region'],
+	['on the southern edge', [4.9, 34.5], 'region'],
+	['on the northern edge', [4.9, 61], 'region'],
+	['in a corner', [-11, 61], 'region'],
+	['west of it', [-11.01, 52], 'world'],
+	['east of it', [32.51, 52], 'world'],
+	['south of it', [4.9, 34.49], 'world'],
+	['north of it', [4.9, 61.01], 'world'],
+	['on the other side of the earth', [-175.1, -52.37], 'world'],
+])('findPlane() finds the drawing of a position %s', (_, position, plane) => {
+	expect(findPlane(position, makeSite())).toBe(plane);
+});
+
+test('selectPlaces() selects each place for one of the two drawings', () => {
+	const positions: LonLat[] = [
+		[4.9, 52.37],
+		[32.5, 61],
+		[-70.6, -33.4],
+		[32.51, 61],
+	];
+	const ledger = makeLedger([
+		makeRecord('statuses', 'seen'),
+		makeRecord('actors', 'board'),
+		...positions.map((position, i) => makeRecord('places', `quay-${i}`, { position })),
+		makeRecord('events', 'found', {
+			changes: [{ status: 'seen', places: positions.map((_, i) => `quay-${i}`) }],
+		}),
+	]);
+	const places = ledger.all('places').map((place) => joinPlace(ledger, place));
+	const listIds = (plane: PlaneName) =>
+		selectPlaces(places, plane, ledger.site).map(({ place }) => place.id);
+	expect(listIds('region')).toEqual(['quay-0', 'quay-1']);
+	expect(listIds('world')).toEqual(['quay-2', 'quay-3']);
 });
 
 test('isOnWorld() tells what the drawing of the world leaves out', () => {

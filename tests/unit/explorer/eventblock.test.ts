@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { findBlock, findNewest, type EventBlock } from '../../../src/explorer/eventblock.ts';
+import {
+	findBlock,
+	findNewest,
+	PAGE_SIZE,
+	type EventBlock,
+} from '../../../src/explorer/eventblock.ts';
 
 const block: EventBlock = {
 	events: [
@@ -10,8 +15,8 @@ const block: EventBlock = {
 	places: [[0, 2], [1]],
 };
 
-test('findBlock() puts 150 places into a block', () => {
-	expect([0, 149, 150, 9_999].map(findBlock)).toEqual([0, 0, 1, 66]);
+test('findBlock() puts PAGE_SIZE places into a block', () => {
+	expect([0, PAGE_SIZE - 1, PAGE_SIZE, 2 * PAGE_SIZE].map(findBlock)).toEqual([0, 0, 1, 2]);
 });
 
 test('findNewest() counts an event from the last day that its date can mean', () => {
@@ -19,5 +24,11 @@ test('findNewest() counts an event from the last day that its date can mean', ()
 	expect(
 		['2020-02-28', '2020-02-29', '2021-12-30', '2021-12-31'].map((day) => newest(0, day)),
 	).toEqual([undefined, 'found', 'found', 'dug']);
-	expect(newest(151, '2023-01-01')).toBe('said');
+	expect(newest(PAGE_SIZE + 1, '2023-01-01')).toBe('said');
+});
+
+test('findNewest() reports a place that is not in the block', () => {
+	expect(() => findNewest(block, 2, '2023-01-01')).toThrow(
+		new RangeError('the block has no place 2'),
+	);
 });

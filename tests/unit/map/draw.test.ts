@@ -3,6 +3,7 @@ import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../../src/map/outline/atlas.ts';
 import { drawOutline, drawPlaces, type Drawing, type MapPlace } from '../../../src/map/draw.ts';
+import { MAX_MARKS } from '../../../src/map/layout/cluster.ts';
 import { scatter } from './scatter.ts';
 
 /** A degree is ten units; the frame reaches from 0° to 30° east and from 0° to 20° north. */
@@ -163,4 +164,17 @@ test('drawPlaces() draws many places as clusters: each place in one of them, non
 		// Rounding to whole units takes a part of the pixel that lies between two marks.
 		expect(Math.min(...apart)).toBeGreaterThan(-unit);
 	}
+});
+
+test('drawPlaces() writes the number of a cluster in its middle', () => {
+	const places = Array.from({ length: MAX_MARKS + 1 }, (_, i) => place(`quay-${i}`, [15, 10]));
+	const { layers } = drawPlaces(drawOutline(atlas, projection), places, projection, {
+		...frame,
+		units: [1, 5],
+	});
+	// The baseline is 0.35 of the font size below the middle: 12 units, then 60.
+	expect(layers.map(({ marks }) => marks.map(({ x, y, label }) => ({ x, y, label })))).toEqual([
+		[{ x: 150, y: 100, label: { text: '151', x: 150, y: 104, anchor: 'middle' } }],
+		[{ x: 150, y: 100, label: { text: '151', x: 150, y: 121, anchor: 'middle' } }],
+	]);
 });

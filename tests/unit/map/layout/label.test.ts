@@ -65,6 +65,36 @@ test('placeLabels() sets a name at a corner where nothing else is free', () => {
 	});
 });
 
+/** A mark without extent that blocks each of the eight positions of “Quay” at 100, 50, and none of the later ones. */
+const blockers = [
+	markAt('right', 125, 50, 0),
+	markAt('left', 75, 50, 0),
+	markAt('below', 100, 62, 0),
+	markAt('above', 100, 37, 0),
+	markAt('below right', 125, 60, 0),
+	markAt('above right', 125, 40, 0),
+	markAt('below left', 75, 60, 0),
+	markAt('above left', 75, 40, 0),
+];
+
+test.each<[blocked: number, x: number, y: number, anchor: string]>([
+	[0, 109, 54, 'start'],
+	[1, 92, 54, 'end'],
+	[2, 100, 67, 'middle'],
+	[3, 100, 40, 'middle'],
+	[4, 106, 64, 'start'],
+	[5, 106, 43, 'start'],
+	[6, 94, 64, 'end'],
+	[7, 94, 43, 'end'],
+])('placeLabels() takes the next position where %d are blocked', (blocked, x, y, anchor) => {
+	const label = labelOfFirst(markAt('Quay', 100, 50), ...blockers.slice(0, blocked));
+	expect(label).toEqual({ text: 'Quay', x, y, anchor });
+});
+
+test('placeLabels() gives no label where all eight positions are blocked', () => {
+	expect(labelOfFirst(markAt('Quay', 100, 50), ...blockers)).toBeUndefined();
+});
+
 test('placeLabels() gives the first mark its label first', () => {
 	const labels = placeLabels(
 		[markAt('Quay', 60, 50), markAt('Pier', 110, 50)],
