@@ -49,14 +49,14 @@ export class Figure {
 	}
 
 	/** Show a scene, in a view, with the card of the chosen place. */
-	show({ day, known, on }: Snapshot, viewport: Viewport, place: string | undefined): void {
+	show({ day, known, byDrawing }: Snapshot, viewport: Viewport, place: string | undefined): void {
 		const isOpen = this.#attention.over && (place || !this.#chosen);
 		this.#day = day;
 		this.#chosen = place;
 		// Before the first place is reported, the map is there and empty.
 		this.section.hidden =
 			known.length > 0 && !known.some((one) => one.place.on === this.#stage.name);
-		this.#stage.show(on.get(this.#stage.name) ?? [], viewport);
+		this.#stage.show(byDrawing.get(this.#stage.name) ?? [], viewport);
 		// The focus may have gone on to a cluster; that alone opens no card.
 		if (this.#attention.over && !isOpen) this.#attention.turn();
 		this.#refresh();

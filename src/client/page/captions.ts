@@ -56,7 +56,7 @@ export function createCaptions(data: MapData): (scene: Snapshot) => void {
 function countLegend(legend: HTMLElement, data: MapData, scene: Snapshot): void {
 	const drawing = legend.closest<HTMLElement>('[data-drawing]');
 	const on = drawing?.dataset['drawing'];
-	const states = on ? (scene.on.get(on) ?? []) : scene.shown;
+	const states = on ? (scene.byDrawing.get(on) ?? []) : scene.shown;
 	const old = new Map([...legend.children].map((item) => [item.getAttribute('data-status'), item]));
 	const items = countStates(states, data.statuses).map((status) => {
 		const item = (old.get(status.id) as HTMLElement) ?? makeItem(status, on === undefined);

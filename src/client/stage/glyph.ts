@@ -36,7 +36,7 @@ export class Glyph {
 		const { element } = this;
 		const kind = isAlone ? statuses[0]!.status.mark : 'cluster';
 		setAttributes(element, {
-			'aria-label': isAlone ? first.name : nameCluster(members),
+			'aria-label': isAlone ? first.formatName() : nameCluster(members),
 			class: kind + (isAlone && place.weak ? ' weak' : ''),
 			...(isAlone
 				? { 'data-id': place.id, href: toRecord('places', place.id) }
