@@ -4,7 +4,7 @@ import { countPlaces } from '../../explorer/timeline.ts';
 import { formatDate } from '../../lib/date.ts';
 import { toRecord } from '../../lib/url.ts';
 import { clamp } from '../../map/zoom.ts';
-import { find, icon, link, createElement } from '../dom.ts';
+import { find, copyIcon, createLink, createElement } from '../dom.ts';
 import type { FindNewest } from './newest.ts';
 import type { LiveMark } from '../stage/livemark.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -87,7 +87,7 @@ export class Card {
 				'p',
 				'',
 				`${place.reported} reported, by `,
-				link(toRecord('actors', by.id), by.name),
+				createLink(toRecord('actors', by.id), by.name),
 			),
 			createElement(
 				'p',
@@ -95,12 +95,12 @@ export class Card {
 				`On ${formatDate(day, language)}: `,
 				...statuses.flatMap(({ status, date }, i) => [
 					i > 0 ? '; also ' : '',
-					icon(status.mark),
+					copyIcon(status.mark),
 					` ${status.label} (${formatDate(date, language)})`,
 				]),
 			),
 			createElement('p', '', createElement('span', 'label', 'Newest event: '), newest),
-			createElement('p', '', link(toRecord('places', place.id), `All about ${place.name}`)),
+			createElement('p', '', createLink(toRecord('places', place.id), `All about ${place.name}`)),
 		];
 	}
 
@@ -108,7 +108,7 @@ export class Card {
 	async #tellNewest(words: HTMLElement, place: PlaceData, day: string): Promise<void> {
 		try {
 			const { id, date, what } = (await this.#findNewest(place, day))!;
-			const when = link(toRecord('events', id), formatDate(date, this.#data.language));
+			const when = createLink(toRecord('events', id), formatDate(date, this.#data.language));
 			words.replaceChildren(when, `: ${what}`);
 		} catch {
 			words.textContent = this.element.dataset['lost']!;
@@ -119,8 +119,15 @@ export class Card {
 	#describeCluster(states: PlaceState[]): HTMLElement[] {
 		const left = states.length - NAMED;
 		const list = ({ place, statuses: [main] }: PlaceState) => {
-			const name = link(toRecord('places', place.id), place.name);
-			return createElement('li', '', icon(main!.status.mark), ' ', name, ` ${main!.status.label}`);
+			const name = createLink(toRecord('places', place.id), place.name);
+			return createElement(
+				'li',
+				'',
+				copyIcon(main!.status.mark),
+				' ',
+				name,
+				` ${main!.status.label}`,
+			);
 		};
 		return [
 			createElement('p', 'title', countPlaces(states.length)),

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../explorer/snapshot.ts';
 import { countPlaces } from '../../explorer/timeline.ts';
 import { toMapPage } from '../../lib/url.ts';
 import type { MapState } from '../../explorer/address.ts';
-import { find, icon, link, createElement, setText } from '../dom.ts';
+import { find, copyIcon, createLink, createElement, setText } from '../dom.ts';
 
 /** Most countries that are named where the list of them is closed. */
 const NAMED = 3;
@@ -28,7 +28,7 @@ export function createFilterForm(
 	const boxes = {
 		statuses: complete(
 			statuses!,
-			data.statuses.map(({ id, mark, label }) => [id, icon(mark), ` ${label}`]),
+			data.statuses.map(({ id, mark, label }) => [id, copyIcon(mark), ` ${label}`]),
 		),
 		countries: complete(countries!, Object.entries(data.countries)),
 	};
@@ -61,7 +61,8 @@ export function createFilterForm(
 		);
 		const only = statuses?.length === 1 && data.statuses.find(({ id }) => id === statuses[0]);
 		// Who asks for one status may mean those too that had it and have another now.
-		if (only) tally.append('; ', link(toMapPage(only.id), `every place ever “${only.label}”`));
+		if (only)
+			tally.append('; ', createLink(toMapPage(only.id), `every place ever “${only.label}”`));
 	};
 	return { show, early };
 }

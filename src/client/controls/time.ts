@@ -5,7 +5,7 @@ import { formatDate } from '../../lib/date.ts';
 import { toMapPage } from '../../lib/url.ts';
 import { clamp } from '../../map/zoom.ts';
 import { debounce } from '../debounce.ts';
-import { find, link, setText } from '../dom.ts';
+import { find, createLink, setText } from '../dom.ts';
 import type { HistoryMode } from '../route.ts';
 
 /** How long each month in which a status changed is shown while time runs, in milliseconds. */
@@ -107,7 +107,7 @@ export function createTimeControls(
 function step({ days, today, language }: MapData, day: string, home: string): void {
 	const line = find(document, 'nav.time p');
 	const to = (one: string | undefined, words: string) =>
-		one === undefined ? [] : [link(home + (one === today ? '' : `${one}/`), words)];
+		one === undefined ? [] : [createLink(home + (one === today ? '' : `${one}/`), words)];
 	const earlier = days.findLast((one) => one < day);
 	const later = days.find((one) => one > day);
 	const now = find(line, 'b');

@@ -4,7 +4,7 @@ import { captionPlaces, countPlaces } from '../../explorer/timeline.ts';
 import { formatDate } from '../../lib/date.ts';
 import { toPage, toMapPage } from '../../lib/url.ts';
 import { debounce } from '../debounce.ts';
-import { find, icon, link, createElement, setText } from '../dom.ts';
+import { find, copyIcon, createLink, createElement, setText } from '../dom.ts';
 import { createCountryRows, createPlaceRows } from './rows.ts';
 import { whenVisible } from '../visible.ts';
 
@@ -79,11 +79,11 @@ function makeItem(
 ): HTMLElement {
 	const number = createElement('span', '');
 	number.dataset['number'] = '';
-	const words = whole ? link(toPage(`map/${id}/`), label) : label;
+	const words = whole ? createLink(toPage(`map/${id}/`), label) : label;
 	const item = createElement(
 		'li',
 		'',
-		createElement('span', '', icon(mark), ' ', words),
+		createElement('span', '', copyIcon(mark), ' ', words),
 		' ',
 		number,
 	);

@@ -2,7 +2,7 @@ import type { MapData } from '../../explorer/wire.ts';
 import { countStates, type Snapshot, type PlaceState } from '../../explorer/snapshot.ts';
 import { formatDate } from '../../lib/date.ts';
 import { toRecord } from '../../lib/url.ts';
-import { icon, link, createElement } from '../dom.ts';
+import { copyIcon, createLink, createElement } from '../dom.ts';
 
 /** Gives the way to make a table with a row for each place show a scene. */
 export function createPlaceRows(
@@ -19,9 +19,9 @@ export function createPlaceRows(
 		row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
 		row.cells[2]!.replaceChildren(
 			...statuses.map(({ status, date, event = '' }) => {
-				const when = link(toRecord('events', event), formatDate(date, data.language));
+				const when = createLink(toRecord('events', event), formatDate(date, data.language));
 				when.className = 'small';
-				const label = createElement('span', '', icon(status.mark), ` ${status.label}`);
+				const label = createElement('span', '', copyIcon(status.mark), ` ${status.label}`);
 				return createElement('div', '', label, document.createElement('br'), when);
 			}),
 		);
@@ -74,7 +74,7 @@ export function createCountryRows(
 			row.cells[1]!.textContent = String(states.length);
 			row.cells[2]!.replaceChildren(
 				...counts.map(({ mark, label, count }) =>
-					createElement('div', '', icon(mark), ` ${label} ${count}`),
+					createElement('div', '', copyIcon(mark), ` ${label} ${count}`),
 				),
 			);
 		}

@@ -1,7 +1,7 @@
 import { countPlaces } from '../../explorer/timeline.ts';
 import { toRecord } from '../../lib/url.ts';
 import type { Label } from '../../map/layout/label.ts';
-import { createSvg, icon, setAttributes, setText } from '../dom.ts';
+import { createSvg, copyIcon, setAttributes, setText } from '../dom.ts';
 import type { LiveMark, MeasuredPlace } from './livemark.ts';
 
 /** How many places the name of a cluster names. */
@@ -92,7 +92,7 @@ function copyPattern(kind: string): Iterable<Node> {
 		const body =
 			kind === 'cluster'
 				? '<text text-anchor="middle" dy=".35em"></text>'
-				: `<g>${icon(kind).innerHTML}</g><text></text>`;
+				: `<g>${copyIcon(kind).innerHTML}</g><text></text>`;
 		pattern.innerHTML = `<circle class="reach"/>${body}`;
 		patterns.set(kind, pattern);
 	}

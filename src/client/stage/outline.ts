@@ -1,7 +1,7 @@
 import type { MapData } from '../../explorer/wire.ts';
 import type { Size, Viewport } from '../../map/zoom.ts';
 import { createSvg, setAttributes } from '../dom.ts';
-import { fetchJson } from '../card/newest.ts';
+import { fetchJson } from '../fetchjson.ts';
 
 /** From here on the finer outline is worth its bytes. */
 const CLOSER = 1.5;
