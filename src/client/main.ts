@@ -8,7 +8,7 @@ import { flush } from './debounce.ts';
 import { cloneTemplate, find } from './dom.ts';
 import { createEventFinder } from './card/newest.ts';
 import { fetchJson } from './fetchjson.ts';
-import { Figure } from './figure.ts';
+import { createFigure } from './figure.ts';
 import { createFilterForm } from './controls/filterform.ts';
 import { createCaptions } from './page/captions.ts';
 import { Route, type HistoryMode } from './route.ts';
@@ -29,7 +29,8 @@ async function start(): Promise<void> {
 	// All is measured before anything is changed: else the page would be laid out again for each drawing.
 	const drawings = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map((section) => {
 		const svg = find<SVGSVGElement>(section, 'svg.map');
-		return { section, svg, width: svg.getBoundingClientRect().width };
+		const { width } = svg.getBoundingClientRect();
+		return { name: section.dataset['drawing'] ?? '', section, svg, width };
 	});
 	bar.append(cloneTemplate(find<HTMLTemplateElement>(document, '#bar-tools')));
 	const sheet = new CSSStyleSheet();
@@ -54,17 +55,18 @@ async function start(): Promise<void> {
 	const showTime = createTimeControls(bar, data, (day, kind) => change({ day }, kind));
 	const filter = createFilterForm(data, (ticked) => change(ticked, 'push'));
 	const showList = createCaptions(data);
-	const tools = find<HTMLTemplateElement>(document, '#map-tools');
 	const findNewest = createEventFinder(data);
-	const figures = drawings.map(({ section, svg, width }) => {
-		const name = section.dataset['drawing']!;
-		const figure = new Figure(section, svg, width, tools, data, findNewest, {
-			move: (viewport) =>
-				change({ viewports: { ...state.viewports, [name]: viewport } }, 'replace'),
-			choose: (place) => change({ place }, 'push'),
-			help: showHelp,
+	const figures = drawings.map((source) => {
+		const figure = createFigure({
+			...source,
+			data,
+			findNewest,
+			onMove: (viewport) =>
+				change({ viewports: { ...state.viewports, [source.name]: viewport } }, 'replace'),
+			onChoose: (place) => change({ place }, 'push'),
+			showHelp,
 		});
-		return whenVisible(section, () => figure.show(scene, state.viewports[name]!, state.place));
+		return whenVisible(source.section, () => figure.show(scene, state));
 	});
 	const options = listOptions(data);
 	// Where the map stands in a frame, Back belongs to the page around it.

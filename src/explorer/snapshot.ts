@@ -106,7 +106,8 @@ export function createSnapshots(data: MapData): (query: Query) => Snapshot {
 
 /** Counts the places whose main status is each of the statuses, in the order of the statuses. Zeros are listed too. */
 export function countStates(states: readonly PlaceState[], statuses: readonly Status[]) {
-	const counts = statuses.map(() => 0);
-	for (const { mainStatus } of states) counts[mainStatus]!++;
-	return statuses.map((status, i) => ({ ...status, count: counts[i]! }));
+	return statuses.map((status, i) => ({
+		...status,
+		count: states.filter(({ mainStatus }) => mainStatus === i).length,
+	}));
 }
