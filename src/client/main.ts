@@ -1,6 +1,5 @@
 import { readMap, type MapData, type MapFile } from '../explorer/wire.ts';
-import { countStates, createSnapshots, type Snapshot } from '../explorer/snapshot.ts';
-import { describeDay } from '../explorer/timeline.ts';
+import { createSnapshots, type Snapshot } from '../explorer/snapshot.ts';
 import { formatDate } from '../lib/date.ts';
 import { toPage } from '../lib/url.ts';
 import type { Options, MapState } from '../explorer/address.ts';
@@ -14,8 +13,8 @@ import { createCaptions } from './page/captions.ts';
 import { Route, type HistoryMode } from './route.ts';
 import { listenToShare } from './controls/share.ts';
 import { whenVisible } from './visible.ts';
-import { createAnnouncer } from './page/announce.ts';
-import { createTimeControls } from './controls/time.ts';
+import { createAnnouncer } from './page/announcer.ts';
+import { createTimeControls, describeSnapshot } from './controls/time.ts';
 
 // Whatever the page shows by itself is shown first.
 requestAnimationFrame(() => setTimeout(() => start().catch(giveUp)));
@@ -87,8 +86,8 @@ async function start(): Promise<void> {
 		showList(scene);
 	};
 	const tell = () => {
-		const { day, known, shown } = scene;
-		const says = describeDay(day, countStates(known, data.statuses), data.language);
+		const { known, shown } = scene;
+		const says = describeSnapshot(scene, data);
 		say(shown.length === known.length ? says : `${says}; ${find(document, '.tally').textContent}`);
 	};
 	show();
@@ -96,8 +95,8 @@ async function start(): Promise<void> {
 	// What the page drew without a script makes way for what can move, once that is there.
 	for (const old of document.querySelectorAll('.stage .layer')) old.remove();
 	// What the address says goes before what was ticked while the script was on its way.
-	const { early } = filter;
-	if (!location.search && (early.statuses ?? early.countries)) change(early, 'push');
+	const { ticked } = filter;
+	if (!location.search && (ticked.statuses ?? ticked.countries)) change(ticked, 'push');
 	// Who was sent the address of a place is to see it.
 	if (state.place)
 		document.querySelector('.card:not([hidden])')?.scrollIntoView({ block: 'center' });
