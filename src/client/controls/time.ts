@@ -6,7 +6,7 @@ import { toMapPage } from '../../lib/url.ts';
 import { clamp } from '../../map/zoom.ts';
 import { debounce } from '../debounce.ts';
 import { find, setText } from '../dom.ts';
-import type { HistoryMode } from '../route.ts';
+import type { HistoryMode } from '../maproute.ts';
 import { updateDayLinks } from './daylinks.ts';
 import { createPlayer } from './player.ts';
 
