@@ -1,31 +1,36 @@
-/** How long a reader must have stopped for the rest to be done, in milliseconds. */
-const CALM = 300;
+/** How long a reader must have stopped before what waits is done, in milliseconds. */
+const DELAY = 300;
 
 const waiting = new Set<() => void>();
-let last = 0;
-let timer = 0;
+let lastCall = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Do something once the reader has stopped. One timer runs on for all: browsers take their time to set one anew. */
+/**
+ * Does something once the reader has stopped: after a pause in which nothing was debounced. All calls share one timer, and
+ * no call restarts it, because browsers take their time to set a timer.
+ */
 export function debounce(act: () => void): void {
 	waiting.add(act);
-	last = performance.now();
-	timer ||= window.setTimeout(look, CALM);
+	lastCall = performance.now();
+	timer ||= setTimeout(check, DELAY);
 }
 
-function look(): void {
-	const left = last + CALM - performance.now();
-	timer = left > 0 ? window.setTimeout(look, left) : 0;
+function check(): void {
+	const left = lastCall + DELAY - performance.now();
+	timer = left > 0 ? setTimeout(check, left) : undefined;
 	if (!timer) flush();
 }
 
-/** Do at once what waits. */
+/** Does at once what waits. */
 export function flush(): void {
 	for (const act of waiting) {
-		// One that fails is not tried again, and keeps none of the others from its turn.
+		// Removed first, so that one that throws is not tried again.
 		waiting.delete(act);
 		act();
 	}
 }
 
-// Whoever prints or goes has stopped.
-for (const end of ['beforeprint', 'pagehide']) addEventListener(end, flush);
+/** Does what waits before the page is printed or left. */
+export function flushOnLeave(): void {
+	for (const event of ['beforeprint', 'pagehide']) addEventListener(event, flush);
+}

@@ -1,54 +1,59 @@
-/** The one element that must be there. */
+import { requireValue } from './require.ts';
+
+/** Finds the one element that must be there. */
 export function find<Kind extends Element = HTMLElement>(root: ParentNode, selector: string): Kind {
-	const found = root.querySelector<Kind>(selector);
-	if (!found) throw new Error(`no ${selector}`);
-	return found;
+	return requireValue(root.querySelector<Kind>(selector), selector);
 }
 
-/** A copy of what a template holds. */
+/** Copies the content of a template. */
 export function cloneTemplate(template: HTMLTemplateElement): DocumentFragment {
 	return document.importNode(template.content, true);
 }
 
-/** A new element with its class and what is in it. */
+/** Creates an element with its class and its content. */
 export function createElement(
 	name: string,
 	className: string,
-	...inside: (Node | string)[]
+	...content: (Node | string)[]
 ): HTMLElement {
 	const element = document.createElement(name);
 	element.className = className;
-	element.append(...inside);
+	element.append(...content);
 	return element;
 }
 
-/** A link with its words. */
-export function link(href: string, ...inside: (Node | string)[]): HTMLElement {
-	const element = createElement('a', '', ...inside);
+/** Creates a link with its content. */
+export function createLink(href: string, ...content: (Node | string)[]): HTMLElement {
+	const element = createElement('a', '', ...content);
 	element.setAttribute('href', href);
 	return element;
 }
 
-/** A new element of a drawing. */
+/** Creates an element of a drawing. */
 export function createSvg(name: string, attributes: Record<string, string | number>): SVGElement {
 	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
 	setAttributes(element, attributes);
 	return element;
 }
 
-/** Set attributes, where they are not so already. */
+/** Sets attributes that have another value, and leaves the others alone. */
 export function setAttributes(element: Element, attributes: Record<string, string | number>): void {
 	for (const [name, value] of Object.entries(attributes))
 		if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
-/** Write a text where it is not so already. */
+/** Writes a text, unless the element has it already. */
 export function setText(element: Element, text: string): void {
 	if (element.textContent !== text) element.textContent = text;
 }
 
-/** The mark of a status for running text, as a template of the page has it. */
-export function icon(mark: string): SVGElement {
+/** Copies the icon of a mark from a template of the page. */
+export function copyIcon(mark: string): SVGElement {
 	const { content } = find<HTMLTemplateElement>(document, '#map-marks');
 	return find<SVGElement>(content, `.${mark}`).cloneNode(true) as SVGElement;
+}
+
+/** Whether the focus is in an element. */
+export function hasFocus(element: Element): boolean {
+	return element.contains(document.activeElement);
 }

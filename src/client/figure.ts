@@ -1,128 +1,114 @@
-import type { MapData } from '../explorer/wire.ts';
+import type { MapState } from '../explorer/address.ts';
 import type { Snapshot } from '../explorer/snapshot.ts';
-import type { Viewport } from '../map/zoom.ts';
-import { ActiveMark } from './stage/hover.ts';
-import { Card } from './card/card.ts';
-import { cloneTemplate, find } from './dom.ts';
-import type { FindNewest } from './card/newest.ts';
-import type { LiveMark } from './stage/livemark.ts';
-import { listenToPointers } from './stage/gestures.ts';
+import { wholeViewport } from '../map/zoom.ts';
+import { createCard, type CardSource } from './card/card.ts';
+import { cloneTemplate, find, hasFocus } from './dom.ts';
+import { requireValue } from './require.ts';
+import { createActiveMark, findMarkAt } from './stage/activemark.ts';
+import { listenToDrags } from './stage/drag.ts';
+import { createHint } from './stage/hint.ts';
 import { listenToKeys } from './stage/keys.ts';
-import { Stage } from './stage/stage.ts';
-import { listenToTools, createHint } from './stage/tools.ts';
+import type { LiveMark } from './stage/livemark.ts';
+import { createStage, zoomToSplit, type StageOptions } from './stage/stage.ts';
+import { listenToTools, updateTools } from './stage/tools.ts';
+import { listenToWheel } from './stage/wheel.ts';
 
-/** What a figure tells the page. */
-interface Listener {
-	/** Another part is in view. */
-	move(viewport: Viewport): void;
-	/** A place is chosen, or none any more. */
-	choose(place: string | undefined): void;
-	help(): void;
+/** A drawing that the page came with. */
+export interface FigureSource extends Omit<StageOptions, 'onMove'> {
+	/** The name of the drawing. */
+	name: string;
+	section: HTMLElement;
+}
+
+/** What a figure is made of, and whom it tells what. */
+export interface FigureOptions extends FigureSource, StageOptions, CardSource {
+	/** Called when the reader chooses a place, or closes its card. */
+	onChoose(place?: string): void;
+	showHelp(): void;
 }
 
 /** One drawing with its buttons and its card. */
-export class Figure {
-	readonly #stage: Stage;
-	readonly #card: Card;
-	readonly #attention: ActiveMark;
-	#chosen: string | undefined;
-	#day = '';
+export interface Figure {
+	/** Shows a snapshot, in the viewport and with the card that the reader chose. */
+	show(snapshot: Snapshot, state: MapState): void;
+}
 
-	constructor(
-		private readonly section: HTMLElement,
-		svg: SVGSVGElement,
-		width: number,
-		tools: HTMLTemplateElement,
-		data: MapData,
-		findNewest: FindNewest,
-		private readonly listener: Listener,
-	) {
-		const name = section.dataset['drawing']!;
-		const refresh = () => this.#refresh();
-		this.#stage = new Stage(name, svg, width, data.drawings[name]!, refresh);
-		const parts = cloneTemplate(tools);
-		const card = find(parts, '.card');
-		this.#stage.root.append(parts);
-		this.#card = new Card(this.#stage, card, data, findNewest, refresh);
-		this.#attention = new ActiveMark(this.#stage, card, refresh);
-		this.#listen();
+/** Creates a figure around a drawing of the page. */
+export function createFigure(options: FigureOptions): Figure {
+	const { name, section, svg, data, onChoose, showHelp } = options;
+	const drawing = requireValue(data.drawings[name]);
+	const stage = createStage(options, drawing, onDraw);
+	stage.root.append(cloneTemplate(find(document, '#map-tools')));
+	const card = createCard(stage, options, showCard);
+	const activeMark = createActiveMark(stage, card.element, showCard);
+	let chosen: string | undefined;
+	let shownDay = '';
+
+	function onDraw(): void {
+		updateTools(stage);
+		showCard();
 	}
 
-	/** Show a scene, in a view, with the card of the chosen place. */
-	show({ day, known, on }: Snapshot, viewport: Viewport, place: string | undefined): void {
-		const isOpen = this.#attention.over && (place || !this.#chosen);
-		this.#day = day;
-		this.#chosen = place;
-		// Before the first place is reported, the map is there and empty.
-		this.section.hidden =
-			known.length > 0 && !known.some((one) => one.place.on === this.#stage.name);
-		this.#stage.show(on.get(this.#stage.name) ?? [], viewport);
-		// The focus may have gone on to a cluster; that alone opens no card.
-		if (this.#attention.over && !isOpen) this.#attention.turn();
-		this.#refresh();
+	/** Finds the mark whose card is shown: the active one, or else the one of the chosen place. */
+	function findCardMark(): LiveMark | undefined {
+		const active = stage.layer.find(activeMark.key)?.mark;
+		return active ?? (chosen ? stage.markSet.findMark(chosen) : undefined);
 	}
 
-	/** The mark whose card is shown: the one that is pointed at, or the one of the chosen place. */
-	get #mark(): LiveMark | undefined {
-		const over = this.#stage.layer.find(this.#attention.over)?.mark;
-		return over ?? (this.#chosen ? this.#stage.markOf(this.#chosen) : undefined);
-	}
-
-	#refresh(): void {
-		const activeMark = this.#attention;
-		const mark = this.#mark;
+	function showCard(): void {
+		const mark = findCardMark();
 		const states = mark?.states ?? [];
-		const own = states.filter(({ place }) => place.id === this.#chosen);
-		const isOwn = own.length > 0 && (mark!.key !== activeMark.over || states.length === 1);
-		this.#card.show(mark, isOwn ? own : states, this.#day, isOwn || activeMark.isInside);
+		const own = states.filter(({ place }) => place.id === chosen);
+		const isOwn = own.length > 0 && (mark?.key !== activeMark.key || states.length === 1);
+		card.show({ mark, states: isOwn ? own : states, day: shownDay, isChosen: isOwn });
 	}
 
-	#listen(): void {
-		const { listener } = this;
-		const stage = this.#stage;
-		const moveEnd = () => listener.move(stage.viewport);
-		const close = () => this.#close();
-		listenToPointers(stage, moveEnd, createHint(stage));
-		listenToTools(stage, { close, moveEnd });
-		listenToKeys(stage, {
-			open: (mark) => this.#open(mark, true),
-			close,
-			help: listener.help,
-			moveEnd,
-		});
-		stage.svg.addEventListener('click', (event) => {
-			// With a key held, a link is a link.
-			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-			event.preventDefault();
-			const mark = this.#attention.markAt(event);
-			if (mark) this.#open(mark, event.detail === 0);
-			else close();
-		});
-	}
-
-	/** Choose a place, or take a cluster apart. */
-	#open(mark: LiveMark, byKey: boolean): void {
-		const { listener } = this;
-		const stage = this.#stage;
-		const activeMark = this.#attention;
-		if (mark.states.length === 1) {
-			activeMark.turn(mark.key);
-			listener.choose(mark.states[0]!.place.id);
-			if (byKey) this.#card.enter();
-		} else if (stage.split(mark)) {
-			activeMark.turn();
-			if (byKey) stage.focus(stage.markOf(mark.states[0]!.place.id));
-			listener.move(stage.viewport);
+	/** Chooses a place, or zooms in until a cluster comes apart. */
+	function open(mark: LiveMark, isByKey: boolean): void {
+		const { id } = mark.first.place;
+		if (!mark.isCluster) {
+			activeMark.activate(mark.key);
+			onChoose(id);
+			if (isByKey) card.enter();
+		} else if (zoomToSplit(stage, mark)) {
+			activeMark.activate();
+			if (isByKey) stage.focus(stage.markSet.findMark(id));
 		} else {
-			activeMark.turn(mark.key);
-			this.#card.enter();
+			activeMark.activate(mark.key);
+			card.enter();
 		}
 	}
 
-	#close(): void {
-		const mark = this.#mark;
-		if (mark && this.#attention.isInside) this.#stage.focus(mark);
-		this.#attention.turn();
-		if (this.#chosen) this.listener.choose(undefined);
+	function close(): void {
+		const mark = findCardMark();
+		if (mark && hasFocus(card.element)) stage.focus(mark);
+		activeMark.activate();
+		if (chosen) onChoose();
 	}
+
+	const actions = { open, close, showHint: createHint(stage.root), showHelp };
+	for (const listen of [listenToDrags, listenToWheel, listenToTools, listenToKeys])
+		listen(stage, actions);
+	svg.addEventListener('click', (event) => {
+		// With a key held, a link opens as any link does.
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		const mark = findMarkAt(stage, event);
+		if (mark) open(mark, event.detail === 0);
+		else close();
+	});
+
+	return {
+		show({ day, known, byDrawing }, { place, viewports }) {
+			const staysOpen = activeMark.key && (place || !chosen);
+			shownDay = day;
+			chosen = place;
+			// Before the first place is reported, the map is there and empty.
+			section.hidden = known.length > 0 && !known.some((one) => one.place.on === name);
+			stage.show(byDrawing.get(name) ?? [], viewports[name] ?? wholeViewport(drawing));
+			// The focus may have gone on to a cluster; that alone opens no card.
+			if (activeMark.key && !staysOpen) activeMark.activate();
+			showCard();
+		},
+	};
 }

@@ -1,27 +1,27 @@
 import { debounce } from './debounce.ts';
 
 /**
- * Gives the way to `act` at once as long as `element` is in view, and else once the reader has stopped: what nobody sees
- * takes nothing from the time of what moves. Of several things to do only the last is done.
+ * Returns a function that updates an element: at once as long as the element is in view, and otherwise once the reader has
+ * stopped. So what nobody sees does not slow down what moves. Of several updates that wait only the last is done.
  */
-export function whenVisible<What = void>(
+export function whenVisible<Content = void>(
 	element: HTMLElement,
-	act: (what: What) => void,
-): (what: What) => void {
-	let isSeen = true;
+	update: (content: Content) => void,
+): (content: Content) => void {
+	let isVisible = true;
 	let next: (() => void) | undefined;
-	const flush = () => {
+	const updateNow = () => {
 		next?.();
 		next = undefined;
 	};
 	new IntersectionObserver((entries) => {
-		isSeen = entries.at(-1)!.isIntersecting;
-		if (isSeen) flush();
+		for (const { isIntersecting } of entries) isVisible = isIntersecting;
+		if (isVisible) updateNow();
 	}).observe(element);
-	return (what) => {
-		next = () => act(what);
-		// Nobody can tell where something will be that is not there.
-		if (isSeen || element.hidden) flush();
-		else debounce(flush);
+	return (content) => {
+		next = () => update(content);
+		// A hidden element is never in view, and its update may be what shows it.
+		if (isVisible || element.hidden) updateNow();
+		else debounce(updateNow);
 	};
 }

@@ -4,98 +4,110 @@ import type { MapData, PlaceData } from './wire.ts';
 
 type Status = MapData['statuses'][number];
 
-/** A status that a place had, and since when. */
+/** A status of a place, and since when the place has it. */
 export interface StatusSince {
-	status: Status;
-	/** The date of the newest event that brought it, and its id where it came along. */
-	date: PartialDate;
-	event: string | undefined;
+	readonly status: Status;
+	/** The date of the newest event that brought the status. */
+	readonly date: PartialDate;
+	/** The id of that event, if the file names it. */
+	readonly event: string | undefined;
 }
 
-/** A place as it stood on a day; on other days, if nothing happened there between, it is the same object. */
-export class PlaceState {
-	/** The main status first. */
-	readonly statuses: StatusSince[] = [];
-	/** The index of the main one. */
-	kind = -1;
+/** A place as it stood on a day. */
+export interface PlaceState {
 	readonly place: PlaceData;
-	private readonly data: MapData;
+	/** The statuses of the place. The main one comes first. */
+	readonly statuses: readonly StatusSince[];
+	/** The index of the main status in the list of all statuses, or −1 if the place had none yet. */
+	readonly mainStatus: number;
+	/** Returns the full name of the mark. */
+	formatName(): string;
+}
 
-	constructor(place: PlaceData, data: MapData, day: string) {
-		this.place = place;
-		this.data = data;
-		const { statuses, dates } = data;
-		place.turns.forEach((turn, i) => {
-			const { date, day: since } = dates[place.dates[i]!]!;
-			if (since > day) return;
-			const kind = turn % statuses.length;
-			if (turn === kind) this.statuses.length = 0;
-			if (this.statuses.length === 0) this.kind = kind;
-			const next = { status: statuses[kind]!, date, event: place.events?.[i] };
-			const same = this.statuses.findIndex(({ status }) => status === next.status);
-			this.statuses[same < 0 ? this.statuses.length : same] = next;
-		});
-	}
-
-	/** Its name in full, as its mark says it. */
-	get name(): string {
-		const { place, statuses, data } = this;
-		return nameMark({
+/** Works out how a place stood on a day. */
+export function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceState {
+	let statuses: StatusSince[] = [];
+	let mainStatus = -1;
+	// The slider runs this loop for 10,000 places at once.
+	place.turns.forEach((turn, i) => {
+		const { date, day: since } = data.dates[place.dates[i]!]!;
+		if (since > day) return;
+		const index = turn % data.statuses.length;
+		if (turn === index) statuses = [];
+		if (statuses.length === 0) mainStatus = index;
+		const next = { status: data.statuses[index]!, date, event: place.events?.[i] };
+		const same = statuses.findIndex(({ status }) => status === next.status);
+		statuses[same < 0 ? statuses.length : same] = next;
+	});
+	const formatName = () =>
+		nameMark({
 			...place,
-			country: data.countries[place.country]!,
+			country: nameCountry(place, data),
 			statuses: statuses.map(({ status }) => status.label),
 		});
-	}
+	return { place, statuses, mainStatus, formatName };
 }
 
-/** What there is to see on a day. */
+/** Returns the name of a place’s country, or its code if it has no name. */
+export function nameCountry({ country }: PlaceData, { countries }: MapData): string {
+	return countries[country] ?? country;
+}
+
+/** What the map shows on a day. */
 export interface Snapshot {
 	day: string;
-	/** The places that were known by then, and those among them that were asked for; in their order. */
+	/** The places that were known on that day, in their order. */
 	known: PlaceState[];
+	/** Those among them that the reader asks for. */
 	shown: PlaceState[];
-	/** What is shown on each drawing, where something is. */
-	on: ReadonlyMap<string, PlaceState[]>;
+	/** The shown places on each drawing, by the name of the drawing. A drawing without places is left out. */
+	byDrawing: ReadonlyMap<string, PlaceState[]>;
 }
 
-/** What is asked for. */
+/** What a reader asks the map for. */
 export interface Query {
 	day: string;
-	/** The ids of statuses; any, if none is named. */
+	/** The ids of the statuses to show; all of them, if undefined. */
 	statuses: readonly string[] | undefined;
-	/** The codes of countries; any, if none is named. */
+	/** The codes of the countries to show; all of them, if undefined. */
 	countries: readonly string[] | undefined;
 }
 
-/** Gives the way to see any day. From one to another, only the places at which something happened between are looked at. */
-export function createSnapshots(data: MapData): (wish: Query) => Snapshot {
+/**
+ * Returns a function that takes a snapshot of any day. From one day to another it works out anew only the places at which
+ * something happened in between; the others keep their objects.
+ */
+export function createSnapshots(data: MapData): (query: Query) => Snapshot {
 	const { places, dates } = data;
-	const turned = dates.map((): number[] => []);
+	/** The indices of the places at which something happened, for each date. */
+	const placesByDate = dates.map((): number[] => []);
 	places.forEach((place, i) => {
-		for (const date of place.dates) turned[date]!.push(i);
+		for (const date of place.dates) placesByDate[date]?.push(i);
 	});
-	const states = places.map((place) => new PlaceState(place, data, ''));
+	const states = places.map((place) => createPlaceState(place, data, ''));
 	let known: PlaceState[] = [];
-	/** How many of the dates have come. */
-	let past = 0;
+	/** How many of the dates lie before the end of the last day that was asked for. */
+	let passed = 0;
 	return ({ day, statuses, countries }) => {
-		const next = dates.filter((one) => one.day <= day).length;
-		const between = new Set(turned.slice(Math.min(past, next), Math.max(past, next)).flat());
-		for (const i of between) states[i] = new PlaceState(places[i]!, data, day);
-		if (between.size > 0) known = states.filter(({ kind }) => kind >= 0);
-		past = next;
+		const next = dates.filter((date) => date.day <= day).length;
+		const between = placesByDate.slice(Math.min(passed, next), Math.max(passed, next));
+		const changed = new Set(between.flat());
+		for (const i of changed) states[i] = createPlaceState(places[i]!, data, day);
+		if (changed.size > 0) known = states.filter(({ mainStatus }) => mainStatus >= 0);
+		passed = next;
 		const shown = known.filter(
-			(one) =>
-				(!countries || countries.includes(one.place.country)) &&
-				(!statuses || one.statuses.some(({ status }) => statuses.includes(status.id))),
+			({ place, statuses: own }) =>
+				(!countries || countries.includes(place.country)) &&
+				(!statuses || own.some(({ status }) => statuses.includes(status.id))),
 		);
-		return { day, known, shown, on: Map.groupBy(shown, ({ place }) => place.on) };
+		return { day, known, shown, byDrawing: Map.groupBy(shown, ({ place }) => place.on) };
 	};
 }
 
-/** How many stands have each status as their main one, in the order of the statuses; those of none too. */
+/** Counts the places whose main status is each of the statuses, in the order of the statuses. Zeros are listed too. */
 export function countStates(states: readonly PlaceState[], statuses: readonly Status[]) {
-	const counts = statuses.map(() => 0);
-	for (const { kind } of states) counts[kind]!++;
-	return statuses.map((status, i) => ({ ...status, count: counts[i]! }));
+	return statuses.map((status, i) => ({
+		...status,
+		count: states.filter(({ mainStatus }) => mainStatus === i).length,
+	}));
 }

@@ -1,62 +1,81 @@
 import { lastDay, type PartialDate } from '../lib/date.ts';
 import { toRows, type Columns } from '../lib/columns.ts';
 
-/** All that the script of the map needs to show any day and any choice. Indices point into the lists beside. */
+/** All that the script of the map needs to show any day and any choice. Indices point into the lists of this object. */
 export interface MapData {
-	/** The title of the map, the name of the site and its language. */
+	/** The title of the map. */
 	title: string;
+	/** The name of the site. */
 	site: string;
+	/** The language of the site. */
 	language: string;
 	/** The day of the first event of all, whether or not a place was reported by then. */
 	first: string;
-	/** The day the facts were last gone through. */
+	/** The day on which the facts were last checked. */
 	today: string;
 	/** The days that have a page each: those on which a status changed, or the ends of their months. */
 	days: string[];
 	statuses: { id: string; label: string; mark: string; meaning: string; order: number }[];
-	/** Names by code, in the order of the places. */
+	/** The names of the countries by their codes, in the order of the places. */
 	countries: Record<string, string>;
 	actors: { id: string; name: string }[];
-	/** When statuses changed, the earliest first; `day` is the last that the date can mean. */
+	/** The dates on which statuses changed, the earliest first. `day` is the last day that the date can mean. */
 	dates: { date: PartialDate; day: string }[];
 	places: PlaceData[];
-	/** The drawings by name: their size in user units, those to a CSS pixel when wide and narrow, and the finer outline. */
-	drawings: Record<
-		string,
-		{ width: number; height: number; units: number[]; outline: string; scale: number }
-	>;
+	/** The drawings by their names. */
+	drawings: Record<string, DrawingData>;
+}
+
+/** What the script needs to know of a drawing. */
+export interface DrawingData {
+	/** The size in user units. */
+	width: number;
+	height: number;
+	/** How many user units make a CSS pixel where the drawing is wide, and where it is narrow. */
+	units: number[];
+	/** The path of the file with the finer outline. */
+	outline: string;
+	/** How many units of the finer outline make a user unit. */
+	scale: number;
 }
 
 /** One place, in the order of the table. */
 export interface PlaceData {
 	id: string;
 	name: string;
+	/** The code of the country. */
 	country: string;
-	/** The number reported, and in words: “at least 1 station”. */
+	/** The number reported. */
 	count: number;
+	/** The same number in words: “at least 1 station”. */
 	reported: string;
-	/** Who reports it. */
+	/** The index of the actor that reports the place. */
 	by: number;
+	/** Whether the place is weakly sourced. */
 	weak: boolean;
-	/** Each change of its status: the index of the status; of one that stands beside those before, so much more as there are statuses. */
+	/**
+	 * The index of the status, for each change. A status that is added to the earlier ones, and does not replace them, has
+	 * the number of all statuses added to its index.
+	 */
 	turns: number[];
-	/** The date of each. */
+	/** The index of the date, for each change. */
 	dates: number[];
-	/** The id of the event that brought each, where a table has a row for each place. */
+	/** The id of the event, for each change, where the table of the page has a row for each place. */
 	events?: string[];
-	/** The drawing that it is on, and where on its plane. */
+	/** The name of the drawing that shows the place. */
 	on: string;
+	/** The position on the plane of that drawing. */
 	x: number;
 	y: number;
 }
 
-/** The same as it travels: places as columns, dates by themselves. */
+/** The same data as it is published: the places as columns, the dates without their last days. */
 export type MapFile = Omit<MapData, 'places' | 'dates'> & {
 	dates: PartialDate[];
 	places: Columns<PlaceData>;
 };
 
-/** What a file says. */
+/** Returns the data of a published file. */
 export function readMap(file: MapFile): MapData {
 	return {
 		...file,

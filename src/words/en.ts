@@ -16,7 +16,8 @@ const capitalise = (text: string): string => text.replace(/^./u, (letter) => let
 export const countPlaces = (places: number): string =>
 	count(places, { one: 'place', other: 'places' });
 
-const countCountries = (countries: number): string =>
+/** “1 country”, “4 countries”. */
+export const countCountries = (countries: number): string =>
 	count(countries, { one: 'country', other: 'countries' });
 
 const countClaims = (claims: number): string => count(claims, { one: 'claim', other: 'claims' });
@@ -830,10 +831,19 @@ export const tellFirst = (status: string, date: string): string => `First “${s
 
 // What a reader asks the map with.
 
+/** The button that lets time run. */
+export const play = 'Play';
+
+/** The same button while time runs. */
+export const stop = 'Stop';
+
+/** The day up to which the facts are known. */
+export const today = 'Today';
+
 /** The steps from one day to the next. */
 export const timeSteps = {
 	label: 'Time',
-	today: 'Today',
+	today,
 	earlier: (date: string): string => `‹ ${date}`,
 	later: (date: string): string => `${date} ›`,
 	days: (days: number): string => `All ${countDays(days)} on which a status changed`,
@@ -875,10 +885,11 @@ export const nameCountryChoice = <Part>(
 	make.some('the countries ticked'),
 ];
 
-/** “12 of 41 places shown”. */
-export const placesShown = <Part>(shown: Part, all: number): Phrase<Part> => [
+/** “12 of 41 places shown; every place ever “Denied””. The number shown is a part, and so is the link, where there is one. */
+export const placesShown = <Part>(shown: Part, all: number, link?: Part): Phrase<Part> => [
 	shown,
 	` of ${countPlaces(all)} shown`,
+	...(link ? ['; ', link] : []),
 ];
 
 /** After a number that counts what the filter hides as well. */
@@ -886,7 +897,7 @@ export const countedInAll = ' in all';
 
 /** The buttons of the map that come with its script. */
 export const mapButtons = {
-	play: 'Play',
+	play,
 	slider: 'Day, by months',
 	copyLink: 'Copy link',
 	linkCopied: 'Link copied',
@@ -1134,3 +1145,40 @@ export const readme = {
 	choice: (values: readonly string[]): string => ` One of: ${values.join(', ')}.`,
 	reference: (table: string): string => ` An id in \`${table}\`.`,
 };
+
+// The script of the map.
+
+/** “2 stations reported, by The Tidewater”. */
+export const reportedBy = <Part>(reported: string, by: Part): Phrase<Part> => [
+	`${reported} reported, by `,
+	by,
+];
+
+/** “On 1 November 2022: Reported (May 2022); also Denied (June 2022)”. Each status is a list of parts. */
+export const statusesOnDay = <Part>(day: string, statuses: Part[][]): Phrase<Part> => [
+	`On ${day}: `,
+	...statuses.flatMap((parts, i) => [i > 0 ? '; also ' : '', ...parts]),
+];
+
+/** What stands before the newest event at a place. */
+export const newestEvent = 'Newest event: ';
+
+/** “All about Salt Quay”. */
+export const allAbout = (place: string): string => `All about ${place}`;
+
+/** “and 3 more in the table”. */
+export const moreInTable = (places: number): string => `and ${places} more in the table`;
+
+/** “Cluster: 4 places (Salt Quay, North Pier, Old Mole …), opens”: what a screen reader says of a cluster. */
+export const nameClusterButton = (places: number, names: string[]): string =>
+	`Cluster: ${countPlaces(places)} (${names.join(', ')}${places > names.length ? ' …' : ''}), opens`;
+
+/** “every place ever “Denied””. */
+export const everyPlaceEver = (status: string): string => `every place ever “${status}”`;
+
+/** “The Tidewater, “Map of the reported stations””: what a reader cites. */
+export const quotePage = (title: string, site: string): string => `${site}, “${title}”`;
+
+/** “…. Version of 3 May 2022. https://…”: a page as a reader cites it, with the version of its facts and its address. */
+export const citePage = (page: string, version: string, address: string): string =>
+	`${page}. Version of ${version}. ${address}`;

@@ -1,156 +1,107 @@
-import type { MapData, PlaceData } from '../../explorer/wire.ts';
 import type { PlaceState } from '../../explorer/snapshot.ts';
-import { countPlaces } from '../../explorer/timeline.ts';
+import type { MapData, PlaceData } from '../../explorer/wire.ts';
 import { formatDate } from '../../lib/date.ts';
 import { toRecord } from '../../lib/url.ts';
-import { clamp } from '../../map/zoom.ts';
-import { find, icon, link, createElement } from '../dom.ts';
-import type { FindNewest } from './newest.ts';
+import { createElement, createLink, find, hasFocus } from '../dom.ts';
+import { requireValue } from '../require.ts';
+import { isSame } from '../same.ts';
 import type { LiveMark } from '../stage/livemark.ts';
 import type { Stage } from '../stage/stage.ts';
+import { describeCluster, describePlace } from './cardbody.ts';
+import type { FindNewest } from './newest.ts';
+import { placeCard } from './placement.ts';
 
-/** What lies between a card and its mark, and between a card and the edge of the page, in CSS pixels. */
-const GAP = 8;
+/** What a card shows. */
+export interface CardContent {
+	/** The mark beside which the card stands. Without a mark, or if the mark is not in view, the card is hidden. */
+	mark: LiveMark | undefined;
+	/** The places that the card tells about. */
+	states: readonly PlaceState[];
+	day: string;
+	/** Whether the reader chose the card. Until the reader chooses or enters it, its links are no stops for Tab. */
+	isChosen: boolean;
+}
 
-/** How many members of a cluster a card names. */
-const NAMED = 12;
+/** The card of a mark. */
+export interface Card {
+	readonly element: HTMLElement;
+	/** Shows another content. */
+	show(content: CardContent): void;
+	/** Moves the focus into the card. */
+	enter(): void;
+}
 
-/** The card of a mark: beside it, never over it. */
-export class Card {
-	readonly #stage: Stage;
-	readonly #data: MapData;
-	readonly #findNewest: FindNewest;
-	readonly #grown: () => void;
-	readonly #body: HTMLElement;
-	#shown: unknown[] = [];
+/** What a card takes its words from. */
+export interface CardSource {
+	data: MapData;
+	findNewest: FindNewest;
+}
 
-	constructor(
-		stage: Stage,
-		readonly element: HTMLElement,
-		data: MapData,
-		findNewest: FindNewest,
-		/** Told when what it says has grown. */
-		grown: () => void,
-	) {
-		this.#stage = stage;
-		this.#data = data;
-		this.#findNewest = findNewest;
-		this.#grown = grown;
-		this.#body = find(element, '[data-body]');
-	}
+/** Creates the card of a stage. It calls `onGrow` when it has become larger. */
+export function createCard(
+	stage: Stage,
+	{ data, findNewest }: CardSource,
+	onGrow: () => void,
+): Card {
+	const element = find(stage.root, '.card');
+	const body = find(element, '[data-body]');
+	let shown: unknown[] = [];
 
-	/** Show a mark, or one place of it, on a day; without a mark, nothing. */
-	show(mark: LiveMark | undefined, states: PlaceState[], day: string, isChosen: boolean): void {
-		const visible = mark && this.#stage.layer.find(mark.key);
-		if (!visible && this.element.contains(document.activeElement)) this.#stage.focus(undefined);
-		if (this.element.hidden === !!visible) this.element.hidden = !visible;
-		if (!visible) return;
-		const [first] = states;
-		const shown = [day, ...states];
-		const isOld =
-			shown.length === this.#shown.length && shown.every((one, i) => one === this.#shown[i]);
-		if (first && !isOld) {
-			this.#shown = shown;
-			const parts = states[1] ? this.#describeCluster(states) : this.#describe(first, day);
-			this.element.setAttribute('aria-label', parts[0]!.textContent);
-			this.#body.replaceChildren(...parts);
-		}
-		// Until someone chooses it, a card that comes and goes is no stop for Tab.
-		this.#setStops(isChosen ? 0 : -1);
-		this.#place(mark);
-	}
+	const setTabIndex = (index: number) => {
+		for (const stop of element.querySelectorAll<HTMLElement>('a, button')) stop.tabIndex = index;
+	};
 
-	/** Go into the card. */
-	enter(): void {
-		this.#setStops(0);
-		this.#body.querySelector('a')?.focus({ preventScroll: true });
-	}
-
-	#setStops(index: number): void {
-		for (const stop of this.element.querySelectorAll<HTMLElement>('a, button'))
-			stop.tabIndex = index;
-	}
-
-	#describe({ place, statuses }: PlaceState, day: string): HTMLElement[] {
-		const { countries, actors, language } = this.#data;
-		const newest = createElement('span', '', this.element.dataset['late']!);
-		void this.#tellNewest(newest, place, day);
-		const by = actors[place.by]!;
-		return [
-			createElement('p', 'title', place.name),
-			createElement(
-				'p',
-				'small',
-				countries[place.country]! + (place.weak ? '; weakly sourced' : ''),
-			),
-			createElement(
-				'p',
-				'',
-				`${place.reported} reported, by `,
-				link(toRecord('actors', by.id), by.name),
-			),
-			createElement(
-				'p',
-				'',
-				`On ${formatDate(day, language)}: `,
-				...statuses.flatMap(({ status, date }, i) => [
-					i > 0 ? '; also ' : '',
-					icon(status.mark),
-					` ${status.label} (${formatDate(date, language)})`,
-				]),
-			),
-			createElement('p', '', createElement('span', 'label', 'Newest event: '), newest),
-			createElement('p', '', link(toRecord('places', place.id), `All about ${place.name}`)),
-		];
-	}
-
-	/** Say what happened last, as soon as it has come. */
-	async #tellNewest(words: HTMLElement, place: PlaceData, day: string): Promise<void> {
+	/** Writes the newest event of a place as soon as it has arrived. */
+	const writeNewest = async (line: HTMLElement, place: PlaceData, day: string) => {
 		try {
-			const { id, date, what } = (await this.#findNewest(place, day))!;
-			const when = link(toRecord('events', id), formatDate(date, this.#data.language));
-			words.replaceChildren(when, `: ${what}`);
+			const { id, date, what } = requireValue(await findNewest(place, day));
+			const link = createLink(toRecord('events', id), formatDate(date, data.language));
+			line.replaceChildren(link, `: ${what}`);
 		} catch {
-			words.textContent = this.element.dataset['lost']!;
+			line.textContent = element.dataset['lost'] ?? '';
 		}
-		if (words.isConnected) this.#grown();
-	}
+		if (line.isConnected) onGrow();
+	};
 
-	#describeCluster(states: PlaceState[]): HTMLElement[] {
-		const left = states.length - NAMED;
-		const list = ({ place, statuses: [main] }: PlaceState) => {
-			const name = link(toRecord('places', place.id), place.name);
-			return createElement('li', '', icon(main!.status.mark), ' ', name, ` ${main!.status.label}`);
-		};
-		return [
-			createElement('p', 'title', countPlaces(states.length)),
-			createElement('ul', '', ...states.slice(0, NAMED).map(list)),
-			...(left > 0 ? [createElement('p', 'small', `and ${left} more in the table`)] : []),
-		];
-	}
-
-	/** At the side of the mark and its label that has room: right, left, below or above. */
-	#place({ key }: LiveMark): void {
-		const stage = this.#stage;
-		const { element } = this;
-		const root = stage.root.getBoundingClientRect();
-		const own = stage.layer.find(key)!.element.getBoundingClientRect();
-		const [width, height] = [element.offsetWidth, element.offsetHeight];
+	const place = (mark: Element) => {
 		const { clientWidth, clientHeight } = document.documentElement;
-		const across = (x: number) => clamp(x, GAP, clientWidth - GAP - width);
-		// Out of sight it stays with its mark.
-		const isSeen = own.bottom > 0 && own.top < clientHeight;
-		const along = (y: number) => (isSeen ? clamp(y, GAP, clientHeight - GAP - height) : y);
-		const [below, above] = [own.bottom + GAP, own.top - GAP - height];
-		const beside = [own.right + GAP, own.left - GAP - width].find((x) => across(x) === x);
-		const [x, y] =
-			beside !== undefined
-				? [beside, along((own.top + own.bottom - height) / 2)]
-				: [
-						across((own.left + own.right - width) / 2),
-						along(below) === below || above < 0 ? below : above,
-					];
+		const root = stage.root.getBoundingClientRect();
+		const [x, y] = placeCard(
+			mark.getBoundingClientRect(),
+			{ width: element.offsetWidth, height: element.offsetHeight },
+			{ width: clientWidth, height: clientHeight },
+		);
 		element.style.left = `${Math.round(x - root.left)}px`;
 		element.style.top = `${Math.round(y - root.top)}px`;
-	}
+	};
+
+	const write = (states: readonly PlaceState[], day: string) => {
+		const [first, second] = states;
+		const next = [day, ...states];
+		if (!first || isSame(next, shown)) return;
+		shown = next;
+		const newest = createElement('span', '', element.dataset['late'] ?? '');
+		if (!second) void writeNewest(newest, first.place, day);
+		const parts = second ? describeCluster(states) : describePlace(first, { data, day, newest });
+		element.setAttribute('aria-label', parts[0].textContent);
+		body.replaceChildren(...parts);
+	};
+
+	return {
+		element,
+		show({ mark, states, day, isChosen }) {
+			const isEntered = hasFocus(element);
+			const glyph = stage.layer.find(mark?.key);
+			if (!glyph && isEntered) stage.focus();
+			if (element.hidden === !!glyph) element.hidden = !glyph;
+			if (!glyph) return;
+			write(states, day);
+			setTabIndex(isChosen || isEntered ? 0 : -1);
+			place(glyph.element);
+		},
+		enter() {
+			setTabIndex(0);
+			body.querySelector('a')?.focus({ preventScroll: true });
+		},
+	};
 }

@@ -1,33 +1,34 @@
 import { formatDate } from '../../lib/date.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toPage } from '../../lib/url.ts';
+import * as words from '../../words/words.ts';
 import { flush } from '../debounce.ts';
 import { find } from '../dom.ts';
 
 /** How long a button says that it has copied, in milliseconds. */
 const DONE = 2000;
 
-/** “Copy link” and “Cite this view”. */
+/** Listens to the buttons “Copy link” and “Cite this view”. */
 export function listenToShare(bar: HTMLElement, cite: HTMLDialogElement, data: MapData): void {
 	const text = find<HTMLTextAreaElement>(cite, 'textarea');
-	const show = (words: string) => {
-		text.value = words;
+	const show = (value: string) => {
+		text.value = value;
 		cite.showModal();
 		text.select();
 	};
-	/** Copy words at a click, and let the button say so for a moment. */
+	/** Makes a button copy a text, and say so for a moment. */
 	const listen = (root: Element, read: () => string) => {
 		const button = find(root, '[data-copy]');
 		const name = button.textContent;
 		button.addEventListener('click', async () => {
-			const words = read();
+			const value = read();
 			try {
-				await navigator.clipboard.writeText(words);
-				button.textContent = button.dataset['copy']!;
+				await navigator.clipboard.writeText(value);
+				button.textContent = button.dataset['copy'] ?? name;
 				setTimeout(() => (button.textContent = name), DONE);
 			} catch {
-				// Where a page may not write to the clipboard, the reader copies what is selected.
-				show(words);
+				// If the page may not write to the clipboard, the reader copies the selected text.
+				show(value);
 			}
 		});
 	};
@@ -36,7 +37,7 @@ export function listenToShare(bar: HTMLElement, cite: HTMLDialogElement, data: M
 	find(bar, '[data-cite]').addEventListener('click', () => show(citeView(data)));
 }
 
-/** Make the way out of a frame, and the code for a frame, lead to what is shown: its address from that of the map on. */
+/** Makes the links out of a frame, and the code for a frame, lead to an address, given from the path of the map on. */
 export function updateLinks(address: string): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-home]'))
 		link.href = toPage('map/') + address;
@@ -47,15 +48,16 @@ export function updateLinks(address: string): void {
 		);
 }
 
-/** The address of what is shown, which may wait to be written: on the site itself even where a copy of it is read. */
+/** Finds the address of what is shown. If the page is a copy of the site, it is the address on the site itself. */
 function findAddress(): string {
+	// The address may still wait to be written.
 	flush();
 	const own = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 	return new URL(location.pathname + location.search, own).href;
 }
 
-/** Author, title, version and address. */
+/** Cites the page as it is shown: with the version of its facts and its address. */
 function citeView({ site, today, language }: MapData): string {
-	const title = document.title.replace(` · ${site}`, '');
-	return `${site}, “${title}”. Version of ${formatDate(today, language)}. ${findAddress()}`;
+	const page = words.quotePage(document.title.replace(` · ${site}`, ''), site);
+	return words.citePage(page, formatDate(today, language), findAddress());
 }

@@ -1,100 +1,95 @@
-import { countPlaces } from '../../explorer/timeline.ts';
 import { toRecord } from '../../lib/url.ts';
 import type { Label } from '../../map/layout/label.ts';
-import { createSvg, icon, setAttributes, setText } from '../dom.ts';
-import type { LiveMark, MeasuredPlace } from './livemark.ts';
+import * as words from '../../words/words.ts';
+import { copyIcon, createSvg, setAttributes, setText } from '../dom.ts';
+import { isSame } from '../same.ts';
+import type { LiveMark } from './livemark.ts';
 
 /** How many places the name of a cluster names. */
 const NAMED = 3;
 
-/** A mark as it is drawn. It remembers what it shows, and touches its element only for what is new. */
-export class Glyph {
+/** A mark as it is drawn. */
+export interface Glyph {
+	/** The link of a place, or the button of a cluster. */
 	readonly element: SVGElement;
-	mark!: LiveMark;
-	/** Where it is on the enlarged plane. */
-	x = NaN;
-	y = NaN;
-	#reach = 0;
-	#kind = '';
+	/** The mark that it shows. */
+	readonly mark: LiveMark;
+	/** Shows a mark with the same key, with so much room for a finger, on the plane enlarged `k` times. */
+	show(mark: LiveMark, touchRadius: number, k: number): void;
+	/** Writes a label beside it, or removes the one that it has. */
+	setLabel(label: Label | undefined): void;
+}
 
-	constructor(readonly key: string) {
-		this.element = createSvg(key[0] === '+' ? 'g' : 'a', { 'data-key': key, tabindex: -1 });
-	}
+/** Creates the glyph of a mark. It remembers what it shows, and touches its element only for what is new. */
+export function createGlyph(mark: LiveMark): Glyph {
+	const element = createSvg(mark.isCluster ? 'g' : 'a', { 'data-key': mark.key });
+	let shape = '';
+	let touchRadius = 0;
+	let x = 0;
+	let y = 0;
 
-	/** Show a mark of its key, with so much room for a finger. */
-	show(mark: LiveMark, touchRadius: number): void {
-		const old = this.mark as LiveMark | undefined;
-		this.mark = mark;
-		const { isAlone, first, r, members } = mark;
-		const isOld =
-			r === old?.r &&
-			members.length === old.members.length &&
-			members.every(({ state }, i) => state === old.members[i]!.state);
-		if (isOld && touchRadius === this.#reach) return;
-		this.#reach = touchRadius;
+	const draw = () => {
+		const { isCluster, first, states, r } = mark;
 		const { place, statuses } = first;
-		const { element } = this;
-		const kind = isAlone ? statuses[0]!.status.mark : 'cluster';
+		const [main] = isCluster ? [] : statuses;
+		const nextShape = main?.status.mark ?? 'cluster';
 		setAttributes(element, {
-			'aria-label': isAlone ? first.name : nameCluster(members),
-			class: kind + (isAlone && place.weak ? ' weak' : ''),
-			...(isAlone
-				? { 'data-id': place.id, href: toRecord('places', place.id) }
-				: { role: 'button' }),
+			'aria-label': isCluster ? nameCluster(states) : first.formatName(),
+			class: nextShape + (!isCluster && place.weak ? ' weak' : ''),
+			...(isCluster
+				? { role: 'button' }
+				: { 'data-id': place.id, href: toRecord('places', place.id) }),
 		});
-		if (kind !== this.#kind) {
-			this.#kind = kind;
-			element.replaceChildren(...copyPattern(kind));
+		if (nextShape !== shape) {
+			shape = nextShape;
+			const pattern = (patterns[shape] ??= createPattern(shape));
+			element.replaceChildren(...pattern.cloneNode(true).childNodes);
 		}
 		const [circle, body] = element.children as unknown as [Element, Element];
 		setAttributes(circle, { r: Math.max(r, touchRadius) });
-		if (isAlone) setAttributes(body, { transform: `scale(${r / 8})` });
-		else setText(body, String(members.length));
-	}
+		if (isCluster) setText(body, String(states.length));
+		else setAttributes(body, { transform: `scale(${r / 8})` });
+	};
 
-	/** Move it on the plane enlarged `k` times. */
-	move(k: number): void {
-		const [x, y] = [this.mark.x * k, this.mark.y * k];
-		if (this.x === x && this.y === y) return;
-		this.x = x;
-		this.y = y;
-		setAttributes(this.element, { transform: `translate(${x} ${y})` });
-	}
-
-	/** Write its label beside it, or none. */
-	label(label: Label | undefined): void {
-		if (!this.mark.isAlone) return;
-		const text = this.element.lastElementChild!;
-		setText(text, label?.text ?? '');
-		if (label)
-			setAttributes(text, {
-				x: label.x - this.x,
-				y: label.y - this.y,
-				'text-anchor': label.anchor,
-			});
-	}
+	return {
+		element,
+		get mark() {
+			return mark;
+		},
+		show(next, nextTouchRadius, k) {
+			const isOld =
+				nextTouchRadius === touchRadius && next.r === mark.r && isSame(next.states, mark.states);
+			mark = next;
+			touchRadius = nextTouchRadius;
+			if (!isOld) draw();
+			x = mark.x * k;
+			y = mark.y * k;
+			setAttributes(element, { transform: `translate(${x} ${y})` });
+		},
+		setLabel(label) {
+			const text = element.lastElementChild;
+			if (mark.isCluster || !text) return;
+			setText(text, label?.text ?? '');
+			if (label)
+				setAttributes(text, { x: label.x - x, y: label.y - y, 'text-anchor': label.anchor });
+		},
+	};
 }
 
-/** “Cluster: 4 places (Salt Quay, North Pier, Old Mole …), opens”. */
-function nameCluster(members: readonly MeasuredPlace[]): string {
-	const names = members.slice(0, NAMED).map(({ state }) => state.place.name);
-	const more = members.length > NAMED ? ' …' : '';
-	return `Cluster: ${countPlaces(members.length)} (${names.join(', ')}${more}), opens`;
+function nameCluster(states: LiveMark['states']): string {
+	const names = states.slice(0, NAMED).map(({ place }) => place.name);
+	return words.nameClusterButton(states.length, names);
 }
 
-/** What is in a glyph of each kind, before it has its size. */
-const patterns = new Map<string, SVGElement>();
+/** The content of a glyph of each shape, without its size. */
+const patterns: Record<string, SVGElement> = {};
 
-function copyPattern(kind: string): Iterable<Node> {
-	let pattern = patterns.get(kind);
-	if (!pattern) {
-		pattern = createSvg('g', {});
-		const body =
-			kind === 'cluster'
-				? '<text text-anchor="middle" dy=".35em"></text>'
-				: `<g>${icon(kind).innerHTML}</g><text></text>`;
-		pattern.innerHTML = `<circle class="reach"/>${body}`;
-		patterns.set(kind, pattern);
-	}
-	return pattern.cloneNode(true).childNodes;
+function createPattern(shape: string): SVGElement {
+	const pattern = createSvg('g', {});
+	const body =
+		shape === 'cluster'
+			? '<text text-anchor="middle" dy=".35em"></text>'
+			: `<g>${copyIcon(shape).innerHTML}</g><text></text>`;
+	pattern.innerHTML = `<circle class="reach"/>${body}`;
+	return pattern;
 }

@@ -1,70 +1,49 @@
 import type { PlaceState } from '../../explorer/snapshot.ts';
 import { clusterCircles, type Circle } from '../../map/layout/cluster.ts';
 import { sizeCluster, sizePlace, sizeTouchArea } from '../../map/layout/size.ts';
+import type { Scale } from './scale.ts';
 
-/** A place with the room it needs on its drawing. */
+/** A place with the radius of the room that it needs on its drawing. */
 export type MeasuredPlace = Circle & { state: PlaceState };
 
 /** A mark on the map: one place, or a cluster of several. */
-export class LiveMark {
-	constructor(
-		/** Where it is on the plane. */
-		readonly x: number,
-		readonly y: number,
-		/** Its radius in user units. */
-		readonly r: number,
-		/** Its places, in the order of the table. */
-		readonly members: readonly MeasuredPlace[],
-	) {}
-
-	get isAlone(): boolean {
-		return this.members.length === 1;
-	}
-
-	get first(): PlaceState {
-		return this.members[0]!.state;
-	}
-
-	get states(): PlaceState[] {
-		return this.members.map(({ state }) => state);
-	}
-
-	/** The id of its place; of the first of several, with a plus before it. */
-	get key(): string {
-		return (this.isAlone ? '' : '+') + this.first.place.id;
-	}
+export interface LiveMark {
+	/** The id of its place; for a cluster, the id of its first place with a plus before it. */
+	readonly key: string;
+	/** The position on the plane. */
+	readonly x: number;
+	readonly y: number;
+	/** The radius in user units. */
+	readonly r: number;
+	/** Whether the mark stands for several places. */
+	readonly isCluster: boolean;
+	/** The first of its places, or its only one. */
+	readonly first: PlaceState;
+	/** All its places, in the order of the table. */
+	readonly states: readonly PlaceState[];
+	/** The same places with the room that each of them needs. */
+	readonly members: readonly MeasuredPlace[];
 }
 
-/** User units to a pixel of the layer, and the least room for a finger, as a radius in user units. */
-export interface Scale {
-	unit: number;
-	touchRadius: number;
-}
-
-/** The room that each place needs. */
+/** Returns the places with the room that each of them needs. */
 export function measurePlaces(states: readonly PlaceState[], scale: Scale): MeasuredPlace[] {
 	return states.map((state) => {
-		const { x, y } = state.place;
-		return { state, x, y, r: sizeTouchArea(sizePlace(state.place.count, scale.unit), scale) };
+		const { x, y, count } = state.place;
+		return { state, x, y, r: sizeTouchArea(sizePlace(count, scale.unit), scale) };
 	});
 }
 
-/** The marks at a scale: places that would overlap are one. */
-export function createMarks(
-	members: readonly MeasuredPlace[],
-	k: number,
-	scale: Scale,
-): LiveMark[] {
+/** Returns the marks on a plane that is enlarged `k` times. Places that would overlap become one mark. */
+export function createMarks(places: readonly MeasuredPlace[], k: number, scale: Scale): LiveMark[] {
 	const { unit } = scale;
-	const room = (count: number) => sizeTouchArea(sizeCluster(count, unit), scale);
-	return clusterCircles(members, k, room).map(({ x, y, members }) => {
-		const { length } = members;
-		const alone = members[0]!.state.place.count;
-		return new LiveMark(
-			x,
-			y,
-			length > 1 ? sizeCluster(length, unit) : sizePlace(alone, unit),
-			members,
-		);
+	const radiusOf = (count: number) => sizeTouchArea(sizeCluster(count, unit), scale);
+	return clusterCircles(places, k, radiusOf).map(({ x, y, members }) => {
+		// A cluster has at least one member.
+		const states = members.map(({ state }) => state) as [PlaceState, ...PlaceState[]];
+		const [first] = states;
+		const isCluster = states.length > 1;
+		const r = isCluster ? sizeCluster(states.length, unit) : sizePlace(first.place.count, unit);
+		const key = (isCluster ? '+' : '') + first.place.id;
+		return { key, x, y, r, isCluster, first, states, members };
 	});
 }

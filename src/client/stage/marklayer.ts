@@ -1,90 +1,95 @@
 import { placeLabels } from '../../map/layout/label.ts';
 import { LABEL_SIZE } from '../../map/layout/size.ts';
+import type { PlacedMark } from '../../map/layout/spread.ts';
 import type { Size, Viewport } from '../../map/zoom.ts';
-import { setAttributes } from '../dom.ts';
-import type { LiveMark, Scale } from './livemark.ts';
-import { Glyph } from './glyph.ts';
+import { createSvg, hasFocus, setAttributes } from '../dom.ts';
+import { createGlyph, type Glyph } from './glyph.ts';
+import type { LiveMark } from './livemark.ts';
+import type { Scale } from './scale.ts';
+
+/** The key of a mark, if there is one. */
+type Key = string | null | undefined;
+
+/** The marks in view, as links and buttons in the order of the table. One of them is a stop for Tab. */
+export interface MarkLayer {
+	/** Draws the marks in view, and removes the others. */
+	draw(marks: readonly LiveMark[], viewport: Viewport, scale: Scale): void;
+	/** Finds the drawn mark that has a key. */
+	find(key: Key): Glyph | undefined;
+}
 
 /**
- * The marks that are in view, as links and buttons in the order of the table; one of them is a stop for Tab.
- * They stand on the enlarged plane in one group: to move the map is to move the group.
+ * Creates the marks of a drawing. They stand on the enlarged plane in one group, so that to move the map is to move the group.
+ * `root` is the element in which the focus moves.
  */
-export class MarkLayer {
-	#glyphs = new Map<string, Glyph>();
-	#stop = '';
+export function createMarkLayer(
+	svg: SVGSVGElement,
+	root: Element,
+	{ width, height }: Size,
+): MarkLayer {
+	const group = createSvg('g', { class: 'live' });
+	svg.append(group);
+	let glyphs = new Map<Key, Glyph>();
+	let tabStop: Key;
 
-	constructor(private readonly group: SVGElement) {}
+	/** Makes the mark with a key the stop for Tab, or the first mark if that one is not in view. */
+	const setTabStop = (wanted: Key) => {
+		const [first] = glyphs.keys();
+		tabStop = glyphs.has(wanted) ? wanted : first;
+		for (const [key, { element }] of glyphs)
+			setAttributes(element, { tabindex: key === tabStop ? 0 : -1 });
+	};
 
-	/** Tab comes back to the mark that had the focus. */
-	hold({ target }: Event): void {
-		this.#setStop((target as Element).getAttribute('data-key') ?? this.#stop);
-	}
-
-	/** Draw what is in the frame, and take away what is not. */
-	draw(
-		marks: readonly LiveMark[],
-		{ x, y, k }: Viewport,
-		{ width, height }: Size,
-		{ unit, touchRadius }: Scale,
-	): void {
-		const [left, top] = [x * k - width / 2, y * k - height / 2];
-		const size = LABEL_SIZE * unit;
-		setAttributes(this.group, { transform: `translate(${-left} ${-top})`, 'font-size': size });
-		const old = this.#glyphs;
-		this.#glyphs = new Map();
-		for (const mark of marks) {
-			const [fromLeft, fromTop] = [mark.x * k - left, mark.y * k - top];
-			if (Math.min(fromLeft, fromTop, width - fromLeft, height - fromTop) <= -mark.r) continue;
-			const { key } = mark;
-			const glyph = old.get(key) ?? new Glyph(key);
-			old.delete(key);
-			this.#glyphs.set(key, glyph);
-			glyph.show(mark, touchRadius);
-			glyph.move(k);
-		}
-		for (const { element } of old.values()) element.remove();
-		let next = this.group.firstElementChild;
-		for (const { element } of this.#glyphs.values())
-			// One that stands where it should is not touched: moving it would take the focus from it.
+	/** Puts the elements into the order of the marks. */
+	const insertGlyphs = () => {
+		let next = group.firstElementChild;
+		for (const { element } of glyphs.values())
+			// An element at the right place is not touched: it would lose the focus if it was moved.
 			if (element === next) next = next.nextElementSibling;
-			else this.group.insertBefore(element, next);
-		this.#write(size, { left, top, width, height });
-		this.#setStop(this.#stop);
-	}
+			else group.insertBefore(element, next);
+	};
 
-	/** The mark with a key as it is drawn, if it is in view. */
-	find(key: string | null | undefined): Glyph | undefined {
-		return this.#glyphs.get(key ?? '');
-	}
+	// Tab comes back to the mark that had the focus.
+	root.addEventListener('focusin', ({ target }) =>
+		setTabStop((target as Element).getAttribute('data-key') ?? tabStop),
+	);
 
-	/** The key of the mark that has the focus. */
-	get held(): string | undefined {
-		const { activeElement } = document;
-		return this.group.contains(activeElement)
-			? activeElement!.getAttribute('data-key')!
-			: undefined;
-	}
+	return {
+		draw(marks, { x, y, k }, { unit, touchRadius }) {
+			const [left, top] = [x * k - width / 2, y * k - height / 2];
+			const fontSize = LABEL_SIZE * unit;
+			setAttributes(group, { transform: `translate(${-left} ${-top})`, 'font-size': fontSize });
+			const old = glyphs;
+			glyphs = new Map();
+			const drawn = marks.filter((mark) => {
+				const [fromLeft, fromTop] = [mark.x * k - left, mark.y * k - top];
+				return Math.min(fromLeft, fromTop, width - fromLeft, height - fromTop) > -mark.r;
+			});
+			for (const mark of drawn) {
+				const { key } = mark;
+				const glyph = old.get(key) ?? createGlyph(mark);
+				old.delete(key);
+				glyphs.set(key, glyph);
+				glyph.show(mark, touchRadius, k);
+			}
+			for (const { element } of old.values()) element.remove();
+			insertGlyphs();
+			const bodies = drawn
+				.map(({ key, x, y, r }): PlacedMark => ({ id: key, x: x * k, y: y * k, r, from: [x, y] }))
+				.sort((a, b) => b.r - a.r);
+			const names = new Map(
+				drawn.map(({ key, isCluster, first }) => [key, isCluster ? '' : first.place.name]),
+			);
+			const labels = placeLabels(bodies, names, fontSize, { left, top, width, height });
+			for (const glyph of glyphs.values()) glyph.setLabel(labels.get(glyph.mark.key));
+			setTabStop(tabStop);
+		},
+		find: (key) => glyphs.get(key),
+	};
+}
 
-	/** Write the labels that find room. */
-	#write(size: number, frame: Parameters<typeof placeLabels>[3]): void {
-		const glyphs = [...this.#glyphs.values()];
-		const names = new Map(
-			glyphs.map(({ key, mark }) => [key, mark.isAlone ? mark.first.place.name : '']),
-		);
-		const bodies = glyphs
-			.map(({ key: id, x, y, mark: { r } }) => ({ id, x, y, r, from: [x, y] as [number, number] }))
-			.sort((a, b) => b.r - a.r);
-		const labels = placeLabels(bodies, names, size, frame);
-		for (const glyph of glyphs) glyph.label(labels.get(glyph.key));
-	}
-
-	#setStop(key: string): void {
-		const [first = ''] = this.#glyphs.keys();
-		const next = this.#glyphs.has(key) ? key : first;
-		const old = this.find(this.#stop);
-		if (old && old.key !== next) setAttributes(old.element, { tabindex: -1 });
-		this.#stop = next;
-		const glyph = this.find(next);
-		if (glyph) setAttributes(glyph.element, { tabindex: 0 });
-	}
+/** Finds the key of the mark that has the focus on a drawing. */
+export function findFocusedKey(svg: SVGSVGElement): string | undefined {
+	if (!hasFocus(svg)) return undefined;
+	return document.activeElement?.getAttribute('data-key') ?? undefined;
 }

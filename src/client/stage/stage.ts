@@ -1,161 +1,95 @@
-import type { MapData } from '../../explorer/wire.ts';
 import type { PlaceState } from '../../explorer/snapshot.ts';
-import { TOUCH_RADIUS } from '../../map/layout/size.ts';
-import {
-	MAX_ZOOM,
-	clampViewport,
-	panBy,
-	toScreen,
-	wholeViewport,
-	zoomAbout,
-} from '../../map/zoom.ts';
-import type { Point, Size, Viewport } from '../../map/zoom.ts';
-import { createSvg, createElement } from '../dom.ts';
-import {
-	createMarks,
-	measurePlaces,
-	type LiveMark,
-	type Scale,
-	type MeasuredPlace,
-} from './livemark.ts';
-import { MarkLayer } from './marklayer.ts';
-import { Outline } from './outline.ts';
-import { showTools } from './tools.ts';
+import type { DrawingData } from '../../explorer/wire.ts';
+import type { Viewport } from '../../map/zoom.ts';
+import { createElement } from '../dom.ts';
+import { createCamera, type Camera } from './camera.ts';
+import type { LiveMark } from './livemark.ts';
+import { createMarkLayer, findFocusedKey, type MarkLayer } from './marklayer.ts';
+import { createMarkSet, type MarkSet } from './markset.ts';
+import { createOutline } from './outline.ts';
+import { findScale } from './scale.ts';
 
 /** One drawing that can be enlarged and moved, with its marks. */
-export class Stage {
-	readonly root = createElement('div', 'stage');
-	readonly size: Size;
-	viewport: Viewport;
-	/** Every mark, in the order of the table, whether in view or not. */
-	marks: LiveMark[] = [];
-	/** CSS pixels to a user unit. */
-	pixel: number;
-	/** Those in view. */
+export interface Stage {
+	/** The element around the drawing, its buttons and its card. */
+	readonly root: HTMLElement;
+	/** The drawing itself. */
+	readonly svg: SVGSVGElement;
+	/** What decides which part of the drawing is in view. */
+	readonly camera: Camera;
+	/** All marks, whether in view or not. */
+	readonly markSet: MarkSet;
+	/** The marks in view, as they are drawn. */
 	readonly layer: MarkLayer;
-	#seats: MeasuredPlace[] = [];
-	#stands: PlaceState[] = [];
-	#level = 0;
-	readonly #outline: Outline;
-	#frame = 0;
+	/** Shows these places in this viewport. What is shown already is not drawn again. */
+	show(states: readonly PlaceState[], viewport: Viewport): void;
+	/** Gives the focus to a mark, or to the whole map if the mark is not in view. */
+	focus(mark?: LiveMark): void;
+}
 
-	constructor(
-		readonly name: string,
-		readonly svg: SVGSVGElement,
-		/** How wide it is, in CSS pixels; 0, if it is hidden. */
-		width: number,
-		private readonly drawing: MapData['drawings'][string],
-		/** Told after each drawing. */
-		private readonly drawn: () => void,
-	) {
-		this.size = drawing;
-		this.viewport = wholeViewport(drawing);
-		this.root.tabIndex = -1;
-		svg.before(this.root);
-		this.root.append(svg);
-		this.#outline = new Outline(svg, drawing);
-		const group = createSvg('g', { class: 'live' });
-		svg.append(group);
-		this.layer = new MarkLayer(group);
-		this.root.addEventListener('focusin', (event) => this.layer.hold(event));
-		this.pixel = this.#toPixel(width);
-		new ResizeObserver(([entry]) => {
-			const pixel = this.#toPixel(entry!.contentRect.width);
-			if (pixel === this.pixel) return;
-			this.pixel = pixel;
-			this.#level = 0;
-			this.show(this.#stands, this.viewport);
-		}).observe(svg);
-	}
+/** What a stage is made of. */
+export interface StageOptions {
+	svg: SVGSVGElement;
+	/** The width of the drawing in CSS pixels; 0, if it is hidden. */
+	width: number;
+	/** Called when the reader has moved the drawing. */
+	onMove(viewport: Viewport): void;
+}
 
-	#toPixel(width: number): number {
-		return (width || this.size.width) / this.size.width;
-	}
+/** Creates a stage around a drawing of the page. It calls `onDraw` after each time that it has drawn. */
+export function createStage(
+	{ svg, width, onMove }: StageOptions,
+	drawing: DrawingData,
+	onDraw: () => void,
+): Stage {
+	const root = createElement('div', 'stage');
+	root.tabIndex = -1;
+	svg.before(root);
+	root.append(svg);
+	const outline = createOutline(svg, drawing);
+	const layer = createMarkLayer(svg, root, drawing);
+	const markSet = createMarkSet();
+	const toPixels = (width: number) => (width || drawing.width) / drawing.width;
+	let pixelsPerUnit = toPixels(width);
+	let scale = findScale(drawing, pixelsPerUnit);
+	let shown: readonly PlaceState[] = [];
 
-	get #scale(): Scale {
-		// Letters and marks keep their size, up to a drawing so wide that they may grow with it.
-		const [least, most] = this.drawing.units as [number, number];
-		const unit = Math.min(Math.max(1 / this.pixel, least), most);
-		return { unit, touchRadius: TOUCH_RADIUS / this.pixel };
-	}
+	const focus = (mark?: LiveMark) =>
+		(layer.find(mark?.key)?.element ?? root).focus({ preventScroll: true });
 
-	/** Show these places in this part. What is shown already is not drawn anew. */
-	show(states: PlaceState[], viewport: Viewport): void {
-		const old = this.#stands;
-		const isOld =
-			this.#level > 0 && states.length === old.length && states.every((one, i) => one === old[i]);
-		if (isOld && viewport === this.viewport) return;
-		if (!isOld) {
-			this.#stands = states;
-			this.#seats = measurePlaces(states, this.#scale);
-			this.#level = 0;
-		}
-		this.viewport = viewport;
-		this.#draw();
-	}
+	const draw = () => {
+		const { viewport } = camera;
+		markSet.cluster(viewport.k);
+		const focused = findFocusedKey(svg);
+		layer.draw(markSet.marks, viewport, scale);
+		outline.move(viewport);
+		// If the mark that had the focus is gone, the focus goes to the mark that stands for its first place now.
+		if (focused && !findFocusedKey(svg)) focus(markSet.findMark(focused.replace('+', '')));
+		onDraw();
+	};
+	const camera = createCamera(drawing, draw, onMove);
 
-	/** Show this part, or what comes nearest to it. */
-	setViewport(viewport: Viewport): void {
-		this.viewport = clampViewport(viewport, this.size);
-		this.#draw();
-	}
+	const show = (states: readonly PlaceState[], viewport: Viewport) => {
+		const isNew = markSet.setPlaces(states, scale) || viewport !== camera.viewport;
+		shown = states;
+		camera.setViewport(viewport);
+		if (isNew) draw();
+	};
 
-	/** Show this part with the next frame, as one of many on the way. */
-	move(viewport: Viewport): void {
-		this.viewport = clampViewport(viewport, this.size);
-		this.#frame ||= requestAnimationFrame(() => {
-			this.#frame = 0;
-			this.#draw();
-		});
-	}
+	new ResizeObserver(([entry]) => {
+		const next = toPixels(entry?.contentRect.width ?? 0);
+		if (next === pixelsPerUnit) return;
+		pixelsPerUnit = next;
+		scale = findScale(drawing, next);
+		show(shown, camera.viewport);
+	}).observe(svg);
 
-	#draw(): void {
-		const { viewport, size } = this;
-		const scale = this.#scale;
-		// Half octaves: between two of them marks move apart, but the same ones stand together.
-		const level = 2 ** (Math.floor(Math.log2(viewport.k) * 2 + 1e-6) / 2);
-		if (level !== this.#level) this.marks = createMarks(this.#seats, level, scale);
-		this.#level = level;
-		const { held } = this.layer;
-		this.layer.draw(this.marks, viewport, size, scale);
-		this.#outline.move(viewport, size);
-		showTools(this);
-		if (held && !this.layer.held) this.focus(this.markOf(held.replace('+', '')));
-		this.drawn();
-	}
+	return { root, svg, camera, markSet, layer, show, focus };
+}
 
-	/** Give a mark the focus, or the map as a whole where the mark is not in view. */
-	focus(mark: LiveMark | undefined): void {
-		(this.layer.find(mark?.key)?.element ?? this.root).focus({ preventScroll: true });
-	}
-
-	/** Enlarge about a point of the frame; its middle, if none is given. */
-	zoom(factor: number, at: Point = [this.size.width / 2, this.size.height / 2]): void {
-		this.setViewport(zoomAbout(this.viewport, this.size, at, factor));
-	}
-
-	/** Move what is seen by so many user units. */
-	pan(by: Point): void {
-		this.setViewport(panBy(this.viewport, this.size, by));
-	}
-
-	/** Where a mark is seen, in user units of the frame. */
-	spot({ x, y }: LiveMark): Point {
-		return toScreen(this.viewport, this.size, [x, y]);
-	}
-
-	/** Come so close that a cluster comes apart; false, if it never does. */
-	split({ x, y, members }: LiveMark): boolean {
-		for (let k = this.#level * 2; k <= MAX_ZOOM; k *= 2)
-			if (createMarks(members, k, this.#scale).length > 1) {
-				this.setViewport({ x, y, k });
-				return true;
-			}
-		return false;
-	}
-
-	/** The mark that a place is in. */
-	markOf(place: string): LiveMark | undefined {
-		return this.marks.find(({ members }) => members.some(({ state }) => state.place.id === place));
-	}
+/** Zooms in until a cluster comes apart. Returns false if it never does. */
+export function zoomToSplit({ camera, markSet }: Stage, mark: LiveMark): boolean {
+	const k = markSet.findSplitZoom(mark);
+	if (k) camera.moveTo({ x: mark.x, y: mark.y, k });
+	return !!k;
 }

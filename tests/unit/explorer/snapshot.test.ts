@@ -46,20 +46,20 @@ const data: MapData = {
 	],
 	drawings: {},
 };
-const look = createSnapshots(data);
+const takeSnapshot = createSnapshots(data);
 const any = { statuses: undefined, countries: undefined };
 const ids = (states: { place: PlaceData }[]) => states.map((state) => state.place.id);
 
 test('createSnapshots() shows the places that were known on a day, in their order', () => {
-	expect(ids(look({ ...any, day: '2020-12-30' }).shown)).toEqual([]);
-	expect(ids(look({ ...any, day: '2020-12-31' }).shown)).toEqual(['quay']);
-	expect(ids(look({ ...any, day: '2021-01-01' }).shown)).toEqual(['quay', 'bay']);
+	expect(ids(takeSnapshot({ ...any, day: '2020-12-30' }).shown)).toEqual([]);
+	expect(ids(takeSnapshot({ ...any, day: '2020-12-31' }).shown)).toEqual(['quay']);
+	expect(ids(takeSnapshot({ ...any, day: '2021-01-01' }).shown)).toEqual(['quay', 'bay']);
 });
 
 test('createSnapshots() says what stood on that day, and since when', () => {
 	const read = (day: string) => {
-		const [{ name, statuses }] = look({ ...any, day }).shown as [PlaceState];
-		return [name, ...statuses.map(({ status, date, event }) => [status.id, date, event])];
+		const [{ formatName, statuses }] = takeSnapshot({ ...any, day }).shown as [PlaceState];
+		return [formatName(), ...statuses.map(({ status, date, event }) => [status.id, date, event])];
 	};
 	expect(read('2020-12-31')).toEqual([
 		'quay, Chile: seen; 1 dump reported',
@@ -74,22 +74,22 @@ test('createSnapshots() says what stood on that day, and since when', () => {
 
 test('createSnapshots() shows a place if any of its statuses is asked for, and only one country', () => {
 	const day = '2021-01-01';
-	expect(ids(look({ ...any, day, statuses: ['searched'] }).shown)).toEqual(['quay', 'bay']);
-	expect(ids(look({ ...any, day, statuses: ['seen'] }).shown)).toEqual(['quay']);
-	expect(ids(look({ ...any, day, statuses: [] }).shown)).toEqual([]);
-	expect(ids(look({ ...any, day, countries: ['PE'] }).shown)).toEqual(['bay']);
-	expect(ids(look({ ...any, day, countries: ['PE'] }).known)).toEqual(['quay', 'bay']);
+	expect(ids(takeSnapshot({ ...any, day, statuses: ['searched'] }).shown)).toEqual(['quay', 'bay']);
+	expect(ids(takeSnapshot({ ...any, day, statuses: ['seen'] }).shown)).toEqual(['quay']);
+	expect(ids(takeSnapshot({ ...any, day, statuses: [] }).shown)).toEqual([]);
+	expect(ids(takeSnapshot({ ...any, day, countries: ['PE'] }).shown)).toEqual(['bay']);
+	expect(ids(takeSnapshot({ ...any, day, countries: ['PE'] }).known)).toEqual(['quay', 'bay']);
 });
 
 test('countStates() counts each place once, by its main status', () => {
-	const { shown } = look({ ...any, day: '2021-01-01' });
+	const { shown } = takeSnapshot({ ...any, day: '2021-01-01' });
 	expect(countStates(shown, data.statuses).map(({ id, count }) => [id, count])).toEqual([
 		['seen', 1],
 		['searched', 1],
 	]);
 });
 
-test('of 10,000 places, openScenes() shows each day as the histories say, whatever day was shown before', () => {
+test('of 10,000 places, createSnapshots() shows each day as the histories say, whatever day was shown before', () => {
 	const days = Array.from({ length: 400 }, (_, i) =>
 		new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
 	);
@@ -106,7 +106,7 @@ test('of 10,000 places, openScenes() shows each day as the histories say, whatev
 		return place(`place-${i}`, 'CL', ...steps);
 	});
 	const many: MapData = { ...data, dates, places, days };
-	const lookAt = createSnapshots(many);
+	const takeMany = createSnapshots(many);
 	const read = (states: PlaceState[]) =>
 		states.map(({ place: { id }, statuses }) =>
 			[id, ...statuses.map((one) => one.status.id + one.event)].join(),
@@ -120,15 +120,17 @@ test('of 10,000 places, openScenes() shows each day as the histories say, whatev
 			const words = statusesAt(history, day).map((one) => one.status + one.event);
 			return words.length > 0 ? [[id, ...words].join()] : [];
 		});
-		const scene = lookAt({ ...any, day });
-		expect(read(scene.shown)).toEqual(naive);
-		const counts = countStates(scene.shown, many.statuses).map(({ count }) => count);
+		const snapshot = takeMany({ ...any, day });
+		expect(read(snapshot.shown)).toEqual(naive);
+		const counts = countStates(snapshot.shown, many.statuses).map(({ count }) => count);
 		expect(counts[0]! + counts[1]!).toBe(naive.length);
 	}
 });
 
 test('a place at which nothing happened stands as the same object on another day', () => {
-	const [before, after] = ['2021-01-01', '2021-06-01'].map((day) => look({ ...any, day }).known[0]);
+	const [before, after] = ['2021-01-01', '2021-06-01'].map(
+		(day) => takeSnapshot({ ...any, day }).known[0],
+	);
 	expect(after).toBe(before);
-	expect(look({ ...any, day: '2022-01-01' }).known[0]).not.toBe(before);
+	expect(takeSnapshot({ ...any, day: '2022-01-01' }).known[0]).not.toBe(before);
 });

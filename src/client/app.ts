@@ -1,0 +1,96 @@
+import type { MapState, Options } from '../explorer/address.ts';
+import { createSnapshots, type Snapshot } from '../explorer/snapshot.ts';
+import type { MapData } from '../explorer/wire.ts';
+import { toPage } from '../lib/url.ts';
+import { createEventFinder } from './card/newest.ts';
+import { createFilterForm } from './controls/filterform.ts';
+import { listenToShare } from './controls/share.ts';
+import { createTimeControls, describeSnapshot } from './controls/time.ts';
+import { flush } from './debounce.ts';
+import { find } from './dom.ts';
+import { createFigure, type FigureSource } from './figure.ts';
+import { createAnnouncer } from './page/announcer.ts';
+import { createCaptions } from './page/captions.ts';
+import { createRoute, type HistoryMode } from './maproute.ts';
+import { whenVisible } from './visible.ts';
+
+/** Starts the map on a page with these drawings and a bar for its controls. It holds the one state that every part shows. */
+export function startApp(bar: HTMLElement, sources: FigureSource[], data: MapData): void {
+	const { frame } = bar.dataset;
+	const takeSnapshot = createSnapshots(data);
+	const announce = createAnnouncer(find(bar, '.hidden'));
+	const help = find<HTMLDialogElement>(bar, '.help');
+	const showHelp = () => help.showModal();
+	find(bar, '[data-help]').addEventListener('click', showHelp);
+	listenToShare(bar, find(bar, '.cite'), data);
+
+	const change = (next: Partial<MapState>, mode: HistoryMode) => {
+		state = { ...state, ...next };
+		// In a frame, Back belongs to the page around it.
+		route.write(state, frame ? 'replace' : mode);
+		if (mode !== 'replace' || next.day) show();
+		if (mode === 'push') flush();
+		if (next.day || (mode !== 'replace' && !('place' in next))) announceState();
+	};
+	const showTime = createTimeControls(bar, data, (day, mode) => change({ day }, mode));
+	const filter = createFilterForm(data, (ticked) => change(ticked, 'push'));
+	const showCaptions = createCaptions(data);
+	const findNewest = createEventFinder(data);
+	const figures = sources.map((source) => {
+		const figure = createFigure({
+			...source,
+			data,
+			findNewest,
+			onMove: (viewport) =>
+				change({ viewports: { ...state.viewports, [source.name]: viewport } }, 'replace'),
+			onChoose: (place) => change({ place }, 'push'),
+			showHelp,
+		});
+		return whenVisible(source.section, () => figure.show(snapshot, state));
+	});
+	const route = createRoute({
+		home: frame ?? toPage('map/'),
+		options: listOptions(data),
+		onReturn(next) {
+			state = next;
+			show();
+			flush();
+			announceState();
+		},
+	});
+	let state = route.read();
+	let snapshot: Snapshot;
+	const show = () => {
+		snapshot = takeSnapshot(state);
+		for (const showFigure of figures) showFigure();
+		showTime(snapshot);
+		filter.show(state, snapshot);
+		showCaptions(snapshot);
+	};
+	const announceState = () => {
+		const { known, shown } = snapshot;
+		const text = describeSnapshot(snapshot, data);
+		announce(
+			shown.length === known.length ? text : `${text}; ${find(document, '.tally').textContent}`,
+		);
+	};
+	show();
+	flush();
+	// The marks that the page came with are removed only now that the new ones are drawn.
+	for (const old of document.querySelectorAll('.stage .layer')) old.remove();
+	// What the address says counts more than what the reader ticked while the script was on its way.
+	const { ticked } = filter;
+	if (!location.search && (ticked.statuses ?? ticked.countries)) change(ticked, 'push');
+	// A reader who followed a link to a place sees its card.
+	if (state.place)
+		document.querySelector('.card:not([hidden])')?.scrollIntoView({ block: 'center' });
+}
+
+function listOptions(data: MapData): Options {
+	return {
+		...data,
+		statuses: data.statuses.map(({ id }) => id),
+		countries: Object.keys(data.countries),
+		places: new Set(data.places.map(({ id }) => id)),
+	};
+}

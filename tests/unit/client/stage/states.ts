@@ -1,0 +1,20 @@
+import type { PlaceState } from '../../../../src/explorer/snapshot.ts';
+
+/** A place on a drawing, as it stands on a day. */
+export function createState(id: string, x: number, y: number, count = 1): PlaceState {
+	const place = {
+		id,
+		name: id,
+		country: 'CL',
+		count,
+		reported: `${count} stations`,
+		by: 0,
+		weak: false,
+		turns: [],
+		dates: [],
+		on: 'region',
+		x,
+		y,
+	};
+	return { place, statuses: [], mainStatus: 0, formatName: () => id };
+}
