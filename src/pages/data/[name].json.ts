@@ -1,6 +1,6 @@
 import { openLedger } from '../../ledger/open.ts';
 import { publishData } from '../../data/files.ts';
-import { listPaths, serveFile } from '../../data/route.ts';
+import { listPaths, serveFile } from '../../data/download.ts';
 
 /** Astro finds a file’s address while someone writes only where its ending is part of the route. */
 export async function getStaticPaths() {

@@ -58,9 +58,12 @@ export function atLeastOne<List extends z.ZodType<readonly unknown[]>>(
 /** A list with a first entry. */
 export type AtLeastOne<Item> = [Item, ...Item[]];
 
+/** How an address on the web begins. */
+export const addressForm = { pattern: '^https?://' };
+
 /** An address on the web. */
 export function webAddress(message: string) {
-	return z.url({ protocol: /^https?$/, error: message }).meta({ pattern: '^https?://' });
+	return z.url({ protocol: /^https?$/, error: message }).meta(addressForm);
 }
 
 /** A country, as two capital letters (ISO 3166-1 alpha-2). */
