@@ -182,7 +182,7 @@ test('a component or a block is a noun in capitals, everything else in small let
 			['components', 'blocks', 'layouts'].includes(folderOf(file)) && name.endsWith('.astro');
 		return capital
 			? !/^[A-Z][A-Za-z]+\.astro$/.test(name)
-			: !/^[a-z0-9[\].-]+\.(ts|astro|css)$/.test(name);
+			: !/^_?[a-z0-9[\].-]+\.(ts|astro|css)$/.test(name);
 	});
 	expect(named).toEqual([]);
 });
