@@ -35,7 +35,7 @@ export function joinedList(description: string): string {
 
 /** Throws unless every field is shown by a column or named in `leftOut`, and every path that is named is a field. */
 export function holdToFields(
-	dictionary: Dictionary,
+	{ name, dictionary }: { name: string; dictionary: Dictionary },
 	columns: readonly Column<never>[],
 	leftOut: readonly string[],
 ): void {
@@ -49,7 +49,7 @@ export function holdToFields(
 		[unknown, 'there is no such field as'],
 		[both, 'a column shows, and leftOut names'],
 	] as const)
-		if (paths.length > 0) throw new RangeError(`${wrong}: ${paths.join(', ')}`);
+		if (paths.length > 0) throw new RangeError(`${name}: ${wrong} ${paths.join(', ')}`);
 }
 
 function readPath(value: unknown, path: readonly string[]): Cell {

@@ -40,14 +40,15 @@ type FieldName<Rec> = { [Name in keyof Rec]: Rec[Name] extends Cell ? Name : nev
 
 /** Lay out records as a table. */
 export function makeTable<Rec extends object, Line extends Rec>(
-	{ name, dictionary, records, lines }: Published<Rec, Line>,
+	published: Published<Rec, Line>,
 	definition: TableDefinition<Rec, Line>,
 ): Table {
+	const { name, dictionary, records, lines } = published;
 	const { title, description, row, leftOut = {}, primaryKey = ['id'] } = definition;
 	const columns = definition.columns.map((column): Column<Line> =>
 		typeof column === 'string' ? showField(column) : column,
 	);
-	holdToFields(dictionary, columns, Object.keys(leftOut));
+	holdToFields(published, columns, Object.keys(leftOut));
 	const paths = [...columns.flatMap(({ shows }) => shows), ...dictionary.keys()];
 	const names = [...new Set(paths.map((path) => path.replace(/\..*$/, '')))];
 	return {

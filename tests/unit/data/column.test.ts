@@ -43,27 +43,28 @@ test('describeColumn() says what the column says of itself, if it does', () => {
 	});
 });
 
+const harbours = { name: 'harbours', dictionary };
 const columns = [showField('id'), showField('names'), showField('owner', 'owner.name')];
 
 test('holdToFields() wants every field in a column or among those left out', () => {
-	expect(() => holdToFields(dictionary, columns, ['owner.since'])).not.toThrow();
-	expect(() => holdToFields(dictionary, columns, [])).toThrow(
-		'no column shows, and leftOut does not name: owner.since',
+	expect(() => holdToFields(harbours, columns, ['owner.since'])).not.toThrow();
+	expect(() => holdToFields(harbours, columns, [])).toThrow(
+		'harbours: no column shows, and leftOut does not name owner.since',
 	);
-	expect(() => holdToFields(dictionary, columns.slice(1), ['owner.since'])).toThrow(
-		'no column shows, and leftOut does not name: id',
+	expect(() => holdToFields(harbours, columns.slice(1), ['owner.since'])).toThrow(
+		'harbours: no column shows, and leftOut does not name id',
 	);
 });
 
 test('holdToFields() wants no field that is not there, and none that has parts', () => {
 	const more = [...columns, showField('colour'), showField('whole', 'owner')];
-	expect(() => holdToFields(dictionary, more, ['owner.since'])).toThrow(
-		'there is no such field as: colour, owner',
+	expect(() => holdToFields(harbours, more, ['owner.since'])).toThrow(
+		'harbours: there is no such field as colour, owner',
 	);
 });
 
 test('holdToFields() wants nothing among those left out that a column shows', () => {
-	expect(() => holdToFields(dictionary, columns, ['owner.since', 'names'])).toThrow(
-		'a column shows, and leftOut names: names',
+	expect(() => holdToFields(harbours, columns, ['owner.since', 'names'])).toThrow(
+		'harbours: a column shows, and leftOut names names',
 	);
 });

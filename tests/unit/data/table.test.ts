@@ -61,7 +61,7 @@ test('makeTable() gives whole records and rows, both in the order of the columns
 test('makeTable() refuses to forget a field, and says in words what is left out on purpose', () => {
 	const columns = ['id', 'names'] as const;
 	expect(() => makeTable(harbours, { ...about, columns })).toThrow(
-		'no column shows, and leftOut does not name: depth',
+		'harbours: no column shows, and leftOut does not name depth',
 	);
 	const table = makeTable(harbours, { ...about, columns, leftOut: { depth: 'the soundings' } });
 	expect(table.leftOut).toBe('the soundings');
