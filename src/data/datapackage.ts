@@ -4,8 +4,8 @@ import type { Ledger } from '../ledger/join.ts';
 import { toPage } from '../lib/url.ts';
 import { listCaveats } from './caveats.ts';
 import type { Field } from './meaning.ts';
-import type { DataFile } from './files.ts';
-import { locate } from './whole.ts';
+import type { DataFile } from './datafile.ts';
+import { locate } from './published.ts';
 import { toSlug } from './slug.ts';
 
 /** What the files are and hold, as a Frictionless data package. */
@@ -72,7 +72,7 @@ const dialect = {
 };
 
 function describeTable(fields: Field[], primaryKey: string[], format: 'csv' | 'json'): object {
-	const links = fields.filter(({ table }) => table !== undefined);
+	const links = fields.flatMap(({ name, table }) => (table ? [{ name, table }] : []));
 	return {
 		fields: fields.map(({ table: _, ...field }) => field),
 		missingValues: [''],
@@ -80,7 +80,7 @@ function describeTable(fields: Field[], primaryKey: string[], format: 'csv' | 'j
 		...(links.length > 0 && {
 			foreignKeys: links.map(({ name, table }) => ({
 				fields: [name],
-				reference: { resource: nameResource(table!, format), fields: ['id'] },
+				reference: { resource: nameResource(table, format), fields: ['id'] },
 			})),
 		}),
 	};

@@ -1,30 +1,14 @@
 import type { Ledger } from '../ledger/join.ts';
-import { formatCsv } from './csv.ts';
+import type { DataFile, PlainFile } from './datafile.ts';
 import { describePackage } from './datapackage.ts';
-import { formatGeoJson } from './geojson.ts';
-import { formatRecords } from './json.ts';
-import type { PlaceRecord } from './place.ts';
+import { formatCsv } from './formats/csv.ts';
+import { formatGeoJson, type Placed } from './formats/geojson.ts';
+import { formatRecords } from './formats/recordlines.ts';
+import { packFiles } from './formats/zip.ts';
 import { formatReadme } from './readme.ts';
 import { toSlug } from './slug.ts';
 import type { Table } from './table.ts';
 import { listTables } from './tables.ts';
-import { packFiles } from './zip.ts';
-
-/** A file that readers may take away. */
-export interface PlainFile {
-	/** Its name, with its ending. */
-	name: string;
-	mediatype: string;
-	content: Uint8Array;
-}
-
-/** A file that holds one table. */
-export interface DataFile extends PlainFile {
-	table: Table;
-	format: 'csv' | 'json' | 'geojson';
-	/** What it holds, and what it leaves out. */
-	description: string;
-}
 
 /** Everything at `/data/`. */
 export interface Publication {
@@ -78,6 +62,7 @@ function writeTable(table: Table, { site }: Ledger): DataFile[] {
 			...{ table, format: 'csv' },
 			description: describe(
 				...(row ? [`A row is ${row}.`] : []),
+				// A table that forgets a field is not made.
 				leftOut ? `It leaves out ${leftOut}, which the JSON has.` : 'Nothing is left out.',
 			),
 		},
@@ -89,7 +74,7 @@ function writeTable(table: Table, { site }: Ledger): DataFile[] {
 	];
 	if (name !== 'places') return files;
 	const about = { title: site.title, licence: site.licence.link, version: site.updated };
-	const geojson = formatGeoJson(records as PlaceRecord[], about);
+	const geojson = formatGeoJson(records as readonly Placed[], about);
 	return [
 		...files,
 		{

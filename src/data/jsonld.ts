@@ -77,8 +77,8 @@ export function describePlaces(ledger: Ledger, dataset: Dataset, base: URL): obj
 
 function describePublisher({ site }: Ledger, base: URL): object {
 	const policy = (page: string) => {
-		const [id, heading] = page.split('#');
-		return new URL(toRecord('pages', id!) + (heading ? `#${heading}` : ''), base).href;
+		const [id = page, heading] = page.split('#');
+		return new URL(toRecord('pages', id) + (heading ? `#${heading}` : ''), base).href;
 	};
 	return {
 		'@type': 'NewsMediaOrganization',

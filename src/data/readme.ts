@@ -4,7 +4,7 @@ import { toPage } from '../lib/url.ts';
 import * as words from '../words/words.ts';
 import { citeData, listCaveats } from './caveats.ts';
 import type { Field } from './meaning.ts';
-import type { DataFile } from './files.ts';
+import type { DataFile } from './datafile.ts';
 import type { Table } from './table.ts';
 
 /** What is in the files, under which licence, what to bear in mind, and what each column means. */

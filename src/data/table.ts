@@ -1,12 +1,7 @@
-import type { Field, Meaning } from './meaning.ts';
-
-/** What a cell of a table holds; a list is joined with “; ”. */
-export type Cell = string | number | boolean | null | readonly string[];
-
-/** A column that no field of the record gives as it stands. */
-export interface Column<Line> extends Field {
-	read(line: Line): Cell;
-}
+import { describeColumn, holdToFields, showField, type Cell, type Column } from './column.ts';
+import { lookUp } from './dictionary.ts';
+import type { Field } from './meaning.ts';
+import type { Published } from './published.ts';
 
 /** One kind of record: whole, and as a table. */
 export interface Table {
@@ -17,7 +12,7 @@ export interface Table {
 	description: string;
 	/** What one row is, where it is not one record. */
 	row: string | undefined;
-	/** What the table leaves out of the records. */
+	/** What the table leaves out of the records, in words; nothing where every field is in some column. */
 	leftOut: string | undefined;
 	records: readonly object[];
 	fields: Field[];
@@ -28,67 +23,47 @@ export interface Table {
 	primaryKey: string[];
 }
 
-interface Wish<Rec extends object, Line extends Rec> {
-	name: string;
+interface TableDefinition<Rec, Line> {
 	title: string;
 	description: string;
 	row?: string;
-	leftOut?: string;
-	records: Rec[];
-	/** What each field means: every one, in the order in which it is written. */
-	fields: { [Name in keyof Rec]-?: Meaning };
-	/** The columns, in order: the name of a field, or a column that is made from several. */
-	columns: ((keyof Rec & string) | Column<Line>)[];
-	/** The rows of one record, where it has more than one. */
-	split?(record: Rec): Line[];
+	/** The fields that no column shows, by their paths, each with the words for it. */
+	leftOut?: Readonly<Record<string, string>>;
+	/** The columns, in order: the name of a field, or a column that is made. The fields of a record follow this order. */
+	columns: readonly (FieldName<Rec> | Column<Line>)[];
 	primaryKey?: string[];
 }
 
-/** Lay out records as a table. */
-export function makeTable<Rec extends { id: string }, Line extends Rec = Rec>(
-	wish: Wish<Rec, Line>,
-): Table {
-	const { name, title, description, row, leftOut, records, primaryKey = ['id'] } = wish;
-	const lines = wish.split ? records.flatMap(wish.split) : (records as unknown as Line[]);
-	const columns = wish.columns.map((column) =>
-		typeof column === 'string' ? readField<Line>(column, wish.fields[column]) : column,
-	);
-	return {
-		name,
-		title,
-		description,
-		row,
-		leftOut,
-		records: records.map((record) => order(record, Object.keys(wish.fields))),
-		fields: Object.entries<Meaning>(wish.fields).map(([name, field]) => ({ name, ...field })),
-		columns: columns.map(({ read: _, ...field }) => withKey(field, primaryKey)),
-		rows: lines.map((line) => columns.map(({ read }) => read(line))),
-		primaryKey,
-	};
-}
+/** The names of the fields that a cell can hold as they stand. */
+type FieldName<Rec> = { [Name in keyof Rec]: Rec[Name] extends Cell ? Name : never }[keyof Rec] &
+	string;
 
-/** A column that is made from several fields. */
-export function column<Line>(
-	name: string,
-	meaning: Meaning,
-	read: (line: Line) => Cell,
-): Column<Line> {
-	return { name, ...meaning, read };
+/** Lay out records as a table. */
+export function makeTable<Rec extends object, Line extends Rec>(
+	published: Published<Rec, Line>,
+	definition: TableDefinition<Rec, Line>,
+): Table {
+	const { name, dictionary, records, lines } = published;
+	const { title, description, row, leftOut = {}, primaryKey = ['id'] } = definition;
+	const columns = definition.columns.map((column): Column<Line> =>
+		typeof column === 'string' ? showField(column) : column,
+	);
+	holdToFields(published, columns, Object.keys(leftOut));
+	const paths = [...columns.flatMap(({ shows }) => shows), ...dictionary.keys()];
+	const names = [...new Set(paths.map((path) => path.replace(/\..*$/, '')))];
+	return {
+		...{ name, title, description, row, primaryKey },
+		leftOut: Object.values(leftOut).join(' and ') || undefined,
+		records: records.map((record) => order(record, names)),
+		fields: names.map((name) => ({ name, ...lookUp(dictionary, name) })),
+		columns: columns.map((column) => withKey(describeColumn(column, dictionary), primaryKey)),
+		rows: lines.map((line) => columns.map((column) => column.read(line))),
+	};
 }
 
 /** The fields of a record in the order in which they are described. */
 function order<Rec extends object>(record: Rec, names: string[]): Rec {
 	return Object.fromEntries(names.map((name) => [name, record[name as keyof Rec]])) as Rec;
-}
-
-/** A field as a column; a list becomes words. */
-function readField<Line>(name: keyof Line & string, field: Meaning): Column<Line> {
-	const { constraints: _, ...plain } = field;
-	const meaning: Meaning =
-		field.type === 'array'
-			? { ...plain, type: 'string', description: `${field.description} Joined with “; ”.` }
-			: field;
-	return column(name, meaning, (line) => line[name] as Cell);
 }
 
 /** An id that stands in several rows is not unique there. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { atLeastOne, country, sentence, words } from './fields/field.ts';
+import { atLeastOne, country, note, words } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -7,25 +7,28 @@ import { ref, refs } from './fields/ref.ts';
 export const actorKinds = ['government', 'police', 'organisation', 'outlet', 'person'] as const;
 
 export const actorSchema = record({
-	/** The name as it is written in running text. */
-	name: words('Give the name.'),
+	name: words('Give the name.').meta({ description: 'The name as it is written in running text.' }),
 
-	kind: z.enum(actorKinds, `Choose one kind: ${actorKinds.join(', ')}.`),
+	kind: z
+		.enum(actorKinds, `Choose one kind: ${actorKinds.join(', ')}.`)
+		.meta({ description: 'What it is.' }),
 
-	/** The role at the time, in a few words: “mayor of the city”. */
-	role: words('Give the role at the time. Only people in a public role are listed.'),
+	/** In a few words: “mayor of the city”. */
+	role: words('Give the role at the time. Only people in a public role are listed.').meta({
+		description: 'The role at the time.',
+	}),
 
-	/** The country it belongs to or answers for. */
-	country: country.optional(),
+	country: country.optional().meta({ description: 'The country it belongs to or answers for.' }),
 
-	/** The organisation or government this person spoke for. */
-	speaksFor: ref('actors').optional(),
+	speaksFor: ref('actors')
+		.optional()
+		.meta({ description: 'The organisation or government that this person spoke for.' }),
 
-	/** The sources that show the role. */
-	sources: atLeastOne(refs('sources'), 'Name at least one source.'),
+	sources: atLeastOne(refs('sources'), 'Name at least one source.').meta({
+		description: 'Ids of the sources that show the role.',
+	}),
 
-	/** What a reader should know. */
-	note: sentence('Write the note as a sentence.').optional(),
+	note: note(),
 });
 
 export type Actor = z.infer<typeof actorSchema>;

@@ -1,62 +1,76 @@
 import { z } from 'astro/zod';
-import { atLeastOne, sentence, words } from './fields/field.ts';
+import { atLeastOne, passage, sentence } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
+
+const children = z.unknown().optional().meta({ description: 'The words between the two tags.' });
+
+function caption(message: string) {
+	return sentence(message).meta({ description: 'What the figure shows, in a sentence.' });
+}
 
 /** The words an editor may write in a story, and what each needs. This listing is the manual. */
 export const blockSchemas = {
 	/** A note with a source: `<Cite source="ledger-1987" at="para 3" />`. */
 	Cite: record({
-		source: ref('sources'),
-		at: words('Say where in the source to look.').optional(),
+		source: ref('sources').meta({ description: 'The source.' }),
+		at: passage,
 	}),
 
 	/** A claim with its standing, speaker, sources and replies: `<Claim id="…" />`. */
-	Claim: record({ id: ref('claims') }),
+	Claim: record({ id: ref('claims').meta({ description: 'The claim.' }) }),
 
 	/** An allegation and what was answered, side by side: `<Reply to="…" />`. */
-	Reply: record({ to: ref('claims') }),
+	Reply: record({ to: ref('claims').meta({ description: 'The claim that is answered.' }) }),
 
 	/** Where sources disagree, and how we read it: `<Disagreement id="…" />`. */
-	Disagreement: record({ id: ref('disagreements') }),
+	Disagreement: record({
+		id: ref('disagreements').meta({ description: 'The disagreement.' }),
+	}),
 
 	/** A small map: `<PlaceMap places="salt-quay, north-quay" caption="…" />`. */
 	PlaceMap: record({
-		places: atLeastOne(refs('places'), 'Name at least one place.'),
-		caption: sentence('Give the map a caption, as a sentence.'),
+		places: atLeastOne(refs('places'), 'Name at least one place.').meta({
+			description: 'The places that the map marks.',
+		}),
+		caption: caption('Give the map a caption, as a sentence.'),
 	}),
 
 	/** Events in order: `<Timeline events="…, …" caption="…" />`. */
 	Timeline: record({
-		events: atLeastOne(refs('events'), 'Name at least one event.'),
-		caption: sentence('Give the timeline a caption, as a sentence.'),
+		events: atLeastOne(refs('events'), 'Name at least one event.').meta({
+			description: 'The events, in any order.',
+		}),
+		caption: caption('Give the timeline a caption, as a sentence.'),
 	}),
 
 	/** The numbers of claims on one scale: `<Figures claims="…, …" caption="…" />`. */
 	Figures: record({
-		claims: refs('claims').refine(
-			(list) => list.length > 1,
-			'Name at least two claims to compare.',
-		),
-		caption: sentence('Give the figure a caption, as a sentence.'),
+		claims: refs('claims')
+			.refine((list) => list.length > 1, 'Name at least two claims to compare.')
+			.meta({ description: 'The claims whose numbers are compared.' }),
+		caption: caption('Give the figure a caption, as a sentence.'),
 	}),
 
 	/** What is not known, in its own words: `<Unknown>…</Unknown>`. */
-	Unknown: record({ children: z.unknown().optional() }),
+	Unknown: record({ children }),
 
 	/** A few exact words: `<Quote speaker="harbour-board" source="…">completely false</Quote>`. */
 	Quote: record({
-		speaker: ref('actors'),
-		source: ref('sources'),
-		at: words('Say where in the source to look.').optional(),
-		children: z.unknown().optional(),
+		speaker: ref('actors').meta({ description: 'Whose words they are.' }),
+		source: ref('sources').meta({ description: 'Where they are printed.' }),
+		at: passage,
+		children,
 	}),
 
 	/** A link to a place: `<Place id="salt-quay" />`. */
-	Place: record({ id: ref('places'), children: z.unknown().optional() }),
+	Place: record({ id: ref('places').meta({ description: 'The place.' }), children }),
 
 	/** A link to a person or an organisation: `<Actor id="harbour-board" />`. */
-	Actor: record({ id: ref('actors'), children: z.unknown().optional() }),
+	Actor: record({
+		id: ref('actors').meta({ description: 'The person or organisation.' }),
+		children,
+	}),
 } as const;
 
 export type BlockName = keyof typeof blockSchemas;

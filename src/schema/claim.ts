@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { atLeastOne, country, partialDate, sentence, weak, words } from './fields/field.ts';
+import {
+	atLeastOne,
+	countries,
+	note,
+	partialDate,
+	passage,
+	sentence,
+	weak,
+	words,
+} from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -17,62 +26,73 @@ export const standings = [
 export type Standing = (typeof standings)[number];
 
 export const claimSchema = record({
-	/** The claim as one sentence that a reader can weigh, in our words, without “X said”. */
-	statement: sentence('Write the claim as one sentence.'),
+	/** One that a reader can weigh, without “X said”. */
+	statement: sentence('Write the claim as one sentence.').meta({
+		description: 'The claim as one sentence, in our words.',
+	}),
 
-	/** Who says so. */
-	speaker: ref('actors'),
+	speaker: ref('actors').meta({ description: 'Who says so.' }),
 
-	/** When it was said. */
-	said: partialDate.optional(),
+	said: partialDate.optional().meta({ description: 'When it was said.' }),
 
-	/** Where it is printed, strongest first, and where in each. */
 	sources: atLeastOne(
 		z.array(
 			record({
-				source: ref('sources'),
-				/** Where in the source to look: “para 4”, “p. 14”, “02:31”. */
-				at: words('Say where in the source to look.').optional(),
+				source: ref('sources').meta({ description: 'The source it is printed in.' }),
+				at: passage,
 			}),
 			'List the sources it is printed in, each as “source: id”.',
 		),
 		'Name at least one source. A claim that rests on nothing is not published.',
-	),
+	).meta({
+		description:
+			'Where it is printed, strongest first: `source`, and `at`, where in the source to look, if that is known.',
+	}),
 
-	/** How it stands today. */
-	standing: z.enum(standings, `Choose one: ${standings.join(', ')}.`),
+	standing: z
+		.enum(standings, `Choose one: ${standings.join(', ')}.`)
+		.meta({ description: 'How it stands today.' }),
 
-	/** Whom it accuses. An accusation needs an answer, or a reason why there is none. */
-	about: refs('actors').default([]),
+	/** An accusation needs an answer, or a reason why there is none. */
+	about: refs('actors').default([]).meta({ description: 'Whom it accuses: ids of actors.' }),
 
-	/** The claims that this one answers. */
-	answers: refs('claims').default([]),
+	answers: refs('claims').default([]).meta({ description: 'Ids of the claims that it answers.' }),
 
-	/** Why no reply is printed, if none is. */
-	noReply: sentence('Say in a sentence why there is no reply.').optional(),
+	noReply: sentence('Say in a sentence why there is no reply.')
+		.optional()
+		.meta({ description: 'Why no reply is printed, if none is.' }),
 
-	places: refs('places').default([]),
+	places: refs('places').default([]).meta({ description: 'Ids of the places it concerns.' }),
 
-	/** The countries it concerns, besides those of its places. */
-	countries: z.array(country, 'List countries, e.g. [NL, IE].').default([]),
+	countries,
 
-	/** The number it gives, where it gives one. A number never goes without its scope and its date. */
+	/** A number never goes without its scope and its date. */
 	figure: record({
-		value: z.number('Give the number, without separators.'),
-		/** True for “at least”. */
-		atLeast: z.boolean('Write true or false.').default(false),
-		/** True for “up to”. */
-		upTo: z.boolean('Write true or false.').default(false),
-		unit: words('Say what is counted.'),
-		/** What is counted, where, by which rule. */
-		scope: words('Say what the number covers.'),
-		asOf: partialDate,
-	}).optional(),
+		value: z.number('Give the number, without separators.').meta({
+			description: 'The number it gives, where it gives one.',
+		}),
+		atLeast: z
+			.boolean('Write true or false.')
+			.default(false)
+			.meta({ description: 'True for “at least”.' }),
+		upTo: z
+			.boolean('Write true or false.')
+			.default(false)
+			.meta({ description: 'True for “up to”.' }),
+		unit: words('Say what is counted.').meta({ description: 'What is counted.' }),
+		scope: words('Say what the number covers.').meta({
+			description: 'What the number covers, where, by which rule.',
+		}),
+		asOf: partialDate.meta({ description: 'When the number held.' }),
+	})
+		.optional()
+		.meta({
+			description:
+				'The number it gives, where it gives one: `value`, `atLeast`, `upTo`, `unit`, `scope`, `asOf`.',
+		}),
 
 	weak,
-
-	/** What a reader should know. */
-	note: sentence('Write the note as one or more sentences.').optional(),
+	note: note('Write the note as one or more sentences.'),
 });
 
 export type Claim = z.infer<typeof claimSchema>;

@@ -4,33 +4,43 @@ import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
 export const disagreementSchema = record({
-	/** What is disputed, as a short question. */
-	question: words('Ask the question that the sources answer differently.').endsWith(
-		'?',
-		'End the question with a question mark.',
-	),
+	/** As a short question. */
+	question: words('Ask the question that the sources answer differently.')
+		.endsWith('?', 'End the question with a question mark.')
+		.meta({ description: 'What is disputed.' }),
 
-	/** What each side says. */
 	sides: z
 		.array(
 			record({
-				/** What it says, in our words. */
-				says: sentence('Say in a sentence what this side says.'),
-				/** The claim in content/claims/ that makes it, where there is one. */
-				claim: ref('claims').optional(),
-				sources: atLeastOne(refs('sources'), 'Name at least one source.'),
+				/** In our words. */
+				says: sentence('Say in a sentence what this side says.').meta({
+					description: 'What this side says.',
+				}),
+				claim: ref('claims')
+					.optional()
+					.meta({ description: 'The claim that makes it, where there is one.' }),
+				sources: atLeastOne(refs('sources'), 'Name at least one source.').meta({
+					description: 'Ids of the sources of this side.',
+				}),
 			}),
 			'List the sides, each with what it says and its sources.',
 		)
-		.min(2, 'Give at least two sides. One side alone is a claim.'),
+		.min(2, 'Give at least two sides. One side alone is a claim.')
+		.meta({
+			description:
+				'What each side says: `says`, `sources` (ids), and `claim`, the claim that makes it, where there is one.',
+		}),
 
-	/** How we read it. Leave it out where we can’t tell. */
-	reading: sentence('Say in a sentence how we read it.').optional(),
+	/** Leave it out where we can’t tell. */
+	reading: sentence('Say in a sentence how we read it.')
+		.optional()
+		.meta({ description: 'How we read it, where we can tell.' }),
 
-	/** Why we read it so, or why we can’t tell. */
-	because: sentence('Give the reason for our reading, or why we can’t tell.'),
+	because: sentence('Give the reason for our reading, or why we can’t tell.').meta({
+		description: 'Why we read it so, or why we can’t tell.',
+	}),
 
-	places: refs('places').default([]),
+	places: refs('places').default([]).meta({ description: 'Ids of the places it concerns.' }),
 });
 
 export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { atLeastOne, country, dateOrRange, sentence, weak } from './fields/field.ts';
+import { atLeastOne, countries, dateOrRange, note, sentence, weak } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -15,49 +15,58 @@ export const eventKinds = [
 ] as const;
 
 export const eventSchema = record({
-	/** What happened, in our words, attributed, in one or two sentences. */
-	what: sentence('Say in a sentence what happened.'),
+	/** Attributed, in one or two sentences. */
+	what: sentence('Say in a sentence what happened.').meta({
+		description: 'What happened, in our words.',
+	}),
 
-	/** When: to the day, the month or the year, or a range. */
-	date: dateOrRange,
+	date: dateOrRange.meta({
+		description: 'When it happened; two dates with a slash are a range.',
+	}),
 
-	kind: z.enum(eventKinds, `Choose one kind: ${eventKinds.join(', ')}.`),
+	kind: z
+		.enum(eventKinds, `Choose one kind: ${eventKinds.join(', ')}.`)
+		.meta({ description: 'What kind of thing happened.' }),
 
-	/** Who acted. */
-	actors: refs('actors').default([]),
+	actors: refs('actors').default([]).meta({ description: 'Who acted: ids of actors.' }),
 
-	/** The places it concerns, besides those whose status it changes. */
-	places: refs('places').default([]),
+	places: refs('places')
+		.default([])
+		.meta({ description: 'Ids of places it concerns, besides those whose status it changes.' }),
 
-	/** The countries it concerns, besides those of its places. */
-	countries: z.array(country, 'List countries, e.g. [NL, IE].').default([]),
+	countries,
 
-	/** The sources it rests on, strongest first. */
 	sources: atLeastOne(
 		refs('sources'),
 		'Name at least one source. An event that rests on nothing is not published.',
-	),
+	).meta({ description: 'Ids of the sources it rests on, strongest first.' }),
 
-	/** The status that places have from that day. A place’s status is never written anywhere else. */
+	/** A place’s status is never written anywhere else. */
 	changes: z
 		.array(
 			record(
 				{
-					status: ref('statuses'),
-					places: atLeastOne(refs('places'), 'Name at least one place.'),
-					/** True where the new status is added to the old one and does not replace it. */
-					additional: z.boolean('Write true or false.').default(false),
+					status: ref('statuses').meta({ description: 'The new status.' }),
+					places: atLeastOne(refs('places'), 'Name at least one place.').meta({
+						description: 'Ids of the places that have it from then on.',
+					}),
+					additional: z.boolean('Write true or false.').default(false).meta({
+						description:
+							'True where the new status is added to the one before and does not replace it.',
+					}),
 				},
 				{ beside: 'additional' },
 			),
 			'List each change as a status and its places.',
 		)
-		.default([]),
+		.default([])
+		.meta({
+			description:
+				'The status that places have from then on: `status`, `places`, and `additional`, true where it is added to the one before and does not replace it.',
+		}),
 
 	weak,
-
-	/** What a reader should know. */
-	note: sentence('Write the note as a sentence.').optional(),
+	note: note(),
 });
 
 export type Event = z.infer<typeof eventSchema>;

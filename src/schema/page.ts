@@ -3,12 +3,11 @@ import { record } from './fields/record.ts';
 
 /** A page of prose at `/<id>/`. The page `front` is printed on the front page, under the map. */
 export const pageSchema = record({
-	/** The headline. */
-	title: words('Give the page a title.'),
+	title: words('Give the page a title.').meta({ description: 'The headline.' }),
 
-	/** One or two sentences under the headline. */
-	dek: sentence('Give the dek: one or two sentences under the headline.'),
+	dek: sentence('Give the dek: one or two sentences under the headline.').meta({
+		description: 'One or two sentences under the headline.',
+	}),
 
-	/** The day it last changed. */
-	updated: partialDate,
+	updated: partialDate.meta({ description: 'The day it last changed.' }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { atLeastOne, country, partialDate, sentence, weak, words } from './fields/field.ts';
+import { atLeastOne, country, note, partialDate, sentence, weak, words } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -16,52 +16,77 @@ function degrees(name: string, limit: number) {
 }
 
 export const placeSchema = record({
-	/** The city, or the area where no city is named. Never a street. */
-	city: words('Name the city.'),
+	/** Never a street. */
+	city: words('Name the city.').meta({
+		description: 'The city, or the area where no city is named.',
+	}),
 
-	country,
+	country: country.meta({ description: 'Its country.' }),
 
-	/** The position of the city’s centre in degrees, longitude first: [4.9, 52.37]. */
-	position: z.tuple(
-		[degrees('longitude', 180), degrees('latitude', 90)],
-		'Give the position as [longitude, latitude], e.g. [4.9, 52.37].',
-	),
+	/** The city’s centre: [4.9, 52.37]. */
+	position: z
+		.tuple(
+			[
+				degrees('longitude', 180).meta({
+					description: 'Degrees east of Greenwich (WGS 84), at most two decimals.',
+				}),
+				degrees('latitude', 90).meta({
+					description: 'Degrees north of the equator (WGS 84), at most two decimals.',
+				}),
+			],
+			'Give the position as [longitude, latitude], e.g. [4.9, 52.37].',
+		)
+		.meta({
+			description:
+				'Longitude, then latitude, in degrees (WGS 84) with at most two decimals. In GeoJSON it is the geometry.',
+		}),
 
-	/** What the position stands for, where it is not the city’s centre. */
-	positionNote: sentence('Write the note as a sentence.').optional(),
+	positionNote: sentence('Write the note as a sentence.')
+		.optional()
+		.meta({ description: 'What the position stands for, where it is not the city’s centre.' }),
 
-	/** How many are reported there, by whom and when. The map draws the first. */
+	/** The map draws the first. */
 	reported: atLeastOne(
 		z.array(
 			record({
-				/** How many. Leave it out only where the source gives no number. */
-				count: z.int('Give a whole number.').positive('Give a whole number above 0.'),
-				/** True where the source says “at least” or “one or more”. */
-				atLeast: z.boolean('Write true or false.').default(false),
-				/** Who says so. */
-				by: ref('actors'),
-				/** When it was said. */
-				asOf: partialDate,
-				sources: atLeastOne(refs('sources'), 'Name at least one source.'),
-				/** What the number covers, where that is not plain. */
-				note: sentence('Write the note as a sentence.').optional(),
+				count: z
+					.int('Give a whole number.')
+					.positive('Give a whole number above 0.')
+					.meta({ description: 'How many are reported.' }),
+				/** Or “one or more”. */
+				atLeast: z
+					.boolean('Write true or false.')
+					.default(false)
+					.meta({ description: 'True where the source says “at least”.' }),
+				by: ref('actors').meta({ description: 'Who gives that number.' }),
+				asOf: partialDate.meta({ description: 'When it was given.' }),
+				sources: atLeastOne(refs('sources'), 'Name at least one source.').meta({
+					description: 'Ids of the sources that print that number.',
+				}),
+				note: sentence('Write the note as a sentence.')
+					.optional()
+					.meta({ description: 'What the number covers, where that is not plain.' }),
 			}),
 			'Say how many are reported, and by whom.',
 		),
 		'Say how many are reported here, and by whom.',
-	),
+	).meta({
+		description:
+			'Every number that is given for the place: `count`, `atLeast`, `by` (an actor), `asOf`, `sources`, and a `note` where there is one.',
+	}),
 
-	/** Who is said to run them. */
-	runBy: refs('actors').default([]),
+	runBy: refs('actors')
+		.default([])
+		.meta({ description: 'Who is said to run them: ids of actors.' }),
 
-	/** Why the place is weakly sourced, if it is. It is then marked so wherever it appears. */
+	/** The place is then marked so wherever it appears. */
 	weak,
 
-	/** Further sources for the place, besides those of its events and claims. */
-	sources: refs('sources').default([]),
+	sources: refs('sources').default([]).meta({
+		description: 'Ids of further sources, besides those of its numbers, events and claims.',
+	}),
 
-	/** What a reader should know. */
-	note: sentence('Write the note as one or more sentences.').optional(),
+	note: note('Write the note as one or more sentences.'),
 });
 
 export type Place = z.infer<typeof placeSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, sentence, webAddress, words } from './fields/field.ts';
+import { note, partialDate, sentence, webAddress, words } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** What kind of text a source is. */
@@ -12,63 +12,84 @@ export const sourceKinds = [
 	'reference work',
 ] as const;
 
-/** How far a source carries a fact: A official or originating, B established news, C repost or partisan, D commentary. */
+/** How far we rely on a source, from A to D. */
 export const tiers = ['A', 'B', 'C', 'D'] as const;
 
 export const sourceSchema = record({
-	/** Who published it. */
-	publisher: words('Name the publisher.'),
+	publisher: words('Name the publisher.').meta({ description: 'Who published it.' }),
 
-	/** The title as printed. Leave it out where it is not known or names a private person, and describe instead. */
-	title: words('Give the title as printed.').optional(),
+	/** Leave it out where it is not known or names a private person, and describe instead. */
+	title: words('Give the title as printed.')
+		.optional()
+		.meta({ description: 'The title as printed.' }),
 
-	/** What the source is, in our words, where no title can be printed. */
-	description: words('Describe the source in a few words.').optional(),
+	description: words('Describe the source in a few words.')
+		.optional()
+		.meta({ description: 'What it is, in our words, where no title is given.' }),
 
-	/** Who wrote it, one name per line. */
-	authors: z.array(words('Give each author as a name.'), 'List the authors.').default([]),
+	/** One name per line. */
+	authors: z
+		.array(words('Give each author as a name.'), 'List the authors.')
+		.default([])
+		.meta({ description: 'Who wrote it.' }),
 
-	/** When it was published: to the day, the month or the year. */
-	published: partialDate.optional(),
+	published: partialDate.optional().meta({ description: 'When it was published.' }),
 
-	/** How sure that date is, and why: “on the page”, “inferred from the text”. */
-	dated: words('Say how the date is known, e.g. “on the page”.'),
+	/** “on the page”, “inferred from the text”. */
+	dated: words('Say how the date is known, e.g. “on the page”.').meta({
+		description: 'How sure that date is, and why.',
+	}),
 
-	/** The language of the text, as a code: `en`, `nl`, `zh`. */
+	/** `en`, `nl`, `zh`. */
 	language: z
 		.string('Give the language as a code, e.g. nl.')
-		.regex(/^[a-z]{2,3}$/, 'Give the language as a code of two or three letters, e.g. nl.'),
+		.regex(/^[a-z]{2,3}$/, 'Give the language as a code of two or three letters, e.g. nl.')
+		.meta({ description: 'The language of the text, as a code (ISO 639).' }),
 
-	kind: z.enum(sourceKinds, `Choose one kind: ${sourceKinds.join(', ')}.`),
+	kind: z
+		.enum(sourceKinds, `Choose one kind: ${sourceKinds.join(', ')}.`)
+		.meta({ description: 'What kind of text it is.' }),
 
-	/** Where a reader finds it. */
-	link: webAddress('Give the whole address, beginning with https://.').optional(),
+	link: webAddress('Give the whole address, beginning with https://.')
+		.optional()
+		.meta({ description: 'Where a reader finds it.' }),
 
-	/** Why there is no link. */
-	noLink: sentence('Say in a sentence why there is no link.').optional(),
+	noLink: sentence('Say in a sentence why there is no link.')
+		.optional()
+		.meta({ description: 'Why there is no link.' }),
 
-	/** The copy we keep: where it is, its SHA-256, and the day it was taken. */
 	archived: record({
-		address: webAddress('Give the whole address of the archived copy.'),
+		address: webAddress('Give the whole address of the archived copy.').meta({
+			description: 'The copy we keep.',
+		}),
 		sha256: z
 			.string('Give the SHA-256 of the copy.')
-			.regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 digits and letters from a to f.'),
-		date: partialDate,
-	}).optional(),
+			.regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 digits and letters from a to f.')
+			.meta({ description: 'The SHA-256 of that copy.' }),
+		date: partialDate.meta({ description: 'When the copy was taken.' }),
+	})
+		.optional()
+		.meta({
+			description: 'The copy we keep: `address`, `sha256`, and `date`, when it was taken.',
+		}),
 
-	/** Why there is no archived copy. */
-	notArchived: sentence('Say in a sentence why there is no archived copy.').optional(),
+	notArchived: sentence('Say in a sentence why there is no archived copy.')
+		.optional()
+		.meta({ description: 'Why there is no archived copy.' }),
 
-	/** Whether we read all of it. */
-	consulted: z.enum(
-		['whole text', 'excerpt'],
-		'Say what was read: “whole text” or “excerpt”. Readers see it.',
-	),
+	consulted: z
+		.enum(
+			['whole text', 'excerpt'],
+			'Say what was read: “whole text” or “excerpt”. Readers see it.',
+		)
+		.meta({ description: 'Whether we read all of it.' }),
 
-	tier: z.enum(tiers, 'Choose A, B, C or D (content/README.md says what each means).'),
+	tier: z.enum(tiers, 'Choose A, B, C or D (content/README.md says what each means).').meta({
+		description:
+			'How far it carries a fact: A official or originating, B established news, C repost or partisan, D commentary.',
+	}),
 
-	/** What a reader should know before relying on it. */
-	note: sentence('Write the note as a sentence.').optional(),
+	note: note(),
 })
 	.refine((source) => !source.title !== !source.description, {
 		path: ['title'],

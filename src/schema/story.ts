@@ -4,46 +4,47 @@ import { record } from './fields/record.ts';
 import { refs } from './fields/ref.ts';
 
 export const storySchema = record({
-	/** The headline. */
-	title: words('Give the story a title.'),
+	title: words('Give the story a title.').meta({ description: 'The headline.' }),
 
-	/** One or two sentences under the headline. */
-	dek: sentence('Give the dek: one or two sentences under the headline.'),
+	dek: sentence('Give the dek: one or two sentences under the headline.').meta({
+		description: 'One or two sentences under the headline.',
+	}),
 
-	/** Who wrote it, as it is printed. */
-	byline: words('Say who wrote it.'),
+	byline: words('Say who wrote it.').meta({ description: 'Who wrote it, as it is printed.' }),
 
-	/** The day it was first published. */
-	published: partialDate,
+	published: partialDate.meta({ description: 'The day it was first published.' }),
 
-	/** The day it last changed. */
-	updated: partialDate.optional(),
+	updated: partialDate.optional().meta({ description: 'The day it last changed.' }),
 
-	/** True while it must not be published: only `npm run dev` shows it. */
-	draft: z.boolean('Write true or false.').default(false),
+	draft: z.boolean('Write true or false.').default(false).meta({
+		description: 'True while it must not be published: only `npm run dev` shows it.',
+	}),
 
-	/** The reports it is built from. */
-	builtFrom: refs('sources').default([]),
+	builtFrom: refs('sources').default([]).meta({ description: 'The reports it is built from.' }),
 
-	/** Its places, besides those that its blocks name. */
-	places: refs('places').default([]),
+	places: refs('places')
+		.default([])
+		.meta({ description: 'Its places, besides those that its blocks name.' }),
 
-	/** The claims it rests on, besides those that its blocks show. */
-	claims: refs('claims').default([]),
+	claims: refs('claims')
+		.default([])
+		.meta({ description: 'The claims it rests on, besides those that its blocks show.' }),
 
-	/** What was wrong once, and what it says now. */
 	corrections: z
 		.array(
 			record({
-				date: partialDate,
-				/** What was wrong. */
-				was: sentence('Say in a sentence what was wrong.'),
-				/** What it says now. */
-				now: sentence('Say in a sentence what it says now.'),
+				date: partialDate.meta({ description: 'When it was corrected.' }),
+				was: sentence('Say in a sentence what was wrong.').meta({
+					description: 'What was wrong.',
+				}),
+				now: sentence('Say in a sentence what it says now.').meta({
+					description: 'What it says now.',
+				}),
 			}),
 			'List corrections, each with date, was and now.',
 		)
-		.default([]),
+		.default([])
+		.meta({ description: 'What was wrong once, and what it says now.' }),
 });
 
 export type Story = z.infer<typeof storySchema>;

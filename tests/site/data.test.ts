@@ -142,6 +142,15 @@ test('every column is described in words, and the README says the same of it', (
 		}
 });
 
+/** What an event calls `additional` in content/ is published as `beside`. */
+function nameAsPublished(record: any): object {
+	if (!record.changes) return record;
+	const changes = record.changes.map(({ additional, ...change }: any) => ({
+		...{ ...change, beside: additional },
+	}));
+	return { ...record, changes };
+}
+
 test('every field of every record is in the JSON, and every source of a place too', () => {
 	for (const table of tables) {
 		const records = new Map<string, any>(
@@ -150,7 +159,9 @@ test('every field of every record is in the JSON, and every source of a place to
 		const entries = select(ledger, table);
 		expect([...records.keys()].sort()).toEqual(entries.map(({ id }) => id).sort());
 		for (const { id, data } of entries)
-			expect(records.get(id), `${table}/${id}`).toMatchObject(schemas[table].parse(data));
+			expect(records.get(id), `${table}/${id}`).toMatchObject(
+				nameAsPublished(schemas[table].parse(data)),
+			);
 	}
 	for (const { id, allSources } of readJson('places.json')) {
 		const { $ } = pages.get(`places/${id}/`)!;
@@ -211,6 +222,18 @@ test('the CSV gives the same position as the map’s data, and no cell that a sp
 			[],
 		);
 	}
+});
+
+test('what is said of a field names every part that it has in some record', () => {
+	for (const { path, format, schema } of described.resources)
+		if (format === 'json')
+			for (const { name, description } of schema.fields) {
+				const values = readJson(path).flatMap((record: any) => record[name] ?? []);
+				const parts = values.flatMap((value: any) =>
+					typeof value === 'object' ? Object.keys(value) : [],
+				);
+				for (const part of new Set(parts)) expect(description, path).toContain(`\`${part}\``);
+			}
 });
 
 test('no part of a joined list holds what joins it', () => {

@@ -1,84 +1,66 @@
-import { eventKinds, type Event } from '../../schema/event.ts';
 import type { Ledger } from '../../ledger/join.ts';
 import { firstDay, lastDay } from '../../lib/date.ts';
+import { joinedList } from '../column.ts';
 import * as field from '../meaning.ts';
-import { locate, readFields, type Whole } from '../whole.ts';
-import { column, makeTable, type Table } from '../table.ts';
-
-interface EventRecord extends Omit<Whole<Event>, 'changes'> {
-	changes: PublishedChange[];
-	id: string;
-	firstDay: string;
-	lastDay: string;
-	allPlaces: string[];
-	page: string;
-}
-
-/** A change of status under the names that were published first: what is `additional` in content/ is `beside` here. */
-interface PublishedChange {
-	status: string;
-	places: string[];
-	beside: boolean;
-}
+import { publishRecords, type Computations } from '../published.ts';
+import { makeTable, type Table } from '../table.ts';
 
 /** The events, the earliest first. */
 export function tabulateEvents(ledger: Ledger, base: URL): Table {
-	return makeTable<EventRecord>({
-		name: 'events',
+	return makeTable(publishRecords('events', computeFields(ledger), { ledger, base }), {
 		title: 'Events',
 		description: 'What happened, when, where, and whose status it changed.',
-		records: ledger.all('events').map((event) => ({
-			id: event.id,
-			...readFields(event),
-			changes: event.data.changes.map(({ status, places, additional }) => ({
-				...{ status, places, beside: additional },
-			})),
-			firstDay: firstDay(event.data.date),
-			lastDay: lastDay(event.data.date),
-			allPlaces: ledger.pointedAt('places', event).map(({ id }) => id),
-			page: locate(event, base),
-		})),
-		fields: {
-			id: field.key,
-			date: field.when('When it happened; two dates with a slash are a range.', field.required),
-			firstDay: field.day('The first day that the date can mean.'),
-			lastDay: field.day('The last day that the date can mean. A status counts from this day.'),
-			kind: field.text('What kind of thing happened.', { required: true, enum: eventKinds }),
-			what: field.text('What happened, in our words.', field.required),
-			actors: field.list('Who acted: ids of actors.'),
-			places: field.list('Ids of places it concerns, besides those whose status it changes.'),
-			allPlaces: field.list('Ids of all places it concerns.'),
-			countries: field.list('Codes of countries it concerns, besides those of its places.'),
-			changes: field.list(
-				'The status that places have from then on: `status`, `places`, and `beside`, true where it stands beside the one before and does not replace it.',
-			),
-			sources: field.list('Ids of the sources it rests on, strongest first.'),
-			weak: field.weak,
-			note: field.note,
-			page: field.page,
-		},
 		columns: [
 			...(['id', 'date', 'firstDay', 'lastDay', 'kind', 'what', 'actors'] as const),
 			...(['places', 'allPlaces', 'countries'] as const),
-			column(
-				'changes',
-				field.text(
-					'Each new status with the place that has it: “status: place”. Joined with “; ”.',
+			{
+				name: 'changes',
+				shows: partsOfChanges,
+				meaning: field.text(
+					joinedList('Each new status with the place that has it: “status: place”.'),
 				),
-				({ changes }) => pair(changes.filter(({ beside }) => !beside)),
-			),
-			column(
-				'changesBeside',
-				field.text(
+				read: ({ changes }) => pair(changes.filter(({ beside }) => !beside)),
+			},
+			{
+				name: 'changesBeside',
+				shows: partsOfChanges,
+				meaning: field.text(
 					'The same, for a status that stands beside the one before and does not replace it.',
 				),
-				({ changes }) => pair(changes.filter(({ beside }) => beside)),
-			),
+				read: ({ changes }) => pair(changes.filter(({ beside }) => beside)),
+			},
 			...(['sources', 'weak', 'note', 'page'] as const),
 		],
 	});
 }
 
-function pair(changes: PublishedChange[]): string[] {
+const partsOfChanges = ['changes.status', 'changes.places', 'changes.additional'];
+
+function computeFields(ledger: Ledger) {
+	return {
+		firstDay: {
+			...field.day('The first day that the date can mean.'),
+			compute: ({ data }) => firstDay(data.date),
+		},
+		lastDay: {
+			...field.day('The last day that the date can mean. A status counts from this day.'),
+			compute: ({ data }) => lastDay(data.date),
+		},
+		allPlaces: {
+			...field.list('Ids of all places it concerns.'),
+			compute: (event) => ledger.pointedAt('places', event).map(({ id }) => id),
+		},
+		// What is `additional` in content/ was published first as `beside`.
+		changes: {
+			...field.list(
+				'The status that places have from then on: `status`, `places`, and `beside`, true where it stands beside the one before and does not replace it.',
+			),
+			compute: ({ data }) =>
+				data.changes.map(({ additional, ...change }) => ({ ...change, beside: additional })),
+		},
+	} satisfies Computations<'events'>;
+}
+
+function pair(changes: readonly { status: string; places: readonly string[] }[]): string[] {
 	return changes.flatMap(({ status, places }) => places.map((place) => `${status}: ${place}`));
 }

@@ -7,16 +7,31 @@ function asWritten(value: unknown): unknown {
 	return typeof value === 'number' ? String(value) : value;
 }
 
-const DATE = 'Write the date as 2022, 2022-10 or 2022-10-26, as exactly as it is known.';
+const forms = '2022, 2022-10 or 2022-10-26, as exactly as it is known.';
+const DATE = `Write the date as ${forms}`;
+
+const date = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+
+/** How a date is written. Readers of the data find `form` after what a field says of itself. */
+export const dateForm = { form: forms, pattern: `^${date}(/${date})?$` };
 
 /** A day, a month or a year. */
-export const partialDate = z.preprocess(asWritten, z.string(DATE).refine(isPartialDate, DATE));
+export const partialDate = z
+	.preprocess(asWritten, z.string(DATE).refine(isPartialDate, DATE))
+	.meta(dateForm);
 
 /** A day, a month, a year, or two of them with a slash between. */
-export const dateOrRange = z.preprocess(
-	asWritten,
-	z.string(DATE).refine(isDateOrRange, `${DATE} A range has a slash: 2021-04/2022-07.`),
-);
+export const dateOrRange = z
+	.preprocess(
+		asWritten,
+		z.string(DATE).refine(isDateOrRange, `${DATE} A range has a slash: 2021-04/2022-07.`),
+	)
+	.meta(dateForm);
+
+/** Where in a source to look: “para 4”, “p. 14”, “02:31”. */
+export const passage = words('Say where in the source to look.')
+	.optional()
+	.meta({ description: 'Where in the source to look.' });
 
 /** Whole sentences for readers. */
 export function sentence(message: string) {
@@ -43,15 +58,32 @@ export function atLeastOne<List extends z.ZodType<readonly unknown[]>>(
 /** A list with a first entry. */
 export type AtLeastOne<Item> = [Item, ...Item[]];
 
+/** How an address on the web begins. */
+export const addressForm = { pattern: '^https?://' };
+
 /** An address on the web. */
 export function webAddress(message: string) {
-	return z.url({ protocol: /^https?$/, error: message });
+	return z.url({ protocol: /^https?$/, error: message }).meta(addressForm);
 }
 
 /** A country, as two capital letters (ISO 3166-1 alpha-2). */
 export const country = z
 	.string('Give the country as two capital letters, e.g. NL.')
-	.regex(/^[A-Z]{2}$/, 'Give the country as two capital letters (ISO 3166-1 alpha-2), e.g. NL.');
+	.regex(/^[A-Z]{2}$/, 'Give the country as two capital letters (ISO 3166-1 alpha-2), e.g. NL.')
+	.meta({ form: 'ISO 3166-1 alpha-2.' });
+
+/** The countries of a record, besides those of its places. */
+export const countries = z
+	.array(country, 'List countries, e.g. [NL, IE].')
+	.default([])
+	.meta({ description: 'Codes of countries it concerns, besides those of its places.' });
 
 /** Why something is published although it rests on weak sources only; readers see it. */
-export const weak = sentence('Say in a sentence why this is weakly sourced.').optional();
+export const weak = sentence('Say in a sentence why this is weakly sourced.')
+	.optional()
+	.meta({ description: 'Why it is published although it rests on weak sources only, if so.' });
+
+/** A remark for readers, in a sentence or more. */
+export function note(message = 'Write the note as a sentence.') {
+	return sentence(message).optional().meta({ description: 'What a reader should know.' });
+}

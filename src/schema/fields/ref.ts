@@ -15,13 +15,16 @@ export const collections = [
 
 export type Collection = (typeof collections)[number];
 
+/** How an id is written. */
+export const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** The id of a record in another folder, which is its file name without the ending. */
 export function ref(collection: Collection) {
 	return z
 		.string(
 			`Give the id of one record in content/${collection}/: its file name without the ending.`,
 		)
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has lower-case letters, digits and hyphens only.')
+		.regex(idForm, 'An id has lower-case letters, digits and hyphens only.')
 		.meta({ collection });
 }
 

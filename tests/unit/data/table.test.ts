@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as field from '../../../src/data/meaning.ts';
-import { column, makeTable } from '../../../src/data/table.ts';
+import { makeTable } from '../../../src/data/table.ts';
 
 interface Harbour {
 	names: string[];
@@ -8,69 +8,88 @@ interface Harbour {
 	depth: number[];
 }
 
-interface Sounding extends Harbour {
-	turn: number;
-	metres: number;
-}
-
-const harbours: Harbour[] = [
+const records: Harbour[] = [
 	{ names: ['Quay', 'Old Quay'], id: 'quay', depth: [3, 9] },
 	{ names: [], id: 'bay', depth: [] },
 ];
-const fields = {
-	id: field.key,
-	names: field.list('What it is called.'),
-	depth: field.list('Depths in metres.'),
+const harbours = {
+	name: 'harbours',
+	dictionary: new Map([
+		['id', field.key],
+		['depth', field.list('Depths in metres.')],
+		['names', field.list('What it is called.')],
+	]),
+	records,
+	lines: records,
 };
+const about = { title: 'Harbours', description: 'Where ships lie.' };
 
-test('makeTable() gives whole records in the order of their fields, and rows in the order of the columns', () => {
-	const table = makeTable<Harbour>({
-		name: 'harbours',
-		title: 'Harbours',
-		description: 'Where ships lie.',
-		records: harbours,
-		fields,
+test('makeTable() gives whole records and rows, both in the order of the columns', () => {
+	const table = makeTable(harbours, {
+		...about,
 		columns: [
 			'id',
-			column('deepest', field.integer('In metres.'), ({ depth }) => depth.at(-1) ?? null),
 			'names',
+			{
+				name: 'deepest',
+				shows: ['depth'],
+				meaning: field.text('In metres.'),
+				read: ({ depth }) => depth.at(-1) ?? null,
+			},
 		],
 	});
-	expect(table.records.map((record) => Object.keys(record))).toEqual([
-		['id', 'names', 'depth'],
-		['id', 'names', 'depth'],
-	]);
+	expect(table.records.map((record) => Object.entries(record))).toEqual(
+		records.map(({ id, names, depth }) => Object.entries({ id, names, depth })),
+	);
 	expect(table.rows).toEqual([
-		['quay', 9, ['Quay', 'Old Quay']],
-		['bay', null, []],
+		['quay', ['Quay', 'Old Quay'], 9],
+		['bay', [], null],
 	]);
 	expect(table.columns).toEqual([
 		{ name: 'id', ...field.key },
-		{ name: 'deepest', type: 'integer', description: 'In metres.' },
 		{ name: 'names', type: 'string', description: 'What it is called. Joined with “; ”.' },
+		{ name: 'deepest', ...field.text('In metres.') },
 	]);
-	expect(table.fields[1]).toEqual({ name: 'names', ...fields.names });
+	expect(table.fields).toEqual([
+		{ name: 'id', ...field.key },
+		{ name: 'names', ...field.list('What it is called.') },
+		{ name: 'depth', ...field.list('Depths in metres.') },
+	]);
+	expect(table.leftOut).toBe(undefined);
 });
 
-test('makeTable() splits a record into rows, and then its id alone tells no row from another', () => {
-	const { rows, columns, primaryKey } = makeTable<Harbour, Sounding>({
-		name: 'depths',
-		title: 'Depths',
-		description: 'How deep it is.',
-		records: harbours,
-		fields,
-		split: (record) => record.depth.map((metres, i) => ({ ...record, turn: i + 1, metres })),
-		primaryKey: ['id', 'turn'],
-		columns: [
-			'id',
-			column('turn', field.integer('Which one.'), ({ turn }) => turn),
-			column('metres', field.integer('Metres.'), ({ metres }) => metres),
-		],
-	});
+test('makeTable() refuses to forget a field, and says in words what is left out on purpose', () => {
+	const columns = ['id', 'names'] as const;
+	expect(() => makeTable(harbours, { ...about, columns })).toThrow(
+		'harbours: no column shows, and leftOut does not name depth',
+	);
+	const table = makeTable(harbours, { ...about, columns, leftOut: { depth: 'the soundings' } });
+	expect(table.leftOut).toBe('the soundings');
+	expect(table.fields.map(({ name }) => name)).toEqual(['id', 'names', 'depth']);
+	expect(table.records).toEqual(records);
+});
+
+test('makeTable() lays out parts of records as rows, and then an id alone tells no row from another', () => {
+	const lines = records.flatMap((record) =>
+		record.depth.map((metres, i) => ({ ...record, turn: i + 1, metres })),
+	);
+	const { rows, columns, primaryKey } = makeTable(
+		{ ...harbours, lines },
+		{
+			...about,
+			primaryKey: ['id', 'turn'],
+			leftOut: { names: 'the names' },
+			columns: [
+				'id',
+				{ name: 'turn', shows: [], meaning: field.text('Which one.'), read: ({ turn }) => turn },
+				{ name: 'metres', shows: ['depth'], read: ({ metres }) => metres },
+			],
+		},
+	);
 	expect(rows).toEqual([
 		['quay', 1, 3],
 		['quay', 2, 9],
 	]);
 	expect(primaryKey).toEqual(['id', 'turn']);
-	expect(columns[0]!.constraints).not.toHaveProperty('unique');
+	expect(columns[0]?.constraints).toEqual({ required: true, pattern: expect.any(String) });
 });

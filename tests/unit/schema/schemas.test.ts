@@ -1,8 +1,10 @@
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { blockSchemas } from '../../../src/schema/block.ts';
 import { schemas } from '../../../src/schema/schemas.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 
-type Schema = (typeof schemas)[keyof typeof schemas] | typeof siteSchema;
+type Schema = z.ZodObject;
 
 /** What a schema says to the value of one field. */
 const answer = (schema: Schema, field: string, value: unknown) =>
@@ -94,6 +96,30 @@ test('the address of the site ends with a slash', () => {
 		'End the address with a slash.',
 	]);
 });
+
+/** The fields of a JSON Schema that say nothing of themselves, at any depth. */
+function listMute(node: z.core.JSONSchema.JSONSchema, path = ''): string[] {
+	const parts = [
+		...Object.entries(node.properties ?? {}),
+		...Object.entries(node.prefixItems ?? []),
+	] as [string, z.core.JSONSchema.JSONSchema][];
+	return [
+		...parts.flatMap(([name, part]) => [
+			...(part.description ? [] : [`${path}${name}`]),
+			...listMute(part, `${path}${name}.`),
+		]),
+		...(typeof node.items === 'object' && !Array.isArray(node.items)
+			? listMute(node.items, path)
+			: []),
+	];
+}
+
+test.each(Object.entries<Schema>({ ...schemas, site: siteSchema, ...blockSchemas }))(
+	'as JSON Schema, %s says of each field what it is',
+	(_, schema) => {
+		expect(listMute(z.toJSONSchema(schema))).toEqual([]);
+	},
+);
 
 test('no message holds a word that makes Astro put another hint in its place', () => {
 	// Astro answers “document” and “window” in an error with a hint about browsers.

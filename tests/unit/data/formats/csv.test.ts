@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disarm, formatCsv } from '../../../src/data/csv.ts';
+import { disarm, formatCsv } from '../../../../src/data/formats/csv.ts';
 
 test('formatCsv() quotes commas, quotation marks and line breaks, and ends each line with CRLF', () => {
 	const text = formatCsv(

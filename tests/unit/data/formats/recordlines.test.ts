@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatRecords } from '../../../src/data/json.ts';
+import { formatRecords } from '../../../../src/data/formats/recordlines.ts';
 
 test('formatRecords() writes one record a line', () => {
 	expect(formatRecords([{ a: 1 }, { a: null }])).toBe('[\n{"a":1},\n{"a":null}\n]');

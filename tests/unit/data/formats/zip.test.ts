@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { packFiles } from '../../../src/data/zip.ts';
+import { packFiles } from '../../../../src/data/formats/zip.ts';
 
 const files = ['b.txt', 'a.txt'].map((name) => ({
 	name,

@@ -1,4 +1,5 @@
-import { listFiles, type PlainFile, type Publication } from './files.ts';
+import type { PlainFile } from './datafile.ts';
+import { listFiles, type Publication } from './files.ts';
 
 /** The paths of all files with one ending, each with its file. */
 export function listPaths(publication: Publication, ending: string) {

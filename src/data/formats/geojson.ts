@@ -1,6 +1,7 @@
-import { formatRecords } from './json.ts';
+import { formatRecords } from './recordlines.ts';
 
-interface Placed {
+/** What lies at a position. */
+export interface Placed {
 	id: string;
 	position: readonly [number, number];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Publication } from '../../../src/data/files.ts';
-import { listPaths, serveFile } from '../../../src/data/route.ts';
+import { listPaths, serveFile } from '../../../src/data/download.ts';
 
 const file = (name: string) => ({
 	name,

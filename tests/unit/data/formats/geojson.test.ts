@@ -1,6 +1,6 @@
 import { check } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
-import { formatGeoJson } from '../../../src/data/geojson.ts';
+import { formatGeoJson } from '../../../../src/data/formats/geojson.ts';
 
 test('formatGeoJson() puts longitude first, and the position nowhere else', () => {
 	const text = formatGeoJson(

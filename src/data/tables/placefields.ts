@@ -1,0 +1,113 @@
+import type { Entry } from '../../ledger/entry.ts';
+import { joinPlace } from '../../ledger/joined.ts';
+import type { Ledger } from '../../ledger/join.ts';
+import { placeSchema, type Place } from '../../schema/place.ts';
+import { statusSchema } from '../../schema/status.ts';
+import { lookUp, readDictionary } from '../dictionary.ts';
+import * as field from '../meaning.ts';
+import { nameActor, type Computations } from '../published.ts';
+import { listMentions } from './placementions.ts';
+
+/** What is computed for each place. */
+export function computePlaceFields(ledger: Ledger) {
+	return {
+		...describePosition(ledger),
+		...repeatNumber(ledger),
+		...tellStatus(ledger),
+		...listMentions(ledger),
+	};
+}
+
+function describePosition(ledger: Ledger) {
+	const ofPlace = readDictionary(placeSchema);
+	return {
+		countryName: {
+			...field.text('The name of the country.', field.required),
+			compute: ({ data }) => ledger.countryName(data.country),
+		},
+		position: {
+			...lookUp(ofPlace, 'position'),
+			compute: ({ data }) => round(data.position),
+		},
+		precision: {
+			...field.text(
+				'What the position stands for: the city’s centre, or what `positionNote` says.',
+				{ required: true, enum: ['city centre', 'as noted'] },
+			),
+			compute: ({ data }) => (data.positionNote ? 'as noted' : 'city centre'),
+		},
+	} satisfies Computations<'places'>;
+}
+
+/** A position with two decimals of a degree at most, whatever the sum behind it left over. */
+function round([longitude, latitude]: Place['position']): Place['position'] {
+	const cut = (degrees: number) => Math.round(degrees * 100) / 100;
+	return [cut(longitude), cut(latitude)];
+}
+
+/** The first number of a place, which the map draws, part by part. */
+function repeatNumber(ledger: Ledger) {
+	const ofPlace = readDictionary(placeSchema);
+	return {
+		count: {
+			...lookUp(ofPlace, 'reported.count'),
+			description: 'How many are reported: the first number of `reported`.',
+			compute: ({ data }) => data.reported[0].count,
+		},
+		atLeast: {
+			...lookUp(ofPlace, 'reported.atLeast'),
+			compute: ({ data }) => data.reported[0].atLeast,
+		},
+		reportedBy: {
+			...lookUp(ofPlace, 'reported.by'),
+			compute: ({ data }) => data.reported[0].by,
+		},
+		reportedByName: {
+			...field.text('The name of whoever gives it.', field.required),
+			compute: ({ data }) => nameActor(ledger, data.reported[0].by),
+		},
+		reportedAsOf: {
+			...lookUp(ofPlace, 'reported.asOf'),
+			compute: ({ data }) => data.reported[0].asOf,
+		},
+	} satisfies Computations<'places'>;
+}
+
+function tellStatus(ledger: Ledger) {
+	const statusesOf = (place: Entry<'places'>) => joinPlace(ledger, place).statuses;
+	return {
+		status: {
+			...field.link('statuses', 'What was last said or done about the place.'),
+			compute: (place) => statusesOf(place)[0].status.id,
+		},
+		statusLabel: {
+			...lookUp(readDictionary(statusSchema), 'label'),
+			compute: (place) => statusesOf(place)[0].status.data.label,
+		},
+		statusSince: {
+			...field.when('Since when.'),
+			compute: (place) => statusesOf(place)[0].event.data.date,
+		},
+		statusEvent: {
+			...field.link('events', 'The event that brought the status.'),
+			compute: (place) => statusesOf(place)[0].event.id,
+		},
+		otherStatuses: {
+			...field.list('Statuses that stand beside that one: ids of statuses.'),
+			compute: (place) =>
+				statusesOf(place)
+					.slice(1)
+					.map(({ status }) => status.id),
+		},
+		// What is `additional` in the ledger was published first as `beside`.
+		history: {
+			...field.list(
+				'Every change of status, in order: `date`, `status`, `beside` (true where it stands beside the one before and does not replace it), `event`.',
+			),
+			compute: (place) =>
+				ledger.historyOf(place).map(({ date, status, additional, event }) => ({
+					...{ date, status, beside: additional, event },
+				})),
+		},
+	} satisfies Computations<'places'>;
+}

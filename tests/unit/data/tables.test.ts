@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { listTables } from '../../../src/data/tables.ts';
+import { makeLedger } from '../ledger/records.ts';
+
+test('every table shows all fields of its schema, or names those that it leaves out', () => {
+	// A field that is forgotten is an error of its own.
+	const tables = listTables(makeLedger([]), new URL('https://quays.example/'));
+	const leftOut = tables.flatMap(({ name, leftOut }) => (leftOut ? [`${name}: ${leftOut}`] : []));
+	expect(leftOut).toEqual(['places: the remarks on single numbers (`note` in `reported`)']);
+});

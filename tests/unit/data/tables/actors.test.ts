@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { makeRecord } from '../../ledger/records.ts';
+import { listUntold, readTable } from './readtable.ts';
+
+const { records, rows } = readTable('actors', [
+	makeRecord('actors', 'ana', {
+		name: 'Ana Example',
+		kind: 'person',
+		role: 'mayor',
+		country: 'UY',
+		speaksFor: 'town',
+		sources: ['ledger', 'letter'],
+		note: 'She resigned.',
+	}),
+	makeRecord('actors', 'town', { name: 'The Town', kind: 'government', role: 'owner' }),
+]);
+
+test('an actor is published whole', () => {
+	expect(records).toEqual([
+		{
+			id: 'ana',
+			name: 'Ana Example',
+			kind: 'person',
+			role: 'mayor',
+			country: 'UY',
+			speaksFor: 'town',
+			sources: ['ledger', 'letter'],
+			note: 'She resigned.',
+			page: 'https://quays.example/actors/#ana',
+		},
+		{
+			id: 'town',
+			name: 'The Town',
+			kind: 'government',
+			role: 'owner',
+			country: null,
+			speaksFor: null,
+			sources: ['ledger'],
+			note: null,
+			page: 'https://quays.example/actors/#town',
+		},
+	]);
+});
+
+test('an actor is a row, empty where nothing is known', () => {
+	expect(rows).toEqual([
+		{
+			id: 'ana',
+			name: 'Ana Example',
+			kind: 'person',
+			role: 'mayor',
+			country: 'UY',
+			speaksFor: 'town',
+			sources: 'ledger; letter',
+			note: 'She resigned.',
+			page: 'https://quays.example/actors/#ana',
+		},
+		{
+			id: 'town',
+			name: 'The Town',
+			kind: 'government',
+			role: 'owner',
+			country: '',
+			speaksFor: '',
+			sources: 'ledger',
+			note: '',
+			page: 'https://quays.example/actors/#town',
+		},
+	]);
+	expect(listUntold(rows[0])).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { makeRecord } from '../../ledger/records.ts';
+import { listUntold, readTable } from './readtable.ts';
+
+const { records, rows } = readTable('events', [
+	makeRecord('events', 'found', {
+		what: 'Barrels were found.',
+		date: '2021-04/2022-07',
+		kind: 'finding',
+		actors: ['paper', 'board'],
+		places: ['reef'],
+		countries: ['IE', 'PT'],
+		sources: ['ledger', 'letter'],
+		changes: [
+			{ status: 'seen', places: ['quay', 'bay'] },
+			{ status: 'searched', places: ['bay'], additional: true },
+		],
+		weak: 'One paper only.',
+		note: 'It rained.',
+	}),
+	makeRecord('events', 'said', {
+		what: 'The board spoke.',
+		date: '2023',
+		kind: 'statement',
+		sources: ['letter'],
+	}),
+	...['quay', 'bay', 'reef'].map((id) => makeRecord('places', id)),
+	...['seen', 'searched'].map((id) => makeRecord('statuses', id)),
+	makeRecord('actors', 'board'),
+	makeRecord('events', 'earlier', {
+		date: '2020',
+		changes: [{ status: 'seen', places: ['quay', 'bay', 'reef'] }],
+	}),
+]);
+
+test('an event is published whole, with the days that its date can mean', () => {
+	expect(records).toEqual([
+		expect.objectContaining({ id: 'earlier' }),
+		{
+			id: 'found',
+			date: '2021-04/2022-07',
+			firstDay: '2021-04-01',
+			lastDay: '2022-07-31',
+			kind: 'finding',
+			what: 'Barrels were found.',
+			actors: ['paper', 'board'],
+			places: ['reef'],
+			allPlaces: ['reef', 'quay', 'bay'],
+			countries: ['IE', 'PT'],
+			changes: [
+				{ status: 'seen', places: ['quay', 'bay'], beside: false },
+				{ status: 'searched', places: ['bay'], beside: true },
+			],
+			sources: ['ledger', 'letter'],
+			weak: 'One paper only.',
+			note: 'It rained.',
+			page: 'https://quays.example/timeline/#found',
+		},
+		{
+			id: 'said',
+			date: '2023',
+			firstDay: '2023-01-01',
+			lastDay: '2023-12-31',
+			kind: 'statement',
+			what: 'The board spoke.',
+			actors: [],
+			places: [],
+			allPlaces: [],
+			countries: [],
+			changes: [],
+			sources: ['letter'],
+			weak: null,
+			note: null,
+			page: 'https://quays.example/timeline/#said',
+		},
+	]);
+});
+
+test('an event is a row, with the statuses that replace one apart from those that are added', () => {
+	expect(rows.slice(1)).toEqual([
+		{
+			id: 'found',
+			date: '2021-04/2022-07',
+			firstDay: '2021-04-01',
+			lastDay: '2022-07-31',
+			kind: 'finding',
+			what: 'Barrels were found.',
+			actors: 'paper; board',
+			places: 'reef',
+			allPlaces: 'reef; quay; bay',
+			countries: 'IE; PT',
+			changes: 'seen: quay; seen: bay',
+			changesBeside: 'searched: bay',
+			sources: 'ledger; letter',
+			weak: 'One paper only.',
+			note: 'It rained.',
+			page: 'https://quays.example/timeline/#found',
+		},
+		{
+			id: 'said',
+			date: '2023',
+			firstDay: '2023-01-01',
+			lastDay: '2023-12-31',
+			kind: 'statement',
+			what: 'The board spoke.',
+			actors: '',
+			places: '',
+			allPlaces: '',
+			countries: '',
+			changes: '',
+			changesBeside: '',
+			sources: 'letter',
+			weak: '',
+			note: '',
+			page: 'https://quays.example/timeline/#said',
+		},
+	]);
+	expect(listUntold(rows[1])).toEqual([]);
+});
