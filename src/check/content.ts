@@ -21,7 +21,7 @@ export interface ContentFile {
 }
 
 /** The data of a record of one folder, as its schema gives them. */
-export type Data<Name extends Collection> = z.infer<(typeof schemas)[Name]>;
+type Data<Name extends Collection> = z.infer<(typeof schemas)[Name]>;
 
 /** A record: a file in one of the folders. */
 export interface ContentRecord<Name extends Collection = Collection> extends ContentFile {

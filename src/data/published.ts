@@ -16,7 +16,7 @@ export interface Published<Rec, Line = Rec> {
 }
 
 /** A field that no file in `content/` holds: what it means, and how it is computed. */
-export interface Computation<Name extends Collection> extends Meaning {
+interface Computation<Name extends Collection> extends Meaning {
 	compute(record: Entry<Name>): unknown;
 }
 

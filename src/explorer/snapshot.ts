@@ -5,7 +5,7 @@ import type { MapData, PlaceData } from './wire.ts';
 type Status = MapData['statuses'][number];
 
 /** A status of a place, and since when the place has it. */
-export interface StatusSince {
+interface StatusSince {
 	readonly status: Status;
 	/** The date of the newest event that brought the status. */
 	readonly date: PartialDate;
@@ -25,7 +25,7 @@ export interface PlaceState {
 }
 
 /** Works out how a place stood on a day. */
-export function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceState {
+function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceState {
 	let statuses: StatusSince[] = [];
 	let mainStatus = -1;
 	// The slider runs this loop for 10,000 places at once.

@@ -20,7 +20,7 @@ export interface Heading {
 	position: Position;
 }
 
-export interface Link {
+interface Link {
 	to: string;
 	position: Position;
 }

@@ -58,7 +58,7 @@ export function joinEvent(ledger: Ledger, event: Entry<'events'>): JoinedEvent {
 }
 
 /** A status of a place, and the event that brought it. */
-export interface PlaceStatus {
+interface PlaceStatus {
 	status: Entry<'statuses'>;
 	event: Entry<'events'>;
 }

@@ -4,7 +4,7 @@ import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
 /** What an actor is. A person is listed only in a public role. */
-export const actorKinds = ['government', 'police', 'organisation', 'outlet', 'person'] as const;
+const actorKinds = ['government', 'police', 'organisation', 'outlet', 'person'] as const;
 
 export const actorSchema = record({
 	name: words('Give the name.').meta({ description: 'The name as it is written in running text.' }),
@@ -30,5 +30,3 @@ export const actorSchema = record({
 
 	note: note(),
 });
-
-export type Actor = z.infer<typeof actorSchema>;

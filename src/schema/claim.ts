@@ -94,5 +94,3 @@ export const claimSchema = record({
 	weak,
 	note: note('Write the note as one or more sentences.'),
 });
-
-export type Claim = z.infer<typeof claimSchema>;

@@ -42,5 +42,3 @@ export const disagreementSchema = record({
 
 	places: refs('places').default([]).meta({ description: 'Ids of the places it concerns.' }),
 });
-
-export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -4,7 +4,7 @@ import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
 /** What kind of thing happened. */
-export const eventKinds = [
+const eventKinds = [
 	'report',
 	'investigation',
 	'order',
@@ -68,5 +68,3 @@ export const eventSchema = record({
 	weak,
 	note: note(),
 });
-
-export type Event = z.infer<typeof eventSchema>;

@@ -3,7 +3,7 @@ import { note, partialDate, sentence, webAddress, words } from './fields/field.t
 import { record } from './fields/record.ts';
 
 /** What kind of text a source is. */
-export const sourceKinds = [
+const sourceKinds = [
 	'report',
 	'official text',
 	'statement',
@@ -106,8 +106,6 @@ export const sourceSchema = record({
 		error: 'Give either an archived copy or, under notArchived, the reason why there is none.',
 		when: isFields,
 	});
-
-export type Source = z.infer<typeof sourceSchema>;
 
 /** These three are asked even where another field is wrong, so that an editor sees everything at once. */
 function isFields({ value }: { value: unknown }): boolean {

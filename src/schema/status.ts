@@ -23,5 +23,3 @@ export const statusSchema = record({
 		.enum(markNames, `Choose one mark: ${markNames.join(', ')}.`)
 		.meta({ description: 'The mark that the map draws.' }),
 });
-
-export type Status = z.infer<typeof statusSchema>;

@@ -46,5 +46,3 @@ export const storySchema = record({
 		.default([])
 		.meta({ description: 'What was wrong once, and what it says now.' }),
 });
-
-export type Story = z.infer<typeof storySchema>;

@@ -12,7 +12,7 @@ import type { FindNewest } from './newest.ts';
 import { placeCard } from './placement.ts';
 
 /** What a card shows. */
-export interface CardContent {
+interface CardContent {
 	/** The mark beside which the card stands. Without a mark, or if the mark is not in view, the card is hidden. */
 	mark: LiveMark | undefined;
 	/** The places that the card tells about. */
