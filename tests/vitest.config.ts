@@ -23,6 +23,7 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: 'tests/site/setup.ts',
+					maxWorkers: 2,
 				},
 			},
 			{
@@ -33,7 +34,6 @@ export default defineConfig({
 					globalSetup: 'tests/browser/setup.ts',
 					expect: { poll: { timeout: patience.step } },
 					maxWorkers: 2,
-					maxConcurrency: 2,
 				},
 			},
 		],

@@ -44,17 +44,43 @@ export async function lookAtLabels(page: Page, search: Search): Promise<Sight> {
 	const drawings = await measure(page, search);
 	const sight: Sight = { due: 0, unpainted: [], rest: 0 };
 	for (const { box, labels } of drawings) {
-		const shot = await photograph(page, box);
 		sight.due += labels.length;
-		for (const { name, box } of labels)
-			if (countPixels(crop(shot, box), colour) < INK * name.length) sight.unpainted.push(name);
+		const unpainted = await lookAgain(page, box, (shot) =>
+			labels.filter(({ name, box }) => countPixels(crop(shot, box), colour) < INK * name.length),
+		);
+		sight.unpainted.push(...unpainted.map(({ name }) => name));
 	}
 	await page.evaluate(({ drawing, due }) => {
 		for (const one of document.querySelectorAll<SVGElement>(`${drawing} :is(${due})`))
 			one.style.display = 'none';
 	}, search);
-	for (const { box } of drawings) sight.rest += countPixels(await photograph(page, box), colour);
+	for (const { box } of drawings) {
+		const rest = await lookAgain(page, box, (shot) =>
+			Array.from({ length: countPixels(shot, colour) }),
+		);
+		sight.rest += rest.length;
+	}
 	return sight;
+}
+
+/** How often a part of a page is looked at before what is wrong there counts. */
+const LOOKS = 20;
+
+/**
+ * Photographs a part of a page until `find` finds nothing wrong there: a busy browser may hand out a picture of what it
+ * showed before the last change. Gives what was wrong to the last.
+ */
+async function lookAgain<Fault>(
+	page: Page,
+	box: Box,
+	find: (shot: Shot) => Fault[],
+): Promise<Fault[]> {
+	let faults: Fault[] = [];
+	for (let look = 0; look < LOOKS; look++) {
+		faults = find(await photograph(page, box));
+		if (faults.length === 0) break;
+	}
+	return faults;
 }
 
 /** The drawings that a page shows, and on each the labels that are due, with their boxes in pixels of its photograph. */

@@ -10,13 +10,18 @@ test('a card shows on hover, beside its mark, and a pointer can go into it', asy
 		await visit(
 			'map/',
 			async (page) => {
-				const keys = await page
+				const marks = await page
 					.locator('.live a')
-					.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-key')!));
-				for (const key of keys) {
+					.evaluateAll((all) =>
+						all.map((mark) => [
+							mark.getAttribute('data-key') ?? '',
+							mark.getAttribute('aria-label')?.split(',')[0] ?? '',
+						]),
+					);
+				for (const [key, name] of marks) {
 					const mark = page.locator(`.live [data-key="${key}"] .reach`);
 					await mark.hover();
-					await card(page).waitFor();
+					await page.locator(`.card[aria-label="${name}"]:visible`).waitFor();
 					const [own, other] = [(await mark.boundingBox())!, (await card(page).boundingBox())!];
 					const apart =
 						other.x >= own.x + own.width ||
@@ -26,9 +31,15 @@ test('a card shows on hover, beside its mark, and a pointer can go into it', asy
 					expect(apart, `${key} at ${width}`).toBe(true);
 					expect(other.x).toBeGreaterThanOrEqual(0);
 					expect(other.x + other.width).toBeLessThanOrEqual(width);
+					// The card may lie over the next mark.
 					await page.mouse.move(1, 1);
+					await page.keyboard.press('Escape');
 					await card(page).waitFor({ state: 'detached' });
 				}
+				await page.locator('.live a .reach').first().hover();
+				await card(page).waitFor();
+				await page.mouse.move(1, 1);
+				await card(page).waitFor({ state: 'detached' });
 				await page.locator('.live a .reach').last().hover();
 				await card(page).hover();
 				await calm(page);
