@@ -12,10 +12,13 @@ import {
 import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Site } from '../schema/site.ts';
 
+/** The key of a projection’s name in the words of the site. */
+export type Projection = 'conic' | 'azimuthal' | 'equalEarth';
+
 /** A kind of drawing: its size, its projection and its outline. Pages show each at widths from 288 to 1,200 CSS pixels. */
 interface Kind extends Frame {
 	/** The key of the projection’s name in the words of the site. */
-	projection: 'conic' | 'azimuthal' | 'equalEarth';
+	projection: Projection;
 	project(frame: Frame, bounds: Bounds, places: LonLat[]): GeoProjection;
 	atlas: Scale;
 	/** Whether the outline is the same for all places. */

@@ -3,13 +3,23 @@ import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Drawing, Layer } from '../map/draw.ts';
 import { MAX_MARKS } from '../map/layout/cluster.ts';
 import type { Site } from '../schema/site.ts';
-import { drawAs, findPlane, isOnWorld, selectPlaces, type DrawingKind } from './drawings.ts';
+import {
+	drawAs,
+	drawingKinds,
+	findPlane,
+	isOnWorld,
+	selectPlaces,
+	type DrawingKind,
+	type Projection,
+} from './drawings.ts';
 import { showsAllPlaces, type MapPage } from './mappage.ts';
 import { countStatuses, describeMarks, linkMark, toMapPlace, type MarkLink } from './marks.ts';
 
 /** A drawn map, with all that a component needs to show it. */
 export interface DrawnMap {
 	kind: DrawingKind;
+	/** The key of its projection’s name in the words of the site. */
+	projection: Projection;
 	places: JoinedPlace[];
 	/** The outlines, and the size in user units. */
 	drawing: Pick<Drawing, 'width' | 'height' | 'land' | 'borders'>;
@@ -42,7 +52,9 @@ export function drawMap(
 		marks: layer.marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) })),
 	}));
 	const isClustered = places.length > MAX_MARKS;
-	return { kind, places, drawing, layers: linked, isClustered, statuses: countStatuses(places) };
+	const { projection } = drawingKinds[kind];
+	const statuses = countStatuses(places);
+	return { kind, projection, places, drawing, layers: linked, isClustered, statuses };
 }
 
 /**

@@ -702,22 +702,27 @@ export const countriesLink = 'Each of its countries by itself.';
 
 /** What stands below the drawing of the region on a map of all places. */
 export const captionRegion = <Part>(
-	map: { places: number; units: string; region: string },
+	map: { places: number; units: string; region: string; projection: keyof typeof projections },
 	number: MakePart<Part>,
 	closer: MakePart<Part> | undefined,
 ): Phrase<Part> => [
 	number(countPlaces(map.places)),
-	`. ${explainSize(map.units)}. Where marks would cover each other, they are moved apart, with a fine line to the place, or one with their number stands for all. ${projections.conic}. `,
+	`. ${explainSize(map.units)}. Where marks would cover each other, they are moved apart, with a fine line to the place, or one with their number stands for all. ${projections[map.projection]}. `,
 	...(closer ? [closer(`Closer: ${map.region}.`)] : []),
 ];
 
 /** What stands below the drawing of the world; beyond its edge are places that only the table has. */
 export const captionWorld = <Part>(
-	map: { places: number; region: string; beyond: number },
+	map: {
+		places: number;
+		region: string;
+		projection: keyof typeof projections;
+		beyond: number;
+	},
 	number: MakePart<Part>,
 ): Phrase<Part> => [
 	number(countPlaces(map.places)),
-	` outside ${map.region}. ${projections.equalEarth}. Outlines and borders: Natural Earth. `,
+	` outside ${map.region}. ${projections[map.projection]}. Outlines and borders: Natural Earth. `,
 	...(map.beyond > 0
 		? [`Beyond its edge, and in the table alone: ${countPlaces(map.beyond)}.`]
 		: []),

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as en from '../../../src/words/en.ts';
-
-/** A link as a text shows it, so that a phrase can be read whole. */
-const link = (text: string) => `[${text}]`;
-const write = (phrase: readonly string[]) => phrase.join('');
+import { link, write } from './plaintext.ts';
 
 describe('numbers', () => {
 	const unit = { one: 'quay', many: 'quays' };
@@ -63,61 +60,6 @@ test.each([
 	expect(write(en.nameAccused(accused))).toBe(text);
 });
 
-describe('sources', () => {
-	test('a title is quoted, and singly what it quotes itself', () => {
-		expect(en.quoteTitle('The “ledger”')).toBe('“The ‘ledger’”');
-		expect(en.quoteWhole('The “ledger”')).toBe('“The “ledger””');
-	});
-
-	test('a passage is named where there is one', () => {
-		expect(write(en.citePassage('The Tide', 'p. 4'))).toBe('The Tide, p. 4');
-		expect(write(en.citePassage('The Tide', undefined))).toBe('The Tide');
-		expect(write(en.citeBriefly('The Tide', { at: 'p. 4', isWeak: true }))).toBe(
-			'The Tide (p. 4) (weak)',
-		);
-		expect(write(en.citeInFull('The Tide', { at: 'p. 4', tier: 'B', isExcerpt: true }))).toBe(
-			'The Tide, p. 4. Tier B, read in excerpt. ',
-		);
-	});
-
-	test('a note says how its source was read, and leads back', () => {
-		expect(write(en.writeNote('The Tide', { at: undefined, isExcerpt: false, back: '↑' }))).toBe(
-			'The Tide. Read whole. ↑',
-		);
-	});
-
-	test('weakly sourced is said in the same words everywhere', () => {
-		expect(write(en.explainWeak('Nobody else was there.', link))).toBe(
-			'[Weakly sourced.] Nobody else was there.',
-		);
-		expect(en.countryOfPlace('Chile', true)).toBe('Chile; weakly sourced');
-		expect(
-			write(en.describePlace({ reported: '1 quay', statuses: ['Seen', 'Denied'], isWeak: true })),
-		).toBe('1 quay · Seen, also Denied · weakly sourced');
-	});
-});
-
-test('creditStory() says what there is: a change, and one or two reports', () => {
-	const story = { byline: 'By us', published: '1 May', updated: undefined, reports: [] };
-	expect(write(en.creditStory(story))).toBe('By us · 1 May');
-	expect(write(en.creditStory({ ...story, updated: '2 May', reports: ['a', 'b'] }))).toBe(
-		'By us · 1 May · changed 2 May · built from a and b',
-	);
-});
-
-test('a claim is credited with its role on its page, without it on a card', () => {
-	const claim = { standing: 'denied', speaker: 'Mirta Olivar', said: '1 May' };
-	expect(write(en.creditClaim({ ...claim, role: 'mayor' }))).toBe(
-		'denied. Said by Mirta Olivar, mayor, 1 May.',
-	);
-	expect(write(en.creditClaimBriefly({ ...claim, said: undefined }))).toBe(
-		'denied · said by Mirta Olivar',
-	);
-	expect(
-		write(en.describeInList({ standing: 'denied', said: '1 May', isReply: true, isWeak: true })),
-	).toBe('denied · 1 May · a reply · weakly sourced');
-});
-
 test('tellChange() names places, and says that an earlier status stays', () => {
 	const change = { status: 'Denied', isAdditional: true, places: ['Salt Quay', 'Old Quay'] };
 	expect(write(en.tellChange(change))).toBe(
@@ -132,62 +74,5 @@ test('explainReading() says whether we can tell', () => {
 	);
 	expect(write(en.explainReading({ because: 'Both are named.' }, link))).toContain(
 		'[We can’t tell.]',
-	);
-});
-
-describe('maps', () => {
-	test('captionCloseUp() explains the layout of several marks', () => {
-		const map = { units: 'quays', places: 2, isClustered: true, projection: 'conic' } as const;
-		expect(en.captionCloseUp(map)).toBe(
-			'The more quays, the larger the mark. Where marks would cover each other one with their number stands for all. Equal-area conic projection. Outlines and borders: Natural Earth, 1:50 million.',
-		);
-		expect(en.captionCloseUp({ ...map, places: 1, projection: 'azimuthal' })).toBe(
-			'The more quays, the larger the mark. Azimuthal equal-area projection. Outlines and borders: Natural Earth, 1:50 million.',
-		);
-	});
-
-	test('captionWorld() counts what lies beyond the edge', () => {
-		expect(write(en.captionWorld({ places: 1, region: 'Europe', beyond: 2 }, link))).toBe(
-			'[1 place] outside Europe. Equal Earth projection. Outlines and borders: Natural Earth. Beyond its edge, and in the table alone: 2 places.',
-		);
-	});
-
-	test('linkMapPage() leads to the region and to the whole map where they are others', () => {
-		const links = { same: link, data: link, picture: link, method: link };
-		const page = { caption: '2 places.', isRestOfTable: false, region: undefined };
-		expect(write(en.linkMapPage(page, { ...links, whole: undefined }))).toBe(
-			'2 places. [The same as a table]. [The same as data]. [This map as a picture], to download as SVG and PNG. [How we worked].',
-		);
-		const rest = { ...page, isRestOfTable: true, region: '[Europe]' };
-		expect(write(en.linkMapPage(rest, { ...links, whole: link }))).toBe(
-			'2 places. [The map of it]. [The same as data]. [This map as a picture], to download as SVG and PNG. [How we worked]. [Europe]. [The whole map today].',
-		);
-	});
-
-	test('describePicture() says the date once, and one mark as one', () => {
-		const picture = {
-			title: 'Map',
-			date: '1 May 2022',
-			places: 1,
-			counts: [{ status: 'Seen', places: 1 }],
-			largest: [{ name: 'Salt Quay', country: 'Chile', reported: '1 quay' }],
-		};
-		expect(en.describePicture(picture)).toBe(
-			'Map, as things stood on 1 May 2022. 1 place: 1 Seen. The largest mark: Salt Quay, Chile (1 quay).',
-		);
-		const largest = [...picture.largest, ...picture.largest];
-		expect(en.describePicture({ ...picture, date: undefined, places: 2, largest })).toBe(
-			'Map. 2 places: 1 Seen. The largest marks: Salt Quay, Chile (1 quay); Salt Quay, Chile (1 quay).',
-		);
-	});
-});
-
-test('citeData() names publisher and site, once where they are the same', () => {
-	const data = { date: '1 May 2022', address: 'https://site.example/data/', licence: 'CC0' };
-	expect(en.citeData({ ...data, publisher: 'We', site: 'Quays' })).toBe(
-		'We, Quays: data, version of 1 May 2022. https://site.example/data/ (CC0)',
-	);
-	expect(en.citeData({ ...data, publisher: 'We', site: 'We' })).toBe(
-		'We: data, version of 1 May 2022. https://site.example/data/ (CC0)',
 	);
 });

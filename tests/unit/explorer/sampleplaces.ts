@@ -1,0 +1,23 @@
+import { drawAs } from '../../../src/explorer/drawings.ts';
+import type { Bounds } from '../../../src/lib/bounds.ts';
+import type { MapPlace } from '../../../src/map/draw.ts';
+
+export const europe: Bounds = [-11, 34.5, 32.5, 61];
+export const world: Bounds = [-168, -55, 190, 75];
+
+export const place = (name: string, lonLat: [number, number], count = 1): MapPlace => ({
+	id: name.toLowerCase(),
+	name,
+	lonLat,
+	count,
+});
+
+export const drawRegion = (places: MapPlace[], bounds: Bounds, units?: number[]) =>
+	drawAs('region', places, bounds, units);
+export const drawRegionClose = (places: MapPlace[], bounds: Bounds, units?: number[]) =>
+	drawAs('closeUp', places, bounds, units);
+export const drawWorld = (places: MapPlace[]) => drawAs('world', places, europe);
+export const drawLocator = (places: MapPlace[]) => drawAs('locator', places, europe);
+
+export const suva = place('Suva', [178.44, -18.14]);
+export const taveuni = place('Taveuni', [-179.98, -16.8]);

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import * as en from '../../../src/words/en.ts';
+import { link, write } from './plaintext.ts';
+
+describe('maps', () => {
+	test('captionCloseUp() explains the layout of several marks', () => {
+		const map = { units: 'quays', places: 2, isClustered: true, projection: 'conic' } as const;
+		expect(en.captionCloseUp(map)).toBe(
+			'The more quays, the larger the mark. Where marks would cover each other one with their number stands for all. Equal-area conic projection. Outlines and borders: Natural Earth, 1:50 million.',
+		);
+		expect(en.captionCloseUp({ ...map, places: 1, projection: 'azimuthal' })).toBe(
+			'The more quays, the larger the mark. Azimuthal equal-area projection. Outlines and borders: Natural Earth, 1:50 million.',
+		);
+	});
+
+	test('captionWorld() counts what lies beyond the edge', () => {
+		const map = { places: 1, region: 'Europe', projection: 'equalEarth', beyond: 2 } as const;
+		expect(write(en.captionWorld(map, link))).toBe(
+			'[1 place] outside Europe. Equal Earth projection. Outlines and borders: Natural Earth. Beyond its edge, and in the table alone: 2 places.',
+		);
+	});
+
+	test('linkMapPage() leads to the region and to the whole map where they are others', () => {
+		const links = { same: link, data: link, picture: link, method: link };
+		const page = { caption: '2 places.', isRestOfTable: false, region: undefined };
+		expect(write(en.linkMapPage(page, { ...links, whole: undefined }))).toBe(
+			'2 places. [The same as a table]. [The same as data]. [This map as a picture], to download as SVG and PNG. [How we worked].',
+		);
+		const rest = { ...page, isRestOfTable: true, region: '[Europe]' };
+		expect(write(en.linkMapPage(rest, { ...links, whole: link }))).toBe(
+			'2 places. [The map of it]. [The same as data]. [This map as a picture], to download as SVG and PNG. [How we worked]. [Europe]. [The whole map today].',
+		);
+	});
+
+	test('describePicture() says the date once, and one mark as one', () => {
+		const picture = {
+			title: 'Map',
+			date: '1 May 2022',
+			places: 1,
+			counts: [{ status: 'Seen', places: 1 }],
+			largest: [{ name: 'Salt Quay', country: 'Chile', reported: '1 quay' }],
+		};
+		expect(en.describePicture(picture)).toBe(
+			'Map, as things stood on 1 May 2022. 1 place: 1 Seen. The largest mark: Salt Quay, Chile (1 quay).',
+		);
+		const largest = [...picture.largest, ...picture.largest];
+		expect(en.describePicture({ ...picture, date: undefined, places: 2, largest })).toBe(
+			'Map. 2 places: 1 Seen. The largest marks: Salt Quay, Chile (1 quay); Salt Quay, Chile (1 quay).',
+		);
+	});
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import * as en from '../../../src/words/en.ts';
+import { link, write } from './plaintext.ts';
+
+describe('sources', () => {
+	test('a title is quoted, and singly what it quotes itself', () => {
+		expect(en.quoteTitle('The “ledger”')).toBe('“The ‘ledger’”');
+		expect(en.quoteWhole('The “ledger”')).toBe('“The “ledger””');
+	});
+
+	test('a passage is named where there is one', () => {
+		expect(write(en.citePassage('The Tide', 'p. 4'))).toBe('The Tide, p. 4');
+		expect(write(en.citePassage('The Tide', undefined))).toBe('The Tide');
+		expect(write(en.citeBriefly('The Tide', { at: 'p. 4', isWeak: true }))).toBe(
+			'The Tide (p. 4) (weak)',
+		);
+		expect(write(en.citeInFull('The Tide', { at: 'p. 4', tier: 'B', isExcerpt: true }))).toBe(
+			'The Tide, p. 4. Tier B, read in excerpt. ',
+		);
+	});
+
+	test('a note says how its source was read, and leads back', () => {
+		expect(write(en.writeNote('The Tide', { at: undefined, isExcerpt: false, back: '↑' }))).toBe(
+			'The Tide. Read whole. ↑',
+		);
+	});
+
+	test('weakly sourced is said in the same words everywhere', () => {
+		expect(write(en.explainWeak('Nobody else was there.', link))).toBe(
+			'[Weakly sourced.] Nobody else was there.',
+		);
+		expect(en.countryOfPlace('Chile', true)).toBe('Chile; weakly sourced');
+		expect(
+			write(en.describePlace({ reported: '1 quay', statuses: ['Seen', 'Denied'], isWeak: true })),
+		).toBe('1 quay · Seen, also Denied · weakly sourced');
+	});
+});
+
+test('creditStory() says what there is: a change, and one or two reports', () => {
+	const story = { byline: 'By us', published: '1 May', updated: undefined, reports: [] };
+	expect(write(en.creditStory(story))).toBe('By us · 1 May');
+	expect(write(en.creditStory({ ...story, updated: '2 May', reports: ['a', 'b'] }))).toBe(
+		'By us · 1 May · changed 2 May · built from a and b',
+	);
+});
+
+test('a claim is credited with its role on its page, without it on a card', () => {
+	const claim = { standing: 'denied', speaker: 'Mirta Olivar', said: '1 May' };
+	expect(write(en.creditClaim({ ...claim, role: 'mayor' }))).toBe(
+		'denied. Said by Mirta Olivar, mayor, 1 May.',
+	);
+	expect(write(en.creditClaimBriefly({ ...claim, said: undefined }))).toBe(
+		'denied · said by Mirta Olivar',
+	);
+	expect(
+		write(en.describeInList({ standing: 'denied', said: '1 May', isReply: true, isWeak: true })),
+	).toBe('denied · 1 May · a reply · weakly sourced');
+});
+
+test('citeData() names publisher and site, once where they are the same', () => {
+	const data = { date: '1 May 2022', address: 'https://site.example/data/', licence: 'CC0' };
+	expect(en.citeData({ ...data, publisher: 'We', site: 'Quays' })).toBe(
+		'We, Quays: data, version of 1 May 2022. https://site.example/data/ (CC0)',
+	);
+	expect(en.citeData({ ...data, publisher: 'We', site: 'We' })).toBe(
+		'We: data, version of 1 May 2022. https://site.example/data/ (CC0)',
+	);
+});
