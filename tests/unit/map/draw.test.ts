@@ -1,50 +1,7 @@
-import { geoEquirectangular } from 'd3-geo';
-import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import type { Atlas } from '../../../src/map/outline/atlas.ts';
-import { drawOutline, drawPlaces, type Drawing, type MapPlace } from '../../../src/map/draw.ts';
-import { MAX_MARKS } from '../../../src/map/layout/cluster.ts';
-import { scatter } from './scatter.ts';
+import type { Drawing } from '../../../src/map/draw.ts';
+import { draw, place } from './islands.ts';
 
-/** A degree is ten units; the frame reaches from 0° to 30° east and from 0° to 20° north. */
-const projection = geoEquirectangular()
-	.scale((10 * 180) / Math.PI)
-	.translate([0, 200])
-	.precision(0);
-const frame = { width: 300, height: 200, units: [1, 2] };
-
-const ring = (...points: [number, number][]): Polygon['coordinates'] => [[...points, points[0]!]];
-
-/** Two islands, with a border across the larger one. */
-const atlas: Atlas = {
-	land: {
-		type: 'MultiPolygon',
-		coordinates: [
-			ring([3, 3], [2, 12], [8, 18], [17, 16], [15, 6], [9, 2]),
-			ring([21, 5], [20, 9], [26, 10], [27, 6]),
-		],
-	},
-	borders: {
-		type: 'MultiLineString',
-		coordinates: [
-			[
-				[3, 3],
-				[9, 10],
-				[8, 18],
-			],
-		],
-	},
-};
-
-const place = (id: string, lonLat: [number, number], count = 1): MapPlace => ({
-	id,
-	name: id,
-	lonLat,
-	count,
-});
-
-const draw = (...places: MapPlace[]) =>
-	drawPlaces(drawOutline(atlas, projection), places, projection, frame);
 const [wide] = [0];
 
 test('drawPlaces() draws north at the top and east to the right', () => {
@@ -147,34 +104,3 @@ function write({ width, height, land, borders, layers }: Drawing): string {
 		'</svg>\n',
 	].join('\n');
 }
-
-test('drawPlaces() draws many places as clusters: each place in one of them, none over another', () => {
-	const places = scatter(10_000, [0, 0, 30, 20]);
-	for (const { marks, unit } of draw(...places).layers) {
-		const ids = marks.flatMap(({ id, members }) => members ?? [id]);
-		expect([...ids].sort()).toEqual(places.map(({ id }) => id).sort());
-		for (const { id, members, label } of marks)
-			if (members) {
-				expect(members[0]).toBe(id);
-				expect(label?.text).toBe(String(members.length));
-			}
-		const apart = marks.flatMap((a, i) =>
-			marks.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.r - b.r),
-		);
-		// Rounding to whole units takes a part of the pixel that lies between two marks.
-		expect(Math.min(...apart)).toBeGreaterThan(-unit);
-	}
-});
-
-test('drawPlaces() writes the number of a cluster in its middle', () => {
-	const places = Array.from({ length: MAX_MARKS + 1 }, (_, i) => place(`quay-${i}`, [15, 10]));
-	const { layers } = drawPlaces(drawOutline(atlas, projection), places, projection, {
-		...frame,
-		units: [1, 5],
-	});
-	// The baseline is 0.35 of the font size below the middle: 12 units, then 60.
-	expect(layers.map(({ marks }) => marks.map(({ x, y, label }) => ({ x, y, label })))).toEqual([
-		[{ x: 150, y: 100, label: { text: '151', x: 150, y: 104, anchor: 'middle' } }],
-		[{ x: 150, y: 100, label: { text: '151', x: 150, y: 121, anchor: 'middle' } }],
-	]);
-});

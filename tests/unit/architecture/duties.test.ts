@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { files, folderOf, holding } from './source.ts';
+
+test('a component looks nothing up', () => {
+	const inComponents = (file: string) => folderOf(file) === 'components';
+	expect(holding(/ledger\/open\.ts'|from 'node:/).filter(inComponents)).toEqual([]);
+});
+
+test('the records of Astro are asked for in one place', () => {
+	expect(holding(/\b(getCollection|getEntry|getEntries)\(/)).toEqual(['src/ledger/open.ts']);
+});
+
+test('only pages render a story', () => {
+	expect(holding(/\brender\(/).filter((file) => folderOf(file) !== 'pages')).toEqual([]);
+});
+
+test('one file opens the files of content/', () => {
+	const opening = holding(/\b(readFile|readFileSync|createReadStream|readdir|readdirSync)\(/);
+	// The integrations open what was built, the store what an earlier build kept.
+	const others = opening.filter(
+		(file) => folderOf(file) !== 'integrations' && file !== 'src/picture/store.ts',
+	);
+	expect(others).toEqual(['src/check/read.ts']);
+});
+
+test('one layout imports the styles, and one more those of running text', () => {
+	expect(holding(/^\s*import ['"][^'"]+\.css/m)).toEqual([
+		'src/layouts/Head.astro',
+		'src/layouts/Prose.astro',
+	]);
+});
+
+test('one component writes the maps of pages, and pages, layouts and blocks draw nothing', () => {
+	const drawing = holding(/<svg/).map((file) => file.slice('src/'.length));
+	// A picture that stands alone is a file, and no component of a page.
+	expect(drawing.filter((file) => !file.startsWith('components/'))).toEqual([
+		'picture/panel.ts',
+		'picture/sheet.ts',
+	]);
+	const mapping = holding(/<MapLayer/);
+	expect(mapping).toEqual(['src/components/map/MapFigure.astro']);
+});
+
+test('every block of the manual is there, and no other', async () => {
+	const { blockSchemas } = await import('../../../src/schema/block.ts');
+	const blocks = files.filter((file) => /^src\/blocks\/\w+\.astro$/.test(file));
+	const names = blocks.map((file) => file.slice('src/blocks/'.length, -'.astro'.length));
+	// Link is no word of the manual: it is what a link in Markdown becomes.
+	expect(names.filter((name) => name !== 'Link')).toEqual(Object.keys(blockSchemas).sort());
+});
+
+test('every folder of content/ has one schema, and every schema a folder', async () => {
+	const { schemas } = await import('../../../src/schema/schemas.ts');
+	const folders = readdirSync('content', { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+	expect(Object.keys(schemas).sort()).toEqual(folders.sort());
+});

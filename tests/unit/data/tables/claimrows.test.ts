@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { rows } from './claimledger.ts';
+import { listUntold } from './readtable.ts';
+
+test('a claim is a row, with its number in six cells and its sources in two', () => {
+	expect(rows).toEqual([
+		{
+			id: 'dumped',
+			statement: 'Barrels were dumped.',
+			speaker: 'paper',
+			speakerName: 'The Tide',
+			said: '2022-01',
+			standing: 'disputed',
+			about: 'board',
+			answers: 'older',
+			replies: 'none',
+			noReply: 'It was asked twice.',
+			places: 'quay; bay',
+			countries: 'IE; PT',
+			figureValue: '40.5',
+			figureAtLeast: 'true',
+			figureUpTo: 'false',
+			figureUnit: 'barrels',
+			figureScope: 'the bay',
+			figureAsOf: '2021-12-31',
+			sources: 'ledger; letter',
+			passages: 'ledger: para 4',
+			weak: 'One paper only.',
+			note: 'It was seen from the shore.',
+			page: 'https://quays.example/claims/dumped/',
+		},
+		expect.objectContaining({ figureValue: '0', figureAtLeast: 'false', figureUpTo: 'true' }),
+		{
+			id: 'seen',
+			statement: 'It was seen.',
+			speaker: 'board',
+			speakerName: 'The Board',
+			said: '2022-03-04',
+			standing: 'alleged',
+			about: '',
+			answers: '',
+			replies: '',
+			noReply: '',
+			places: '',
+			countries: '',
+			figureValue: '',
+			figureAtLeast: '',
+			figureUpTo: '',
+			figureUnit: '',
+			figureScope: '',
+			figureAsOf: '',
+			sources: 'ledger',
+			passages: '',
+			weak: '',
+			note: '',
+			page: 'https://quays.example/claims/seen/',
+		},
+	]);
+	expect(listUntold(rows[0])).toEqual([]);
+});
