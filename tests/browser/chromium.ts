@@ -21,7 +21,7 @@ export function findChromium(): string {
 	for (const [command, ...args] of listInstallations()) {
 		try {
 			console.log(`No Chromium here. Running: ${[command, ...args].join(' ')}`);
-			execFileSync(command!, args, { stdio: 'inherit', timeout: 300_000 });
+			execFileSync(command!, args, { stdio: 'inherit', timeout: patience.test });
 		} catch (error) {
 			tried.push(`  ${[command, ...args].join(' ')}: ${(error as Error).message.split('\n')[0]}`);
 			continue;
