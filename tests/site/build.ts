@@ -5,10 +5,8 @@ import { join, resolve } from 'node:path';
 
 /** What a test may change about a build. */
 interface BuildOptions {
-	/** The content folder; ours, if none is named. */
+	/** The content folder, from the root of the project or absolute; ours, if none is named. */
 	content?: string;
-	/** The project folder to build in; this one, if none is named. */
-	project?: string;
 	/** Further environment variables. */
 	env?: Record<string, string>;
 }
@@ -20,8 +18,12 @@ export interface Build {
 	output: string;
 }
 
-/** Builds the site with `astro build` into a folder of its own under the temporary one. */
-export function buildSite({ content, project = '.', env = {} }: BuildOptions = {}): Promise<Build> {
+/**
+ * Builds the site with `astro build` into a folder of its own under the temporary one. Each build has a copy of the project:
+ * in one project Astro keeps the half of what it builds in the same folder, and two builds at a time would take each other’s.
+ */
+export function buildSite({ content, env = {} }: BuildOptions = {}): Promise<Build> {
+	const project = copyProject();
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
 	const script = resolve('node_modules/astro/bin/astro.mjs');
 	const args = [
@@ -40,7 +42,7 @@ export function buildSite({ content, project = '.', env = {} }: BuildOptions = {
 			process.execPath,
 			[script, ...args],
 			{
-				cwd: resolve(project),
+				cwd: project,
 				maxBuffer: 1e8,
 				env: {
 					...inherited,
@@ -53,6 +55,7 @@ export function buildSite({ content, project = '.', env = {} }: BuildOptions = {
 			},
 			(error, stdout, stderr) => {
 				const status = error ? Number(error.code ?? 1) : 0;
+				remove(project);
 				done({ folder: `${folder}/dist`, status, output: `${stdout}\n${stderr}` });
 			},
 		);
@@ -68,7 +71,7 @@ export async function buildWhole(options: BuildOptions = {}): Promise<string> {
 }
 
 /** Copies the project to another folder, without what is installed or built. */
-export function copyProject(): string {
+function copyProject(): string {
 	const copy = mkdtempSync(join(tmpdir(), 'project-'));
 	for (const name of [
 		'src',
@@ -84,7 +87,7 @@ export function copyProject(): string {
 	return copy;
 }
 
-/** Takes away what `buildSite` or `copyProject` made. */
+/** Takes away a folder that `buildSite` made. */
 export function remove(folder: string): void {
 	rmSync(folder.replace(/\/dist$/, ''), { recursive: true, force: true });
 }

@@ -3,25 +3,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
-import { buildWhole, copyProject, remove } from './build.ts';
+import { buildWhole, remove } from './build.ts';
 import { listFiles } from './pages.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach(remove));
 
-/** A build in a copy of the project, in another zone and another language. */
+/** A build in another folder, as each of these is, in another zone and another language. */
 async function buildElsewhere(zone: string, locale: string, content?: string): Promise<string> {
-	const project = copyProject();
 	// Nothing may come from an earlier build.
+	const pictures = mkdtempSync(join(tmpdir(), 'pictures-'));
 	const env = {
 		TZ: zone,
 		LANG: locale,
 		LC_ALL: locale,
 		LANGUAGE: locale,
-		PICTURE_CACHE: join(project, 'pictures'),
+		PICTURE_CACHE: pictures,
 	};
-	const folder = await buildWhole({ project, env, ...(content && { content }) });
-	made.push(project, folder);
+	const folder = await buildWhole({ env, ...(content && { content }) });
+	made.push(pictures, folder);
 	return folder;
 }
 
