@@ -3,6 +3,7 @@
  * or the order of its parts is for the language to choose, it is a function; a part that leads somewhere or has a form of
  * its own is made by a function that is handed in, so that it may stand anywhere in the phrase.
  */
+import type { Entry } from '../ledger/entry.ts';
 import { joinParts, type MakePart, type Phrase } from './phrase.ts';
 import { createCounter } from './plural.ts';
 
@@ -277,8 +278,24 @@ export const joinAuthors = (authors: readonly string[]): string => authors.join(
 export const dateSource = (date: string | undefined, known: string): string =>
 	`${date ?? 'Unknown'} (${known})`;
 
+const sourceKinds: Record<Entry<'sources'>['data']['kind'], string> = {
+	report: 'report',
+	'official text': 'official text',
+	statement: 'statement',
+	'NGO report': 'NGO report',
+	commentary: 'commentary',
+	'reference work': 'reference work',
+};
+
 /** What kind of text a source is, and in which language. */
-export const describeText = (kind: string, language: string): string => `${kind}, in ${language}`;
+export const describeText = (kind: keyof typeof sourceKinds, language: string): string =>
+	`${sourceKinds[kind]}, in ${language}`;
+
+/** How much of a source was read. */
+export const consulted: Record<Entry<'sources'>['data']['consulted'], string> = {
+	'whole text': 'whole text',
+	excerpt: 'excerpt',
+};
 
 /** The copy of a source, the day it was taken, and its checksum. */
 export const describeCopy = <Part>(copy: Part, date: string, sha256: string): Phrase<Part> => [
@@ -353,6 +370,17 @@ export const correctionsPage = {
 
 // Claims and figures.
 
+/** How a claim stands. */
+export const standings: Record<Entry<'claims'>['data']['standing'], string> = {
+	alleged: 'alleged',
+	'stated officially': 'stated officially',
+	denied: 'denied',
+	disputed: 'disputed',
+	'confirmed officially': 'confirmed officially',
+	'found by a court': 'found by a court',
+	corrected: 'corrected',
+};
+
 /** The heading over the claims about something. */
 export const claimsHeading = 'Who says what';
 
@@ -380,8 +408,12 @@ export const describeInList = <Part>(claim: {
 /** The page of a claim. */
 export const claimPage = {
 	title: (speaker: string, statement: string): string => `${speaker} says: ${statement}`,
-	description: (claim: { speaker: string; standing: string; statement: string }): string =>
-		`A claim by ${claim.speaker}, ${claim.standing}, with its sources and answers: ${claim.statement}`,
+	description: (claim: {
+		speaker: string;
+		standing: keyof typeof standings;
+		statement: string;
+	}): string =>
+		`A claim by ${claim.speaker}, ${standings[claim.standing]}, with its sources and answers: ${claim.statement}`,
 	label: (speaker: string): string => `A claim by ${speaker}`,
 	answers: 'What it answers',
 	replies: 'What was answered',
@@ -528,8 +560,20 @@ export const tellChange = <Part>(change: {
 /** What happened after a report, for those who hear it. */
 export const answersLabel = 'What happened, in order';
 
-/** One turn of what happened: “finding 2023”. */
-export const nameTurn = (kind: string, year: string): string => `${kind} ${year}`;
+/** What kind of thing an event is. */
+export const eventKinds: Record<Entry<'events'>['data']['kind'], string> = {
+	report: 'report',
+	investigation: 'investigation',
+	order: 'order',
+	denial: 'denial',
+	finding: 'finding',
+	charge: 'charge',
+	statement: 'statement',
+};
+
+/** An event in two words: “finding 2023”. */
+export const nameEvent = (kind: keyof typeof eventKinds, year: string): string =>
+	`${eventKinds[kind]} ${year}`;
 
 // People and organisations.
 
