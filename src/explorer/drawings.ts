@@ -1,13 +1,14 @@
 import type { GeoProjection } from 'd3-geo';
 import { isWithin, type Bounds, type LonLat } from '../lib/bounds.ts';
 import { drawOutline, drawPlaces, type Drawing, type MapPlace } from '../map/draw.ts';
-import { atlases, type Scale } from '../map/outline/atlas.ts';
+import { atlases, type AtlasName } from '../map/outline/atlas.ts';
 import {
+	classifyRegion,
 	projectAround,
 	projectRegion,
 	projectRegionAround,
 	projectWorld,
-	type Frame,
+	type MapSize,
 } from '../map/projection.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Site } from '../schema/site.ts';
@@ -16,11 +17,11 @@ import type { Site } from '../schema/site.ts';
 export type Projection = 'conic' | 'azimuthal' | 'equalEarth';
 
 /** A kind of drawing: its size, its projection and its outline. Pages show each at widths from 288 to 1,200 CSS pixels. */
-interface Kind extends Frame {
+interface Kind extends MapSize {
 	/** The key of the projection’s name in the words of the site. */
-	projection: Projection;
-	project(frame: Frame, bounds: Bounds, places: LonLat[]): GeoProjection;
-	atlas: Scale;
+	projection(bounds: Bounds): Projection;
+	project(size: MapSize, bounds: Bounds, places: LonLat[]): GeoProjection;
+	atlas: AtlasName;
 	/** Whether the outline is the same for all places. */
 	isFixed?: boolean;
 	/** Whether several pages or pictures show the same outline, so that it is cached. */
@@ -35,30 +36,30 @@ export const drawingKinds = {
 	/** The region of the site’s focus. */
 	region: {
 		...{ width: 720, height: 640, units: [1, 2.5], minArea: 5, atlas: '50m' },
-		...{ projection: 'conic', isFixed: true, isCached: true },
-		project: (frame, bounds) => projectRegion(bounds, frame),
+		...{ projection: classifyRegion, isFixed: true, isCached: true },
+		project: (size, bounds) => projectRegion(bounds, size),
 	},
 	world: {
 		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 6, atlas: '110m' },
-		...{ projection: 'equalEarth', isFixed: true, isCached: true },
-		project: (frame) => projectWorld(frame),
+		...{ projection: () => 'equalEarth', isFixed: true, isCached: true },
+		project: (size) => projectWorld(size),
 	},
 	/** The places of the region as large as possible; from 940 CSS pixels on, with a layer of its own. */
 	closeUp: {
 		...{ width: 1080, height: 840, units: [1.15, 1.6, 3.75], atlas: '50m' },
-		...{ projection: 'conic', isCached: true },
-		project: (frame, bounds, places) => projectRegionAround(places, bounds, frame),
+		...{ projection: classifyRegion, isCached: true },
+		project: (size, bounds, places) => projectRegionAround(places, bounds, size),
 	},
 	/** The places of one country, with at least three degrees about each. */
 	country: {
 		...{ width: 720, height: 540, units: [1, 2.5], atlas: '50m' },
-		...{ projection: 'azimuthal', isCached: true },
-		project: (frame, _, places) => projectAround(places, 3, frame),
+		...{ projection: () => 'azimuthal', isCached: true },
+		project: (size, _, places) => projectAround(places, 3, size),
 	},
 	/** A small map of a few places, with at least four degrees about each. */
 	locator: {
-		...{ width: 420, height: 300, units: [1, 1.46], atlas: '50m', projection: 'azimuthal' },
-		project: (frame, _, places) => projectAround(places, 4, frame),
+		...{ width: 420, height: 300, units: [1, 1.46], atlas: '50m', projection: () => 'azimuthal' },
+		project: (size, _, places) => projectAround(places, 4, size),
 	},
 } satisfies Record<string, Kind>;
 
@@ -88,8 +89,8 @@ export function selectPlaces(
 /** The projection of one of the two drawings, from degrees (longitude first) to user units `scale` times as fine. */
 export function projectPlane(name: PlaneName, { focus }: Site, scale = 1): GeoProjection {
 	const kind: Kind = drawingKinds[name];
-	const frame = { ...kind, width: kind.width * scale, height: kind.height * scale };
-	return kind.project(frame, focus.bounds, []);
+	const size = { ...kind, width: kind.width * scale, height: kind.height * scale };
+	return kind.project(size, focus.bounds, []);
 }
 
 let worldProjection: GeoProjection | undefined;

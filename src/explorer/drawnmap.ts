@@ -52,7 +52,7 @@ export function drawMap(
 		marks: layer.marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) })),
 	}));
 	const isClustered = places.length > MAX_MARKS;
-	const { projection } = drawingKinds[kind];
+	const projection: Projection = drawingKinds[kind].projection(focus.bounds);
 	const statuses = countStatuses(places);
 	return { kind, projection, places, drawing, layers: linked, isClustered, statuses };
 }

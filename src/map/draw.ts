@@ -5,7 +5,7 @@ import { clusterCircles } from './layout/cluster.ts';
 import { placeLabels, type Label } from './layout/label.ts';
 import { writePath } from './outline/path.ts';
 import type { LonLat } from '../lib/bounds.ts';
-import type { Frame } from './projection.ts';
+import type { MapSize } from './projection.ts';
 import { LABEL_SIZE, TOUCH_RADIUS, sizeCluster, sizePlace, sizeTouchArea } from './layout/size.ts';
 import { ROUNDING, spreadMarks, type PlacedMark } from './layout/spread.ts';
 import type { Size } from './zoom.ts';
@@ -63,7 +63,7 @@ export function drawPlaces(
 	outline: { land: string; borders: string },
 	places: MapPlace[],
 	projection: GeoProjection,
-	{ width, height, units }: Frame,
+	{ width, height, units }: MapSize,
 ): Drawing {
 	const layers = units.map((unit) => drawLayer(places, projection, { width, height, unit }));
 	return { width, height, ...outline, layers };

@@ -9,7 +9,7 @@ import type { MultiPoint } from 'geojson';
 import type { Bounds, LonLat } from '../lib/bounds.ts';
 
 /** The size of a map in SVG user units. */
-export interface Frame {
+export interface MapSize {
 	width: number;
 	height: number;
 	/** For each layer of marks: user units to a CSS pixel at the smallest width at which it is shown. */
@@ -23,26 +23,34 @@ export interface Frame {
  * are a sixth of the region’s height inside its edges (Kavrayskiy’s rule). For a region about the equator, where that cone
  * would be a cylinder, it is an equal-area azimuthal projection.
  */
-export function projectRegion(bounds: Bounds, frame: Frame): GeoProjection {
-	return fit(chooseProjection(bounds), outlineBounds(bounds), frame);
+export function projectRegion(bounds: Bounds, size: MapSize): GeoProjection {
+	return fit(createRegionProjection(bounds), outlineBounds(bounds), size);
 }
 
 /**
  * The projection of projectRegion(), enlarged until `places`, with a sixteenth of the region’s height about each, fill
- * the frame.
+ * the drawing.
  */
-export function projectRegionAround(places: LonLat[], bounds: Bounds, frame: Frame): GeoProjection {
+export function projectRegionAround(
+	places: LonLat[],
+	bounds: Bounds,
+	size: MapSize,
+): GeoProjection {
 	const margin = (bounds[3] - bounds[1]) / 16;
-	return fit(chooseProjection(bounds), encircle(places, margin), frame);
+	return fit(createRegionProjection(bounds), encircle(places, margin), size);
 }
 
-function chooseProjection([west, south, eastGiven, north]: Bounds): GeoProjection {
+/** What projectRegion() makes of a region. Two parallels that are about as far north as south of the equator make no cone. */
+export function classifyRegion([, south, , north]: Bounds): 'conic' | 'azimuthal' {
+	return Math.abs(south + north) < 20 ? 'azimuthal' : 'conic';
+}
+
+function createRegionProjection(bounds: Bounds): GeoProjection {
+	const [west, south, eastGiven, north] = bounds;
 	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
 	const inset = (north - south) / 6;
 	const middle = (west + east) / 2;
-	// Two parallels that are about as far north as south of the equator make no cone.
-	const isEquatorial = Math.abs(south + north) < 20;
-	return isEquatorial
+	return classifyRegion(bounds) === 'azimuthal'
 		? geoAzimuthalEqualArea().rotate([-middle, -(south + north) / 2])
 		: geoConicEqualArea()
 				.parallels([south + inset, north - inset])
@@ -50,21 +58,21 @@ function chooseProjection([west, south, eastGiven, north]: Bounds): GeoProjectio
 }
 
 /** Equal Earth, in user units: the world from 56° south to 76° north. Its edge runs through the Pacific, at 169° west. */
-export function projectWorld(frame: Frame): GeoProjection {
-	return fit(geoEqualEarth().rotate([-11, 0]), outlineBounds([-168.9, -56, 190.9, 76]), frame);
+export function projectWorld(size: MapSize): GeoProjection {
+	return fit(geoEqualEarth().rotate([-11, 0]), outlineBounds([-168.9, -56, 190.9, 76]), size);
 }
 
 /** An azimuthal equal-area projection about the middle of `places`, with at least `margin` degrees about each. */
-export function projectAround(places: LonLat[], margin: number, frame: Frame): GeoProjection {
+export function projectAround(places: LonLat[], margin: number, size: MapSize): GeoProjection {
 	const middle = middleOf(places);
 	const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]);
-	return fit(projection, encircle(places, margin), frame);
+	return fit(projection, encircle(places, margin), size);
 }
 
-function fit(projection: GeoProjection, shape: MultiPoint, frame: Frame) {
+function fit(projection: GeoProjection, shape: MultiPoint, size: MapSize) {
 	const corners: [[number, number], [number, number]] = [
 		[0, 0],
-		[frame.width, frame.height],
+		[size.width, size.height],
 	];
 	return projection.fitExtent(corners, shape).clipExtent(corners).precision(0.5);
 }

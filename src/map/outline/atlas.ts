@@ -22,7 +22,7 @@ export const atlases = {
 };
 
 /** The scale of an atlas. */
-export type Scale = keyof typeof atlases;
+export type AtlasName = keyof typeof atlases;
 
 /** Takes land and borders from a file of world-atlas. Throws a TypeError if its land is anything but polygons. */
 export function readAtlas(world: World): Atlas {

@@ -4,7 +4,7 @@ import { listMapPages } from '../../../src/explorer/mappage.ts';
 import { joinPlace } from '../../../src/ledger/joined.ts';
 import { MAX_MARKS } from '../../../src/map/layout/cluster.ts';
 import type { LonLat } from '../../../src/lib/bounds.ts';
-import { makeLedger, makeRecord } from '../ledger/records.ts';
+import { makeLedger, makeRecord, makeSite } from '../ledger/records.ts';
 
 const seen = makeRecord('statuses', 'seen');
 const board = makeRecord('actors', 'board');
@@ -117,4 +117,13 @@ test.each([
 		expect(marks).toHaveLength(isClustered ? 1 : count);
 		expect(marks[0]?.link.href).toBe(isClustered ? '/map/ie/' : '/places/quay-0/');
 	}
+});
+
+test.each([
+	['Europe', [-11, 34.5, 32.5, 61], 'conic'],
+	['Indonesia, over the equator', [95, -11, 141, 6], 'azimuthal'],
+] as const)('drawMap() says by which projection a region is drawn: %s', (title, bounds, name) => {
+	const site = makeSite({ focus: { title, bounds: [...bounds] } });
+	expect(drawMap('region', [], site).projection).toBe(name);
+	expect(drawMap('world', [], site).projection).toBe('equalEarth');
 });

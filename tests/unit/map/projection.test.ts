@@ -2,7 +2,7 @@ import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Bounds, LonLat } from '../../../src/lib/bounds.ts';
-import { projectRegion, projectWorld } from '../../../src/map/projection.ts';
+import { classifyRegion, projectRegion, projectWorld } from '../../../src/map/projection.ts';
 import { frame, listCutOff } from './cutoff.ts';
 
 const regions: [name: string, bounds: Bounds][] = [
@@ -40,6 +40,22 @@ const square = ([lon, lat]: LonLat): Polygon => ({
 /** How large a square of two degrees is on the map, for its size on the ground. */
 const magnify = (projection: GeoProjection, lonLat: LonLat) =>
 	geoPath(projection).area(square(lonLat)) / geoArea(square(lonLat));
+
+test.each(regions)(
+	'classifyRegion() says whether projectRegion() draws a cone: %s',
+	(_, bounds) => {
+		const isConic = 'parallels' in projectRegion(bounds, frame);
+		expect(classifyRegion(bounds)).toBe(isConic ? 'conic' : 'azimuthal');
+	},
+);
+
+test('only a region about the equator is azimuthal', () => {
+	const azimuthal = regions.filter(([, bounds]) => classifyRegion(bounds) === 'azimuthal');
+	expect(azimuthal.map(([name]) => name)).toEqual([
+		'Indonesia, over the equator',
+		'the eastern Pacific, wide and low',
+	]);
+});
 
 test.each(regions)(
 	'projectRegion() has north at the top and east to the right: %s',
