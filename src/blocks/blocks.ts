@@ -12,8 +12,8 @@ import Reply from './Reply.astro';
 import Timeline from './Timeline.astro';
 import Unknown from './Unknown.astro';
 
-/** The words an editor may write in a story. */
-const words: Record<BlockName, unknown> = {
+/** The blocks an editor may write in a story. A new one is declared first, with its attributes, in schema/block.ts. */
+const components: Record<BlockName, unknown> = {
 	Actor,
 	Cite,
 	Claim,
@@ -28,4 +28,4 @@ const words: Record<BlockName, unknown> = {
 };
 
 /** What a story is rendered with: the blocks, and links that know where the site stands. */
-export const blocks = { ...words, a: Link };
+export const blocks = { ...components, a: Link };

@@ -8,17 +8,17 @@ import { findUnknownCountries } from './rules/countrycode.ts';
 import { findDanglingReferences } from './rules/dangling.ts';
 import { findEmptyFolders } from './rules/empty.ts';
 import { findEmptyFocus } from './rules/focus.ts';
-import { findForesight } from './rules/foresight.ts';
+import { findSourcesBeforeEvents } from './rules/sourcedate.ts';
 import { findFuture } from './rules/future.ts';
 import { findHeadingMistakes } from './rules/heading.ts';
-import { findHistoryMistakes } from './rules/change.ts';
+import { findStatusChangeMistakes } from './rules/statuschange.ts';
 import { findMarkup } from './rules/markup.ts';
 import { findOrphans } from './rules/orphan.ts';
 import { findMisplaced } from './rules/position.ts';
 import { findMissingReplies } from './rules/reply.ts';
 import { findEarlyRevisions } from './rules/revision.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
-import { findStatusMistakes } from './rules/distinct.ts';
+import { findStatusMistakes } from './rules/statusrule.ts';
 import { findStreets } from './rules/street.ts';
 import { findSameTitles } from './rules/title.ts';
 import { findWeakSourcing } from './rules/weak.ts';
@@ -32,13 +32,13 @@ const rules: Rule[] = [
 	findBlockMistakes,
 	findHeadingMistakes,
 	findMarkup,
-	findForesight,
+	findSourcesBeforeEvents,
 	findFuture,
 	findEmptyFocus,
 	findEarlyRevisions,
 	findUnknownCountries,
 	findMisplaced,
-	findHistoryMistakes,
+	findStatusChangeMistakes,
 	findStatusMistakes,
 	findTakenAddresses,
 	findWeakSourcing,

@@ -8,14 +8,14 @@ import { listenToShare } from './controls/share.ts';
 import { createTimeControls, describeSnapshot } from './controls/time.ts';
 import { flush } from './debounce.ts';
 import { find } from './dom.ts';
-import { createFigure, type FigureSource } from './figure.ts';
+import { createLiveMap, type LiveMapSource } from './livemap.ts';
 import { createAnnouncer } from './page/announcer.ts';
 import { createCaptions } from './page/captions.ts';
 import { createRoute, type HistoryMode } from './maproute.ts';
 import { whenVisible } from './visible.ts';
 
 /** Starts the map on a page with these drawings and a bar for its controls. It holds the one state that every part shows. */
-export function startApp(bar: HTMLElement, sources: FigureSource[], data: MapData): void {
+export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapData): void {
 	const { frame } = bar.dataset;
 	const takeSnapshot = createSnapshots(data);
 	const announce = createAnnouncer(find(bar, '.hidden'));
@@ -36,8 +36,8 @@ export function startApp(bar: HTMLElement, sources: FigureSource[], data: MapDat
 	const filter = createFilterForm(data, (ticked) => change(ticked, 'push'));
 	const showCaptions = createCaptions(data);
 	const findNewest = createEventFinder(data);
-	const figures = sources.map((source) => {
-		const figure = createFigure({
+	const liveMaps = sources.map((source) => {
+		const liveMap = createLiveMap({
 			...source,
 			data,
 			findNewest,
@@ -46,7 +46,7 @@ export function startApp(bar: HTMLElement, sources: FigureSource[], data: MapDat
 			onChoose: (place) => change({ place }, 'push'),
 			showHelp,
 		});
-		return whenVisible(source.section, () => figure.show(snapshot, state));
+		return whenVisible(source.section, () => liveMap.show(snapshot, state));
 	});
 	const route = createRoute({
 		home: frame ?? toPage('map/'),
@@ -62,7 +62,7 @@ export function startApp(bar: HTMLElement, sources: FigureSource[], data: MapDat
 	let snapshot: Snapshot;
 	const show = () => {
 		snapshot = takeSnapshot(state);
-		for (const showFigure of figures) showFigure();
+		for (const showMap of liveMaps) showMap();
 		showTime(snapshot);
 		filter.show(state, snapshot);
 		showCaptions(snapshot);

@@ -16,7 +16,7 @@ export interface Meaning {
 	type: 'string' | 'date' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
 	description: string;
 	constraints?: Constraints;
-	/** The table that its value is an id in. */
+	/** The table of the records whose ids it holds. */
 	table?: string;
 }
 

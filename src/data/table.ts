@@ -1,4 +1,4 @@
-import { describeColumn, holdToFields, showField, type Cell, type Column } from './column.ts';
+import { describeColumn, holdToFields, showField, type Cell, type Column } from './columntype.ts';
 import { lookUp } from './dictionary.ts';
 import type { Field } from './meaning.ts';
 import type { Published } from './published.ts';

@@ -2,7 +2,7 @@ import { compareDates, lastDay } from '../lib/date.ts';
 import { createIndexOf } from '../lib/indexof.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { PAGE_SIZE } from './eventblock.ts';
-import { toColumns } from '../lib/columns.ts';
+import { toColumns } from '../lib/columnar.ts';
 import { countUnits } from '../words/words.ts';
 import { listDays } from './days.ts';
 import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawings.ts';

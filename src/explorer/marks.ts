@@ -2,7 +2,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { toMapPage, toRecord } from '../lib/url.ts';
 import type { MapPlace } from '../map/draw.ts';
-import type { MarkName } from '../styles/mark.ts';
+import type { MarkName } from '../styles/statusmark.ts';
 import * as words from '../words/words.ts';
 
 /** Reduces a place to what a map draws of it. */

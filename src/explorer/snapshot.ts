@@ -24,7 +24,7 @@ export interface PlaceState {
 	formatName(): string;
 }
 
-/** Works out how a place stood on a day. */
+/** Works out how a place stood on a day: statusesAt() of ledger/history.ts for packed changes, and a test holds the two alike. */
 function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceState {
 	let statuses: StatusSince[] = [];
 	let mainStatus = -1;

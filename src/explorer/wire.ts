@@ -1,5 +1,5 @@
 import { lastDay, type PartialDate } from '../lib/date.ts';
-import { toRows, type Columns } from '../lib/columns.ts';
+import { toRows, type Columns } from '../lib/columnar.ts';
 
 /** All that the script of the map needs to show any day and any choice. Indices point into the lists of this object. */
 export interface MapData {

@@ -51,7 +51,7 @@ export function deriveHistories(
 
 /**
  * The statuses of a place on `day` (`YYYY-MM-DD`), the main one first, each as the newest change that brought it; none
- * before the first change.
+ * before the first change. explorer/snapshot.ts does the same with the packed changes that the script has.
  */
 export function statusesAt(history: readonly StatusChange[], day: string): StatusChange[] {
 	return history.filter(({ date }) => lastDay(date) <= day).reduce<StatusChange[]>(applyChange, []);

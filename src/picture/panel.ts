@@ -1,5 +1,5 @@
 import type { Drawing } from '../map/draw.ts';
-import { marks, type MarkName } from '../styles/mark.ts';
+import { marks, type MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { escapeXml } from './text.ts';
 

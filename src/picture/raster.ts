@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { markNames } from '../styles/mark.ts';
+import { markNames } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { drawable, faces, families, findFontFiles } from './fonts.ts';
 import { encodePng } from './png.ts';

@@ -1,5 +1,5 @@
 import type { Drawing } from '../map/draw.ts';
-import type { MarkName } from '../styles/mark.ts';
+import type { MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { faces } from './fonts.ts';
 import { writePanel, writeShape, type MarkStyles } from './panel.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { atLeastOne, country, note, words } from './fields/field.ts';
+import { atLeastOne, country, note, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -7,14 +7,16 @@ import { ref, refs } from './fields/ref.ts';
 const actorKinds = ['government', 'police', 'organisation', 'outlet', 'person'] as const;
 
 export const actorSchema = record({
-	name: words('Give the name.').meta({ description: 'The name as it is written in running text.' }),
+	name: shortText('Give the name.').meta({
+		description: 'The name as it is written in running text.',
+	}),
 
 	kind: z
 		.enum(actorKinds, `Choose one kind: ${actorKinds.join(', ')}.`)
 		.meta({ description: 'What it is.' }),
 
 	/** In a few words: “mayor of the city”. */
-	role: words('Give the role at the time. Only people in a public role are listed.').meta({
+	role: shortText('Give the role at the time. Only people in a public role are listed.').meta({
 		description: 'The role at the time.',
 	}),
 

@@ -9,7 +9,7 @@ function caption(message: string) {
 	return sentence(message).meta({ description: 'What the figure shows, in a sentence.' });
 }
 
-/** The words an editor may write in a story, and what each needs. This listing is the manual. */
+/** The blocks an editor may write in a story, and what each needs. This listing is the manual; blocks/ renders them. */
 export const blockSchemas = {
 	/** A note with a source: `<Cite source="ledger-1987" at="para 3" />`. */
 	Cite: record({

@@ -7,7 +7,7 @@ import {
 	passage,
 	sentence,
 	weak,
-	words,
+	shortText,
 } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
@@ -79,8 +79,8 @@ export const claimSchema = record({
 			.boolean('Write true or false.')
 			.default(false)
 			.meta({ description: 'True for “up to”.' }),
-		unit: words('Say what is counted.').meta({ description: 'What is counted.' }),
-		scope: words('Say what the number covers.').meta({
+		unit: shortText('Say what is counted.').meta({ description: 'What is counted.' }),
+		scope: shortText('Say what the number covers.').meta({
 			description: 'What the number covers, where, by which rule.',
 		}),
 		asOf: partialDate.meta({ description: 'When the number held.' }),

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { atLeastOne, sentence, words } from './fields/field.ts';
+import { atLeastOne, sentence, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
 export const disagreementSchema = record({
 	/** As a short question. */
-	question: words('Ask the question that the sources answer differently.')
+	question: shortText('Ask the question that the sources answer differently.')
 		.endsWith('?', 'End the question with a question mark.')
 		.meta({ description: 'What is disputed.' }),
 

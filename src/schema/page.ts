@@ -1,9 +1,9 @@
-import { partialDate, sentence, words } from './fields/field.ts';
+import { partialDate, sentence, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** A page of prose at `/<id>/`. The page `front` is printed on the front page, under the map. */
 export const pageSchema = record({
-	title: words('Give the page a title.').meta({ description: 'The headline.' }),
+	title: shortText('Give the page a title.').meta({ description: 'The headline.' }),
 
 	dek: sentence('Give the dek: one or two sentences under the headline.').meta({
 		description: 'One or two sentences under the headline.',

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { atLeastOne, country, note, partialDate, sentence, weak, words } from './fields/field.ts';
+import {
+	atLeastOne,
+	country,
+	note,
+	partialDate,
+	sentence,
+	weak,
+	shortText,
+} from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -17,7 +25,7 @@ function degrees(name: string, limit: number) {
 
 export const placeSchema = record({
 	/** Never a street. */
-	city: words('Name the city.').meta({
+	city: shortText('Name the city.').meta({
 		description: 'The city, or the area where no city is named.',
 	}),
 

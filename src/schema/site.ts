@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, webAddress, words } from './fields/field.ts';
+import { sentence, webAddress, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** An edge of the region that is drawn large, in degrees. */
@@ -14,7 +14,7 @@ function edge(side: string, limit: number) {
 
 /** The settings in `content/site.yaml`: all that a page says of the investigation as a whole. */
 export const siteSchema = record({
-	title: words('Give the site a title.').meta({ description: 'The name of the site.' }),
+	title: shortText('Give the site a title.').meta({ description: 'The name of the site.' }),
 
 	tagline: sentence('Give the tagline as a sentence.').meta({
 		description: 'A few words under the name.',
@@ -39,7 +39,7 @@ export const siteSchema = record({
 		.regex(/^[^?#]*$/, 'An address of a site has neither ? nor # in it.')
 		.meta({ description: 'Where the site will stand, with a slash at the end.' }),
 
-	publisher: words('Say who publishes the site.').meta({
+	publisher: shortText('Say who publishes the site.').meta({
 		description: 'Who publishes it, as it is printed.',
 	}),
 
@@ -48,7 +48,7 @@ export const siteSchema = record({
 		.meta({ description: 'The e-mail address for corrections.' }),
 
 	licence: record({
-		name: words('Name the licence.').meta({ description: 'Its name, as it is printed.' }),
+		name: shortText('Name the licence.').meta({ description: 'Its name, as it is printed.' }),
 		link: webAddress('Give the whole address of the licence.').meta({
 			description: 'Where it can be read.',
 		}),
@@ -62,8 +62,8 @@ export const siteSchema = record({
 		.meta({ description: 'The day the facts were last gone through.' }),
 
 	unit: record({
-		one: words('Give the word for one.').meta({ description: 'The word for one.' }),
-		many: words('Give the word for many.').meta({ description: 'The word for many.' }),
+		one: shortText('Give the word for one.').meta({ description: 'The word for one.' }),
+		many: shortText('Give the word for many.').meta({ description: 'The word for many.' }),
 	}).meta({
 		description: 'What is reported at a place, as one and as many: “station”, “stations”.',
 	}),
@@ -73,7 +73,7 @@ export const siteSchema = record({
 	}),
 
 	focus: record({
-		title: words('Name the region that is drawn large.').meta({
+		title: shortText('Name the region that is drawn large.').meta({
 			description:
 				'What that part is called; the map of it by itself has an address made of its letters.',
 		}),
@@ -86,11 +86,11 @@ export const siteSchema = record({
 	}).meta({ description: 'The part of the world that the map draws large.' }),
 
 	policies: record({
-		method: words('Give the page, e.g. method.').meta({ description: 'How we work.' }),
-		corrections: words('Give the page and heading, e.g. method#corrections.').meta({
+		method: shortText('Give the page, e.g. method.').meta({ description: 'How we work.' }),
+		corrections: shortText('Give the page and heading, e.g. method#corrections.').meta({
 			description: 'How we correct.',
 		}),
-		privacy: words('Give the page and heading, e.g. method#people.').meta({
+		privacy: shortText('Give the page and heading, e.g. method#people.').meta({
 			description: 'How we treat unnamed sources and private people.',
 		}),
 	}).meta({

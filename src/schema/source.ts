@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { note, partialDate, sentence, webAddress, words } from './fields/field.ts';
+import { note, partialDate, sentence, webAddress, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** What kind of text a source is. */
@@ -16,27 +16,27 @@ const sourceKinds = [
 export const tiers = ['A', 'B', 'C', 'D'] as const;
 
 export const sourceSchema = record({
-	publisher: words('Name the publisher.').meta({ description: 'Who published it.' }),
+	publisher: shortText('Name the publisher.').meta({ description: 'Who published it.' }),
 
 	/** Leave it out where it is not known or names a private person, and describe instead. */
-	title: words('Give the title as printed.')
+	title: shortText('Give the title as printed.')
 		.optional()
 		.meta({ description: 'The title as printed.' }),
 
-	description: words('Describe the source in a few words.')
+	description: shortText('Describe the source in a few words.')
 		.optional()
 		.meta({ description: 'What it is, in our words, where no title is given.' }),
 
 	/** One name per line. */
 	authors: z
-		.array(words('Give each author as a name.'), 'List the authors.')
+		.array(shortText('Give each author as a name.'), 'List the authors.')
 		.default([])
 		.meta({ description: 'Who wrote it.' }),
 
 	published: partialDate.optional().meta({ description: 'When it was published.' }),
 
 	/** “on the page”, “inferred from the text”. */
-	dated: words('Say how the date is known, e.g. “on the page”.').meta({
+	dated: shortText('Say how the date is known, e.g. “on the page”.').meta({
 		description: 'How sure that date is, and why.',
 	}),
 

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { sentence, words } from './fields/field.ts';
-import { markNames } from '../styles/mark.ts';
+import { sentence, shortText } from './fields/field.ts';
+import { markNames } from '../styles/statusmark.ts';
 import { record } from './fields/record.ts';
 
 export const statusSchema = record({
 	/** One to three, as they stand in the legend. */
-	label: words('Give the status in a few words.').meta({
+	label: shortText('Give the status in a few words.').meta({
 		description: 'The status in a few words.',
 	}),
 

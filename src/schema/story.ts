@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { partialDate, sentence, words } from './fields/field.ts';
+import { partialDate, sentence, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { refs } from './fields/ref.ts';
 
 export const storySchema = record({
-	title: words('Give the story a title.').meta({ description: 'The headline.' }),
+	title: shortText('Give the story a title.').meta({ description: 'The headline.' }),
 
 	dek: sentence('Give the dek: one or two sentences under the headline.').meta({
 		description: 'One or two sentences under the headline.',
 	}),
 
-	byline: words('Say who wrote it.').meta({ description: 'Who wrote it, as it is printed.' }),
+	byline: shortText('Say who wrote it.').meta({ description: 'Who wrote it, as it is printed.' }),
 
 	published: partialDate.meta({ description: 'The day it was first published.' }),
 

@@ -1,4 +1,4 @@
-import { markColours, marks, type MarkName } from './mark.ts';
+import { markColours, marks, type MarkName } from './statusmark.ts';
 
 /** The colours of the page by the names of their tokens. Text has a contrast of at least 7:1 to what it stands on. */
 const ground = {

@@ -2,7 +2,7 @@ import { blockSchemas, findBlockSchema } from '../../schema/block.ts';
 import type { Block } from '../../ledger/body.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { explainMistakes } from '../mistake.ts';
+import { explainIssues } from '../schemaissue.ts';
 import type { Content } from '../content.ts';
 
 type Mistake = Omit<Problem, 'file'>;
@@ -46,7 +46,7 @@ function checkAttributes(
 		const at = attributePositions[attribute] ?? position;
 		return { ...at, wrong: `<${name}> has no “${attribute}”.`, fix };
 	});
-	const mistakes = explainMistakes(schema, attributes, ` of <${name}>`)
+	const mistakes = explainIssues(schema, attributes, ` of <${name}>`)
 		.map(({ path, ...mistake }) => ({ attribute: String(path[0]), ...mistake }))
 		// rules/markup.ts reports attributes with curly brackets; unknown attributes are reported above.
 		.filter(({ attribute }) => attribute in attributes || !(attribute in attributePositions))

@@ -1,7 +1,7 @@
 import { schemas } from '../../schema/schemas.ts';
 import { siteSchema } from '../../schema/site.ts';
 import type { Problem } from '../problem.ts';
-import { explainMistakes } from '../mistake.ts';
+import { explainIssues } from '../schemaissue.ts';
 import { problemAt, type ContentFile, type Content } from '../content.ts';
 
 /** Finds fields that their schemas refuse, in every record and in `site.yaml`. */
@@ -12,10 +12,10 @@ export function findSchemaMistakes({ records, site }: Content): Problem[] {
 	];
 }
 
-function checkFields(schema: Parameters<typeof explainMistakes>[0], file: ContentFile): Problem[] {
+function checkFields(schema: Parameters<typeof explainIssues>[0], file: ContentFile): Problem[] {
 	// parse.ts has reported a file that can’t be read.
 	if (file.raw === undefined) return [];
-	return explainMistakes(schema, file.raw).map(({ path, wrong, fix }) =>
+	return explainIssues(schema, file.raw).map(({ path, wrong, fix }) =>
 		problemAt(file, path, wrong, fix),
 	);
 }

@@ -1,6 +1,6 @@
 import type { MapData } from '../../explorer/wire.ts';
 import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
-import { describeDay } from '../../explorer/timeline.ts';
+import { describeDay } from '../../explorer/daycaption.ts';
 import { formatDate } from '../../lib/date.ts';
 import { findMonth, listMonths } from '../../lib/month.ts';
 import { toMapPage } from '../../lib/url.ts';

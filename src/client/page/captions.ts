@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../explorer/snapshot.ts';
-import { captionPlaces } from '../../explorer/timeline.ts';
+import { captionPlaces } from '../../explorer/daycaption.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { formatDate } from '../../lib/date.ts';
 import { toMapPage } from '../../lib/url.ts';

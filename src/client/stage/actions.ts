@@ -1,7 +1,7 @@
 import type { Hint } from './hint.ts';
 import type { LiveMark } from './livemark.ts';
 
-/** What pointers, keys and buttons ask a figure for, besides moving its drawing. */
+/** What pointers, keys and buttons ask a live map for, besides moving its drawing. */
 export interface Actions {
 	/** Opens the card of a place, or a cluster. */
 	open(mark: LiveMark, isByKey: boolean): void;

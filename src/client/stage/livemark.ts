@@ -1,7 +1,7 @@
 import type { PlaceState } from '../../explorer/snapshot.ts';
 import { clusterCircles, type Circle } from '../../map/layout/cluster.ts';
 import { sizeCluster, sizePlace, sizeTouchArea } from '../../map/layout/size.ts';
-import type { Scale } from './scale.ts';
+import type { MarkScale } from './markscale.ts';
 
 /** A place with the radius of the room that it needs on its drawing. */
 export type MeasuredPlace = Circle & { state: PlaceState };
@@ -26,7 +26,7 @@ export interface LiveMark {
 }
 
 /** Returns the places with the room that each of them needs. */
-export function measurePlaces(states: readonly PlaceState[], scale: Scale): MeasuredPlace[] {
+export function measurePlaces(states: readonly PlaceState[], scale: MarkScale): MeasuredPlace[] {
 	return states.map((state) => {
 		const { x, y, count } = state.place;
 		return { state, x, y, r: sizeTouchArea(sizePlace(count, scale.unit), scale) };
@@ -34,7 +34,11 @@ export function measurePlaces(states: readonly PlaceState[], scale: Scale): Meas
 }
 
 /** Returns the marks on a plane that is enlarged `k` times. Places that would overlap become one mark. */
-export function createMarks(places: readonly MeasuredPlace[], k: number, scale: Scale): LiveMark[] {
+export function createMarks(
+	places: readonly MeasuredPlace[],
+	k: number,
+	scale: MarkScale,
+): LiveMark[] {
 	const { unit } = scale;
 	const radiusOf = (count: number) => sizeTouchArea(sizeCluster(count, unit), scale);
 	return clusterCircles(places, k, radiusOf).map(({ x, y, members }) => {

@@ -5,7 +5,7 @@ import type { Size, Viewport } from '../../map/zoom.ts';
 import { createSvg, hasFocus, setAttributes } from '../dom.ts';
 import { createGlyph, type Glyph } from './glyph.ts';
 import type { LiveMark } from './livemark.ts';
-import type { Scale } from './scale.ts';
+import type { MarkScale } from './markscale.ts';
 
 /** The key of a mark, if there is one. */
 type Key = string | null | undefined;
@@ -13,7 +13,7 @@ type Key = string | null | undefined;
 /** The marks in view, as links and buttons in the order of the table. One of them is a stop for Tab. */
 export interface MarkLayer {
 	/** Draws the marks in view, and removes the others. */
-	draw(marks: readonly LiveMark[], viewport: Viewport, scale: Scale): void;
+	draw(marks: readonly LiveMark[], viewport: Viewport, scale: MarkScale): void;
 	/** Finds the drawn mark that has a key. */
 	find(key: Key): Glyph | undefined;
 }

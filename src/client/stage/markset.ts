@@ -2,12 +2,12 @@ import type { PlaceState } from '../../explorer/snapshot.ts';
 import { MAX_ZOOM } from '../../map/zoom.ts';
 import { isSame } from '../same.ts';
 import { createMarks, measurePlaces, type LiveMark, type MeasuredPlace } from './livemark.ts';
-import type { Scale } from './scale.ts';
+import type { MarkScale } from './markscale.ts';
 
 /** The marks of a drawing, whether in view or not. */
 export interface MarkSet {
 	/** Takes other places or another scale, and returns whether anything is new. */
-	setPlaces(states: readonly PlaceState[], scale: Scale): boolean;
+	setPlaces(states: readonly PlaceState[], scale: MarkScale): boolean;
 	/** The marks that were made last, in the order of the table. */
 	readonly marks: readonly LiveMark[];
 	/** Makes the marks for a zoom factor, unless it belongs to the same zoom level. */
@@ -21,7 +21,7 @@ export interface MarkSet {
 /** Creates the marks of a drawing. They are made anew only when places, scale or zoom level change. */
 export function createMarkSet(): MarkSet {
 	let shown: readonly PlaceState[] = [];
-	let scale: Scale | undefined;
+	let scale: MarkScale | undefined;
 	let places: MeasuredPlace[] = [];
 	let marks: LiveMark[] = [];
 	let zoomLevel = 0;

@@ -7,7 +7,7 @@ import type { LiveMark } from './livemark.ts';
 import { createMarkLayer, findFocusedKey, type MarkLayer } from './marklayer.ts';
 import { createMarkSet, type MarkSet } from './markset.ts';
 import { createOutline } from './outline.ts';
-import { findScale } from './scale.ts';
+import { findScale } from './markscale.ts';
 
 /** One drawing that can be enlarged and moved, with its marks. */
 export interface Stage {

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Cell } from '../column.ts';
+import type { Cell } from '../columntype.ts';
 
 /** A table as RFC 4180 has it: commas, quotation marks where they are needed, each line ended by CRLF. */
 export function formatCsv(header: string[], rows: readonly Cell[][]): string {

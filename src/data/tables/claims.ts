@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { joinedList, showField } from '../column.ts';
+import { joinedList, showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { nameActor, publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { joinedList } from '../column.ts';
+import { joinedList } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';

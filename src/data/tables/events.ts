@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/join.ts';
 import { firstDay, lastDay } from '../../lib/date.ts';
-import { joinedList } from '../column.ts';
+import { joinedList } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/join.ts';
 import { citeSource } from '../../words/names.ts';
-import { showField } from '../column.ts';
+import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';

@@ -8,7 +8,8 @@ export interface Label {
 	anchor: 'start' | 'middle' | 'end';
 }
 
-interface Frame {
+/** Where labels may stand, in user units. */
+interface LabelArea {
 	left?: number;
 	top?: number;
 	width: number;
@@ -63,7 +64,7 @@ export function placeLabels(
 	marks: PlacedMark[],
 	names: Map<string, string>,
 	size: number,
-	{ left = 0, top = 0, width, height }: Frame,
+	{ left = 0, top = 0, width, height }: LabelArea,
 ): Map<string, Label> {
 	const frame = { left, top, right: left + width, bottom: top + height };
 	/**

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
 import { listMapPaths, nameMapFile } from '../../explorer/mappage.ts';
-import { drawPicture } from '../../picture/cache.ts';
+import { drawPicture } from '../../picture/drawpicture.ts';
 
 export async function getStaticPaths() {
 	return listMapPaths(await openLedger(), nameMapFile);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { FINER, type PlaneName } from '../../explorer/drawings.ts';
-import { drawFiner } from '../../explorer/finer.ts';
+import { drawFinerOutline } from '../../explorer/fineroutline.ts';
 import { openLedger } from '../../ledger/open.ts';
 
 /** Finer outlines, for whoever comes closer: how many times finer their units are than those of the drawing. */
@@ -10,5 +10,5 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
 	const { site } = await openLedger();
-	return Response.json(drawFiner(params['drawing'] as PlaneName, site));
+	return Response.json(drawFinerOutline(params['drawing'] as PlaneName, site));
 };

@@ -29,7 +29,7 @@ export const dateOrRange = z
 	.meta(dateForm);
 
 /** Where in a source to look: “para 4”, “p. 14”, “02:31”. */
-export const passage = words('Say where in the source to look.')
+export const passage = shortText('Say where in the source to look.')
 	.optional()
 	.meta({ description: 'Where in the source to look.' });
 
@@ -42,7 +42,7 @@ export function sentence(message: string) {
 }
 
 /** A few words for readers. */
-export function words(message: string) {
+export function shortText(message: string) {
 	return z.string(message).min(1, message);
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readLedger, select } from '../../site/ledger.ts';
 import { colours } from '../../../src/styles/palette.ts';
-import { markNames } from '../../../src/styles/mark.ts';
+import { markNames } from '../../../src/styles/statusmark.ts';
 import { useBrowser } from '../browser.ts';
 import { countPixels, readScreenshot } from '../pixels.ts';
 

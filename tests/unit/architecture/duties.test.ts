@@ -19,7 +19,7 @@ test('one file opens the files of content/', () => {
 	const opening = holding(/\b(readFile|readFileSync|createReadStream|readdir|readdirSync)\(/);
 	// The integrations open what was built, the store what an earlier build kept.
 	const others = opening.filter(
-		(file) => folderOf(file) !== 'integrations' && file !== 'src/picture/store.ts',
+		(file) => folderOf(file) !== 'integrations' && file !== 'src/picture/diskcache.ts',
 	);
 	expect(others).toEqual(['src/check/read.ts']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillTokens } from '../../../src/integrations/tokens.ts';
-import { marks } from '../../../src/styles/mark.ts';
+import { marks } from '../../../src/styles/statusmark.ts';
 import { colours, formatMarkRules, formatTokens } from '../../../src/styles/palette.ts';
 
 /** The tokens of a scheme by their names. */

@@ -6,7 +6,7 @@ import {
 	partialDate,
 	sentence,
 	weak,
-	words,
+	shortText,
 } from '../../../../src/schema/fields/field.ts';
 
 /** What an editor reads about a value; nothing if it is as it should be. */
@@ -56,8 +56,8 @@ test('a sentence without its end is answered with what is missing', () => {
 
 test('a sentence or a word that is not there is asked for in its own words', () => {
 	expect(answer(sentence('Say what happened.'), undefined)).toEqual(['Say what happened.']);
-	expect(answer(words('Name the city.'), '')).toEqual(['Name the city.']);
-	expect(answer(words('Name the city.'), 7)).toEqual(['Name the city.']);
+	expect(answer(shortText('Name the city.'), '')).toEqual(['Name the city.']);
+	expect(answer(shortText('Name the city.'), 7)).toEqual(['Name the city.']);
 });
 
 test.each(['nl', 'NLD', 'N1', 'Netherlands'])(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statusSchema } from '../../../src/schema/status.ts';
-import { marks } from '../../../src/styles/mark.ts';
+import { marks } from '../../../src/styles/statusmark.ts';
 
 const shapes = Object.entries(marks);
 

@@ -1,4 +1,4 @@
-/** The colour of a mark on paper of light and on a dark page, at least 3:1 against both ground and land. On paper it is black. */
+/** The colour of a mark on the light page and on the dark one, at least 3:1 against both ground and land. On paper it is black. */
 interface MarkColour {
 	light: string;
 	dark: string;

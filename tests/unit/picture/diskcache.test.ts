@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepFile } from '../../../src/picture/store.ts';
+import { keepFile } from '../../../src/picture/diskcache.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -10,7 +10,7 @@ import quantise from './quantise.ts?raw';
 import { rasterise } from './raster.ts';
 import raster from './raster.ts?raw';
 import { writePicture, type WrittenPicture } from './sheet.ts';
-import { keepFile } from './store.ts';
+import { keepFile } from './diskcache.ts';
 
 const cache = new WeakMap<Ledger, Map<string, WrittenPicture>>();
 

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/check/parse.ts';
-import { findForesight } from '../../../../src/check/rules/foresight.ts';
+import { findSourcesBeforeEvents } from '../../../../src/check/rules/sourcedate.ts';
 
 const say = (date: string, published: string) =>
-	findForesight(
+	findSourcesBeforeEvents(
 		parseContent({
 			'events/fire.yaml': `date: ${date}\nsources: [tide]`,
 			'sources/tide.yaml': `published: ${published}`,
 		}),
 	);
 
-test('findForesight() finds an event that is later than its source', () => {
+test('findSourcesBeforeEvents() finds an event that is later than its source', () => {
 	expect(say('2019-06-15', '2019-06-14')).toEqual([
 		{
 			file: 'content/events/fire.yaml',
@@ -28,14 +28,17 @@ test.each([
 	['2019-06-30', '2019-06'],
 	['2019', '2019-01-01'],
 	['2019-05/2019-09', '2019-05-20'],
-])('findForesight() gives dates the benefit of the doubt: %s, known on %s', (date, published) => {
-	expect(say(date, published)).toEqual([]);
-});
+])(
+	'findSourcesBeforeEvents() gives dates the benefit of the doubt: %s, known on %s',
+	(date, published) => {
+		expect(say(date, published)).toEqual([]);
+	},
+);
 
-test('findForesight() counts a range from its start', () => {
+test('findSourcesBeforeEvents() counts a range from its start', () => {
 	expect(say('2019-05/2019-09', '2019-04')).toHaveLength(1);
 });
 
-test('findForesight() ignores a source without a date', () => {
+test('findSourcesBeforeEvents() ignores a source without a date', () => {
 	expect(say('2019', '')).toEqual([]);
 });

@@ -14,27 +14,27 @@ import { listenToTools, updateTools } from './stage/tools.ts';
 import { listenToWheel } from './stage/wheel.ts';
 
 /** A drawing that the page came with. */
-export interface FigureSource extends Omit<StageOptions, 'onMove'> {
+export interface LiveMapSource extends Omit<StageOptions, 'onMove'> {
 	/** The name of the drawing. */
 	name: string;
 	section: HTMLElement;
 }
 
-/** What a figure is made of, and whom it tells what. */
-export interface FigureOptions extends FigureSource, StageOptions, CardSource {
+/** What a live map is made of, and whom it tells what. */
+export interface LiveMapOptions extends LiveMapSource, StageOptions, CardSource {
 	/** Called when the reader chooses a place, or closes its card. */
 	onChoose(place?: string): void;
 	showHelp(): void;
 }
 
-/** One drawing with its buttons and its card. */
-export interface Figure {
+/** One drawing that moves, with its buttons and its card. */
+export interface LiveMap {
 	/** Shows a snapshot, in the viewport and with the card that the reader chose. */
 	show(snapshot: Snapshot, state: MapState): void;
 }
 
-/** Creates a figure around a drawing of the page. */
-export function createFigure(options: FigureOptions): Figure {
+/** Creates a live map around a drawing of the page. */
+export function createLiveMap(options: LiveMapOptions): LiveMap {
 	const { name, section, svg, data, onChoose, showHelp } = options;
 	const drawing = requireValue(data.drawings[name]);
 	const stage = createStage(options, drawing, onDraw);

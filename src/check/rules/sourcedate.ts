@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Finds events dated after the publication of one of their sources. A range counts from its start. */
-export function findForesight(content: Content): Problem[] {
+export function findSourcesBeforeEvents(content: Content): Problem[] {
 	const published = new Map(
 		listRecords(content, 'sources').map(({ id, data }) => [id, data.published]),
 	);

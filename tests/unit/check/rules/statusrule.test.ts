@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/check/parse.ts';
-import { findStatusMistakes } from '../../../../src/check/rules/distinct.ts';
+import { findStatusMistakes } from '../../../../src/check/rules/statusrule.ts';
 
 const used = { 'events/a.yaml': 'changes:\n  - status: seen\n    places: [quay]' };
 

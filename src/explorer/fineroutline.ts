@@ -8,6 +8,6 @@ import { FINER, projectPlane, type PlaneName } from './drawings.ts';
 const finerAtlases = { region: atlas10m, world: atlases['50m'] };
 
 /** Draws the outline of a drawing in units FINER times as fine: land and borders, each as the `d` of one path. */
-export function drawFiner(name: PlaneName, site: Site): ReturnType<typeof drawOutline> {
+export function drawFinerOutline(name: PlaneName, site: Site): ReturnType<typeof drawOutline> {
 	return drawOutline(finerAtlases[name], projectPlane(name, site, FINER));
 }

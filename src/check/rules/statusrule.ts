@@ -1,4 +1,4 @@
-import { markNames } from '../../styles/mark.ts';
+import { markNames } from '../../styles/statusmark.ts';
 import type { Problem } from '../problem.ts';
 import {
 	isFolderReadable,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionPlaces, countPlaces, describeDay } from '../../../src/explorer/timeline.ts';
+import { captionPlaces, countPlaces, describeDay } from '../../../src/explorer/daycaption.ts';
 
 const counts = (reported: number, ordered: number, denied: number) => [
 	{ label: 'Reported', count: reported, order: 1 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toColumns, toRows } from '../../../src/lib/columns.ts';
+import { toColumns, toRows } from '../../../src/lib/columnar.ts';
 
 const rows = [
 	{ id: 'quay', count: 2, turns: [0, 3] },

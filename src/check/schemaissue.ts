@@ -3,14 +3,14 @@ import { capitalise, quote } from './problem.ts';
 import type { Path } from './content.ts';
 
 /** A mistake that a schema finds at one path of the data. */
-export interface Mistake {
+export interface SchemaIssue {
 	path: Path;
 	wrong: string;
 	fix: string;
 }
 
 /** Explains the mistakes that `schema` finds in `data`, one for each path; `owner` follows a field’s name: ` of <Cite>`. */
-export function explainMistakes(schema: z.core.$ZodType, data: unknown, owner = ''): Mistake[] {
+export function explainIssues(schema: z.core.$ZodType, data: unknown, owner = ''): SchemaIssue[] {
 	const issues = z.safeParse(schema, data).error?.issues ?? [];
 	const seen = new Set<string>();
 	const mistakes = issues.flatMap((issue) => {
@@ -28,7 +28,7 @@ export function explainMistakes(schema: z.core.$ZodType, data: unknown, owner = 
 }
 
 /** Whether a mistake is a misspelt name of the field at `path`. That field is then not reported as missing. */
-function isMisspelling(mistake: Mistake, path: Path): boolean {
+function isMisspelling(mistake: SchemaIssue, path: Path): boolean {
 	const isSameParent = String(mistake.path.slice(0, -1)) === String(path.slice(0, -1));
 	return isSameParent && mistake.fix === `Did you mean “${String(path.at(-1))}”?`;
 }
@@ -41,7 +41,7 @@ function explainUnknownFields({
 	keys,
 	path,
 	message,
-}: z.core.$ZodIssueUnrecognizedKeys): Mistake[] {
+}: z.core.$ZodIssueUnrecognizedKeys): SchemaIssue[] {
 	const lines = message.split('\n');
 	return keys.map((key, i) => {
 		const [, wrong = '', fix = ''] = /^(.*?”\.) (.*)$/.exec(lines[i] ?? '') ?? [];

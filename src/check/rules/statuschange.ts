@@ -10,7 +10,7 @@ import {
 } from '../content.ts';
 
 /** Finds places without a status, and changes that change nothing. */
-export function findHistoryMistakes(content: Content): Problem[] {
+export function findStatusChangeMistakes(content: Content): Problem[] {
 	const events = listRecords(content, 'events');
 	const places = listRecords(content, 'places');
 	const histories = deriveReadable(content);

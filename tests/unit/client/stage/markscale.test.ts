@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findScale } from '../../../../src/client/stage/scale.ts';
+import { findScale } from '../../../../src/client/stage/markscale.ts';
 
 test('findScale() keeps marks at their size in CSS pixels, within the units of the drawing', () => {
 	const units = [1, 2.5];

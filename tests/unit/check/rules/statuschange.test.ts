@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/check/parse.ts';
-import { findHistoryMistakes } from '../../../../src/check/rules/change.ts';
+import { findStatusChangeMistakes } from '../../../../src/check/rules/statuschange.ts';
 
 const statuses = { 'statuses/reported.yaml': 'order: 1', 'statuses/closed.yaml': 'order: 2' };
 const change = (status: string, more = '') =>
 	`changes:\n  - status: ${status}\n    places: [quay]${more}`;
 
-test('findHistoryMistakes() takes one status after the other', () => {
+test('findStatusChangeMistakes() takes one status after the other', () => {
 	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
@@ -14,15 +14,15 @@ test('findHistoryMistakes() takes one status after the other', () => {
 		'events/shut.yaml': `date: 2020\n${change('closed')}`,
 		'events/seen-again.yaml': `date: 2021\n${change('reported')}`,
 	});
-	expect(findHistoryMistakes(content)).toEqual([]);
+	expect(findStatusChangeMistakes(content)).toEqual([]);
 });
 
-test('findHistoryMistakes() finds a place without a status', () => {
+test('findStatusChangeMistakes() finds a place without a status', () => {
 	const content = parseContent({
 		'places/quay.yaml': 'city: Quay',
 		'events/seen.yaml': 'date: 2019\nplaces: [quay]',
 	});
-	expect(findHistoryMistakes(content)).toEqual([
+	expect(findStatusChangeMistakes(content)).toEqual([
 		{
 			file: 'content/places/quay.yaml',
 			line: 1,
@@ -33,14 +33,14 @@ test('findHistoryMistakes() finds a place without a status', () => {
 	]);
 });
 
-test('findHistoryMistakes() finds a change to the status that a place already has', () => {
+test('findStatusChangeMistakes() finds a change to the status that a place already has', () => {
 	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
 		'events/seen.yaml': `date: 2019-03\n${change('reported')}`,
 		'events/seen-again.yaml': `date: 2019-04-01\n${change('reported')}`,
 	});
-	expect(findHistoryMistakes(content)).toEqual([
+	expect(findStatusChangeMistakes(content)).toEqual([
 		{
 			file: 'content/events/seen-again.yaml',
 			line: 4,
@@ -51,7 +51,7 @@ test('findHistoryMistakes() finds a change to the status that a place already ha
 	]);
 });
 
-test('findHistoryMistakes() takes a status that replaces two', () => {
+test('findStatusChangeMistakes() takes a status that replaces two', () => {
 	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
@@ -59,16 +59,16 @@ test('findHistoryMistakes() takes a status that replaces two', () => {
 		'events/b.yaml': `date: 2020\n${change('closed', '\n    additional: true')}`,
 		'events/c.yaml': `date: 2021\n${change('closed')}`,
 	});
-	expect(findHistoryMistakes(content)).toEqual([]);
+	expect(findStatusChangeMistakes(content)).toEqual([]);
 });
 
-test('findHistoryMistakes() finds a place that one event names twice', () => {
+test('findStatusChangeMistakes() finds a place that one event names twice', () => {
 	const content = parseContent({
 		...statuses,
 		'places/quay.yaml': 'city: Quay',
 		'events/seen.yaml': `date: 2019\nplaces: [quay]\n${change('reported')}`,
 	});
-	expect(findHistoryMistakes(content)).toEqual([
+	expect(findStatusChangeMistakes(content)).toEqual([
 		{
 			file: 'content/events/seen.yaml',
 			line: 2,

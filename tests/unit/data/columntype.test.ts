@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeColumn, holdToFields, showField } from '../../../src/data/column.ts';
+import { describeColumn, holdToFields, showField } from '../../../src/data/columntype.ts';
 import * as field from '../../../src/data/meaning.ts';
 
 const dictionary = new Map([
