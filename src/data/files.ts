@@ -8,7 +8,7 @@ import { packFiles } from './formats/zip.ts';
 import { formatReadme } from './readme.ts';
 import { toSlug } from './slug.ts';
 import type { Table } from './table.ts';
-import { listTables } from './tables.ts';
+import { listTables } from './tables/alltables.ts';
 
 /** Everything at `/data/`. */
 export interface Publication {

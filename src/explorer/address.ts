@@ -41,37 +41,37 @@ export function formatAddress(state: MapState, options: Options): string {
 		const viewport = viewports[name];
 		return viewport && viewport.k > 1 ? [[name, `${viewport.x},${viewport.y},${viewport.k}`]] : [];
 	});
-	const query: [string, string | undefined][] = [
+	const parameters: [string, string | undefined][] = [
 		['day', day === (page || options.today) ? undefined : day],
 		['status', statuses && (statuses.join() || NONE)],
 		['country', countries?.join()],
 		['place', place],
 		...chosen,
 	];
-	const written = query.flatMap(([name, value]) => (value ? `${name}=${value}` : []));
+	const written = parameters.flatMap(([name, value]) => (value ? `${name}=${value}` : []));
 	return (page && `${page}/`) + (written.length > 0 ? `?${written.join('&')}` : '');
 }
 
 /** Parses an address that formatAddress() wrote. Values that are not among the options are ignored. */
 export function parseAddress(address: string, options: Options): MapState {
 	const [path = '', search = ''] = address.split('?');
-	const query = new URLSearchParams(search);
+	const parameters = new URLSearchParams(search);
 	/** The values of a parameter that can be chosen, in the order of `all`; undefined for none or all of them. */
 	const readChoice = (name: string, all: readonly string[]) => {
-		const values = new Set(query.get(name)?.split(','));
+		const values = new Set(parameters.get(name)?.split(','));
 		const chosen = all.filter((value) => values.has(value));
 		return chosen.length > 0 && chosen.length < all.length ? chosen : undefined;
 	};
-	const place = query.get('place') ?? '';
+	const place = parameters.get('place') ?? '';
 	return {
-		day: readDay(query.get('day') ?? path.replace(/\/.*$/, ''), options),
-		statuses: query.get('status') === NONE ? [] : readChoice('status', options.statuses),
+		day: readDay(parameters.get('day') ?? path.replace(/\/.*$/, ''), options),
+		statuses: parameters.get('status') === NONE ? [] : readChoice('status', options.statuses),
 		countries: readChoice('country', options.countries),
 		place: options.places.has(place) ? place : undefined,
 		viewports: Object.fromEntries(
 			Object.entries(options.drawings).map(([name, size]) => [
 				name,
-				parseViewport(query.get(name) ?? '', size),
+				parseViewport(parameters.get(name) ?? '', size),
 			]),
 		),
 	};

@@ -5,7 +5,7 @@ import { PAGE_SIZE } from './eventblock.ts';
 import { toColumns } from '../lib/columnar.ts';
 import { countUnits } from '../words/words.ts';
 import { listDays } from './days.ts';
-import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawings.ts';
+import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawingkinds.ts';
 import type { MapFile, PlaceData } from './wire.ts';
 
 /** Collects all data that the script of the map needs, in the form in which they are sent (wire.ts). */

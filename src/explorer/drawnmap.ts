@@ -10,8 +10,8 @@ import {
 	isOnWorld,
 	selectPlaces,
 	type DrawingKind,
-	type Projection,
-} from './drawings.ts';
+	type ProjectionName,
+} from './drawingkinds.ts';
 import { showsAllPlaces, type MapPage } from './mappage.ts';
 import { countStatuses, describeMarks, linkMark, toMapPlace, type MarkLink } from './marks.ts';
 
@@ -19,7 +19,7 @@ import { countStatuses, describeMarks, linkMark, toMapPlace, type MarkLink } fro
 export interface DrawnMap {
 	kind: DrawingKind;
 	/** The key of its projection’s name in the words of the site. */
-	projection: Projection;
+	projection: ProjectionName;
 	places: JoinedPlace[];
 	/** The outlines, and the size in user units. */
 	drawing: Pick<Drawing, 'width' | 'height' | 'land' | 'borders'>;
@@ -52,7 +52,7 @@ export function drawMap(
 		marks: layer.marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) })),
 	}));
 	const isClustered = places.length > MAX_MARKS;
-	const projection: Projection = drawingKinds[kind].projection(focus.bounds);
+	const projection: ProjectionName = drawingKinds[kind].nameProjection(focus.bounds);
 	const statuses = countStatuses(places);
 	return { kind, projection, places, drawing, layers: linked, isClustered, statuses };
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/join.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
-import { selectPlaces } from './drawings.ts';
+import { selectPlaces } from './drawingkinds.ts';
 import { listMapPages, type MapPage } from './mappage.ts';
 
 /** Finds the map page of the region; undefined if none of `places` is in the region. */

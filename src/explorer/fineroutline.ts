@@ -2,7 +2,7 @@ import { drawOutline } from '../map/draw.ts';
 import { atlases } from '../map/outline/atlas.ts';
 import { atlas10m } from '../map/outline/atlas10m.ts';
 import type { Site } from '../schema/site.ts';
-import { FINER, projectPlane, type PlaneName } from './drawings.ts';
+import { FINER, projectPlane, type PlaneName } from './drawingkinds.ts';
 
 /** The atlases for the finer outlines. That of 1:10 million is large, so only this file imports it. */
 const finerAtlases = { region: atlas10m, world: atlases['50m'] };

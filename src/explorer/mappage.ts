@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/join.ts';
 import type { Site } from '../schema/site.ts';
 import * as words from '../words/words.ts';
 import { listDays } from './days.ts';
-import { selectPlaces } from './drawings.ts';
+import { selectPlaces } from './drawingkinds.ts';
 import { joinPlaceAt, type JoinedPlace } from '../ledger/joined.ts';
 
 /** A map page: a map and its table, with an address of its own. */

@@ -1,5 +1,5 @@
 import * as words from '../words/words.ts';
-import { drawAs, selectPlaces, type DrawingKind } from '../explorer/drawings.ts';
+import { drawAs, selectPlaces, type DrawingKind } from '../explorer/drawingkinds.ts';
 import { toMapPlace, countStatuses, describeMarks } from '../explorer/marks.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { nameMapPage, type MapPage } from '../explorer/mappage.ts';

@@ -417,7 +417,7 @@ export const claimPage = {
 	label: (speaker: string): string => `A claim by ${speaker}`,
 	answers: 'What it answers',
 	replies: 'What was answered',
-	noReply: 'We know of no reply.',
+	noneKnown: 'We know of no reply.',
 	sources: 'Where it is printed',
 	places: 'Places',
 	disagreements: 'Disagreements',

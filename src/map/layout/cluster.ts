@@ -1,4 +1,4 @@
-/** The largest number of places that a drawing shows one by one; of more, it shows clusters. */
+/** The largest number of places that a drawing shows one by one, as it is built; of more, it shows clusters. The script joins whatever would overlap. */
 export const MAX_MARKS = 150;
 
 /** A mark that needs a circle on a drawing; `x`, `y` is its middle in user units at scale 1. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { FINER, type PlaneName } from '../../explorer/drawings.ts';
+import { FINER, type PlaneName } from '../../explorer/drawingkinds.ts';
 import { drawFinerOutline } from '../../explorer/fineroutline.ts';
 import { openLedger } from '../../ledger/open.ts';
 

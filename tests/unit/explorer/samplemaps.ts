@@ -1,4 +1,4 @@
-import { drawAs } from '../../../src/explorer/drawings.ts';
+import { drawAs } from '../../../src/explorer/drawingkinds.ts';
 import type { Drawing } from '../../../src/map/draw.ts';
 import { scatter } from '../map/scatter.ts';
 import {

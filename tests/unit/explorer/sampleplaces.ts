@@ -1,4 +1,4 @@
-import { drawAs } from '../../../src/explorer/drawings.ts';
+import { drawAs } from '../../../src/explorer/drawingkinds.ts';
 import type { Bounds } from '../../../src/lib/bounds.ts';
 import type { MapPlace } from '../../../src/map/draw.ts';
 

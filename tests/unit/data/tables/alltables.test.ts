@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listTables } from '../../../src/data/tables.ts';
-import { makeLedger } from '../ledger/records.ts';
+import { listTables } from '../../../../src/data/tables/alltables.ts';
+import { makeLedger } from '../../ledger/records.ts';
 
 test('every table shows all fields of its schema, or names those that it leaves out', () => {
 	// A field that is forgotten is an error of its own.

@@ -14,12 +14,12 @@ import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The key of a projection’s name in the words of the site. */
-export type Projection = 'conic' | 'azimuthal' | 'equalEarth';
+export type ProjectionName = 'conic' | 'azimuthal' | 'equalEarth';
 
 /** A kind of drawing: its size, its projection and its outline. Pages show each at widths from 288 to 1,200 CSS pixels. */
 interface Kind extends MapSize {
 	/** The key of the projection’s name in the words of the site. */
-	projection(bounds: Bounds): Projection;
+	nameProjection(bounds: Bounds): ProjectionName;
 	project(size: MapSize, bounds: Bounds, places: LonLat[]): GeoProjection;
 	atlas: AtlasName;
 	/** Whether the outline is the same for all places. */
@@ -36,29 +36,35 @@ export const drawingKinds = {
 	/** The region of the site’s focus. */
 	region: {
 		...{ width: 720, height: 640, units: [1, 2.5], minArea: 5, atlas: '50m' },
-		...{ projection: classifyRegion, isFixed: true, isCached: true },
+		...{ nameProjection: classifyRegion, isFixed: true, isCached: true },
 		project: (size, bounds) => projectRegion(bounds, size),
 	},
 	world: {
 		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 6, atlas: '110m' },
-		...{ projection: () => 'equalEarth', isFixed: true, isCached: true },
+		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
 		project: (size) => projectWorld(size),
 	},
 	/** The places of the region as large as possible; from 940 CSS pixels on, with a layer of its own. */
 	closeUp: {
 		...{ width: 1080, height: 840, units: [1.15, 1.6, 3.75], atlas: '50m' },
-		...{ projection: classifyRegion, isCached: true },
+		...{ nameProjection: classifyRegion, isCached: true },
 		project: (size, bounds, places) => projectRegionAround(places, bounds, size),
 	},
 	/** The places of one country, with at least three degrees about each. */
 	country: {
 		...{ width: 720, height: 540, units: [1, 2.5], atlas: '50m' },
-		...{ projection: () => 'azimuthal', isCached: true },
+		...{ nameProjection: () => 'azimuthal', isCached: true },
 		project: (size, _, places) => projectAround(places, 3, size),
 	},
 	/** A small map of a few places, with at least four degrees about each. */
 	locator: {
-		...{ width: 420, height: 300, units: [1, 1.46], atlas: '50m', projection: () => 'azimuthal' },
+		...{
+			width: 420,
+			height: 300,
+			units: [1, 1.46],
+			atlas: '50m',
+			nameProjection: () => 'azimuthal',
+		},
 		project: (size, _, places) => projectAround(places, 4, size),
 	},
 } satisfies Record<string, Kind>;

@@ -5,7 +5,7 @@ import {
 	isOnWorld,
 	selectPlaces,
 	type PlaneName,
-} from '../../../src/explorer/drawings.ts';
+} from '../../../src/explorer/drawingkinds.ts';
 import { joinPlace } from '../../../src/ledger/joined.ts';
 import type { LonLat } from '../../../src/lib/bounds.ts';
 import type { Drawing, Layer } from '../../../src/map/draw.ts';
