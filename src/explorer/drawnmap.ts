@@ -1,7 +1,6 @@
 import type { Ledger } from '../ledger/join.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Drawing, Layer } from '../map/draw.ts';
-import { MAX_MARKS } from '../map/layout/cluster.ts';
 import type { Site } from '../schema/site.ts';
 import {
 	drawAs,
@@ -45,13 +44,12 @@ export function drawMap(
 	{ focus, unit }: Site,
 	page = '',
 ): DrawnMap {
-	const { layers, ...drawing } = drawAs(kind, places.map(toMapPlace), focus.bounds);
+	const { layers, isClustered, ...drawing } = drawAs(kind, places.map(toMapPlace), focus.bounds);
 	const links = describeMarks(places, unit);
 	const linked = layers.map((layer) => ({
 		...layer,
 		marks: layer.marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) })),
 	}));
-	const isClustered = places.length > MAX_MARKS;
 	const projection: ProjectionName = drawingKinds[kind].nameProjection(focus.bounds);
 	const statuses = countStatuses(places);
 	return { kind, projection, places, drawing, layers: linked, isClustered, statuses };

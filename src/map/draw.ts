@@ -27,6 +27,8 @@ export interface Drawing {
 	/** The land and the borders, each as the `d` of one `<path>`. */
 	land: string;
 	borders: string;
+	/** Whether places whose marks would overlap are joined in clusters; else they are moved apart. */
+	isClustered: boolean;
 	/** The marks and labels for the widths at which the map is shown, the widest first. A page shows one layer at a time. */
 	layers: Layer[];
 }
@@ -65,27 +67,28 @@ export function drawPlaces(
 	projection: GeoProjection,
 	{ width, height, units }: MapSize,
 ): Drawing {
-	const layers = units.map((unit) => drawLayer(places, projection, { width, height, unit }));
-	return { width, height, ...outline, layers };
-}
-
-function drawLayer(
-	places: MapPlace[],
-	projection: GeoProjection,
-	{ width, height, unit }: Size & { unit: number },
-): Layer {
-	const inFrame = places.flatMap((place): PlacedMark[] => {
+	const seen = places.flatMap((place) => {
 		const point = projection(place.lonLat);
 		if (!point) return [];
 		const [x, y] = [Math.round(point[0]), Math.round(point[1])];
-		if (x < 0 || y < 0 || x > width || y > height) return [];
-		const r = Math.round(sizePlace(place.count, unit));
-		return [{ id: place.id, x, y, r, from: [x, y] }];
+		return x < 0 || y < 0 || x > width || y > height ? [] : [{ ...place, x, y }];
 	});
-	const marks: DrawnMark[] =
-		inFrame.length > MAX_MARKS
-			? clusterMarks(inFrame, { width, height, unit })
-			: spreadMarks(inFrame, TOUCH_RADIUS * unit, width, height);
+	const isClustered = seen.length > MAX_MARKS;
+	const layers = units.map((unit) => drawLayer(seen, isClustered, { width, height, unit }));
+	return { width, height, ...outline, isClustered, layers };
+}
+
+function drawLayer(
+	places: (MapPlace & { x: number; y: number })[],
+	isClustered: boolean,
+	{ width, height, unit }: Size & { unit: number },
+): Layer {
+	const own = places.map(({ id, count, x, y }): PlacedMark => {
+		return { id, x, y, r: Math.round(sizePlace(count, unit)), from: [x, y] };
+	});
+	const marks: DrawnMark[] = isClustered
+		? clusterMarks(own, { width, height, unit })
+		: spreadMarks(own, TOUCH_RADIUS * unit, width, height);
 	const size = LABEL_SIZE * unit;
 	const names = new Map(places.map(({ id, name }) => [id, name]));
 	for (const { id, members } of marks) if (members) names.set(id, '');

@@ -127,3 +127,17 @@ test.each([
 	expect(drawMap('region', [], site).projection).toBe(name);
 	expect(drawMap('world', [], site).projection).toBe('equalEarth');
 });
+
+test('drawMap() counts for its clusters only the places that it shows', () => {
+	const chile = Array.from({ length: MAX_MARKS }, (_, i): [string, string, LonLat, string] => [
+		`dock-${i}`,
+		'CL',
+		[-70.6, -33.4 + i / 100],
+		'2022-01-01',
+	]);
+	const ledger = makePlaces(...chile, ['ice', 'AQ', mcMurdo, '2022-01-01']);
+	const places = ledger.all('places').map((place) => joinPlace(ledger, place));
+	expect(drawMap('world', places, ledger.site).isClustered).toBe(false);
+	const more = [...places, ...places.slice(-1)];
+	expect(drawMap('world', more, ledger.site).isClustered).toBe(true);
+});

@@ -5,6 +5,7 @@ import { colours } from '../../../src/styles/palette.ts';
 import { writePicture, type Picture } from '../../../src/picture/sheet.ts';
 
 const drawing: Drawing = {
+	isClustered: false,
 	width: 560,
 	height: 280,
 	land: 'm0 0l9 0 0 9z',
