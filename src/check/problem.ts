@@ -1,3 +1,6 @@
+import type { PartialDate } from '../lib/date.ts';
+import { formatDate } from '../words/formatdate.ts';
+
 /** A mistake in the content, explained to the editor who can correct it. */
 export interface Problem {
 	/** The file to open, with forward slashes. */
@@ -44,4 +47,9 @@ export function capitalise(text: string): string {
 /** `one thing`, `3 things`. */
 export function countThings(count: number, one = 'thing', many = `${one}s`): string {
 	return count === 1 ? `one ${one}` : `${count} ${many}`;
+}
+
+/** A date as the messages write it: `26 October 2022`. */
+export function writeDate(date: PartialDate): string {
+	return formatDate(date, 'en-GB');
 }

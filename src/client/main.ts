@@ -1,5 +1,5 @@
 import { readMap, type MapFile } from '../explorer/wire.ts';
-import { formatDate } from '../lib/date.ts';
+import { formatDate } from '../words/formatdate.ts';
 import { startApp } from './app.ts';
 import { flushOnLeave } from './debounce.ts';
 import { cloneTemplate, find } from './dom.ts';

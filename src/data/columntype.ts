@@ -1,5 +1,6 @@
 import { listLeaves, lookUp, type Dictionary } from './dictionary.ts';
 import type { Field, Meaning } from './meaning.ts';
+import * as words from '../words/words.ts';
 
 /** What a cell of a table holds; a list is joined with “; ”. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -25,12 +26,7 @@ export function describeColumn(column: Column<never>, dictionary: Dictionary): F
 	if (meaning) return { name, ...meaning };
 	const { constraints, ...shown } = lookUp(dictionary, shows[0] ?? name);
 	if (shown.type !== 'array') return { name, ...shown, ...(constraints && { constraints }) };
-	return { name, ...shown, type: 'string', description: joinedList(shown.description) };
-}
-
-/** What is said of a column that shows a list. */
-export function joinedList(description: string): string {
-	return `${description} Joined with “; ”.`;
+	return { name, ...shown, type: 'string', description: words.joinedList(shown.description) };
 }
 
 /** Throws unless every field is shown by a column or named in `leftOut`, and every path that is named is a field. */

@@ -9,6 +9,7 @@ import { formatReadme } from './readme.ts';
 import { toSlug } from './slug.ts';
 import type { Table } from './table.ts';
 import { listTables } from './tables/alltables.ts';
+import * as words from '../words/words.ts';
 
 /** Everything at `/data/`. */
 export interface Publication {
@@ -61,15 +62,15 @@ function writeTable(table: Table, { site }: Ledger): DataFile[] {
 			...encode(`${name}.csv`, 'text/csv', csv),
 			...{ table, format: 'csv' },
 			description: describe(
-				...(row ? [`A row is ${row}.`] : []),
+				...(row ? [words.dataFiles.row(row)] : []),
 				// A table that forgets a field is not made.
-				leftOut ? `It leaves out ${leftOut}, which the JSON has.` : 'Nothing is left out.',
+				leftOut ? words.dataFiles.leftOut(leftOut) : words.dataFiles.whole,
 			),
 		},
 		{
 			...encode(`${name}.json`, 'application/json', `${formatRecords(records)}\n`),
 			...{ table, format: 'json' },
-			description: describe('Every field of every record.'),
+			description: describe(words.dataFiles.json),
 		},
 	];
 	if (name !== 'places') return files;
@@ -80,7 +81,7 @@ function writeTable(table: Table, { site }: Ledger): DataFile[] {
 		{
 			...encode(`${name}.geojson`, 'application/geo+json', geojson),
 			...{ table, format: 'geojson' },
-			description: describe('Every field of every record, each at its position.'),
+			description: describe(words.dataFiles.geojson),
 		},
 	];
 }

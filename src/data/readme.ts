@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/join.ts';
-import { formatDate } from '../lib/date.ts';
+import { formatDate } from '../words/formatdate.ts';
 import { toPage } from '../lib/url.ts';
 import * as words from '../words/words.ts';
 import { citeData, listCaveats } from './caveats.ts';

@@ -2,6 +2,7 @@ import { describeColumn, holdToFields, showField, type Cell, type Column } from 
 import { lookUp } from './dictionary.ts';
 import type { Field } from './meaning.ts';
 import type { Published } from './published.ts';
+import * as words from '../words/words.ts';
 
 /** One kind of record: whole, and as a table. */
 export interface Table {
@@ -53,7 +54,7 @@ export function makeTable<Rec extends object, Line extends Rec>(
 	const names = [...new Set(paths.map((path) => path.replace(/\..*$/, '')))];
 	return {
 		...{ name, title, description, row, primaryKey },
-		leftOut: Object.values(leftOut).join(' and ') || undefined,
+		leftOut: words.joinLeftOut(Object.values(leftOut)) || undefined,
 		records: records.map((record) => order(record, names)),
 		fields: names.map((name) => ({ name, ...lookUp(dictionary, name) })),
 		columns: columns.map((column) => withKey(describeColumn(column, dictionary), primaryKey)),

@@ -1,4 +1,4 @@
-import { formatDate } from '../lib/date.ts';
+import { formatDate } from '../words/formatdate.ts';
 import * as words from '../words/words.ts';
 
 /**

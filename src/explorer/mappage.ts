@@ -1,4 +1,4 @@
-import { formatDate } from '../lib/date.ts';
+import { formatDate } from '../words/formatdate.ts';
 import { makeId } from '../lib/id.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';

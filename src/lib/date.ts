@@ -48,36 +48,6 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 	return order(lastDay(a), lastDay(b)) || order(firstDay(b), firstDay(a));
 }
 
-/** Formats a date: `26 October 2022`, `October 2022`, `2022`, or `April 2021 to July 2022`. */
-export function formatDate(date: PartialDate, language = 'en-GB'): string {
-	return date
-		.split('/')
-		.map((part) => formatOne(part, language))
-		.join(' to ');
-}
-
-function formatOne(date: PartialDate, language: string): string {
-	// JavaScript reads a date without a time in UTC, also one without its month or day.
-	return findFormat(language, date.length).format(new Date(date));
-}
-
-const cache = new Map<string, Intl.DateTimeFormat>();
-
-/** Finds the format for dates of so many characters. A page may hold thousands of dates, and a new format is slow. */
-function findFormat(language: string, length: number): Intl.DateTimeFormat {
-	const key = `${language} ${length}`;
-	const cached = cache.get(key);
-	if (cached) return cached;
-	const format = new Intl.DateTimeFormat(language, {
-		timeZone: 'UTC',
-		year: 'numeric',
-		...(length > 4 && { month: 'long' }),
-		...(length > 7 && { day: 'numeric' }),
-	});
-	cache.set(key, format);
-	return format;
-}
-
 function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

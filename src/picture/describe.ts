@@ -4,7 +4,7 @@ import { toMapPlace, countStatuses, describeMarks } from '../explorer/marks.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { nameMapPage, type MapPage } from '../explorer/mappage.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
-import { formatDate } from '../lib/date.ts';
+import { formatDate } from '../words/formatdate.ts';
 import { toMapPage } from '../lib/url.ts';
 import type { Picture } from './sheet.ts';
 

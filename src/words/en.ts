@@ -46,6 +46,9 @@ export const countUnits = (reported: { count: number; atLeast: boolean }, unit: 
 export const qualify = (number: string, { atLeast, upTo }: { atLeast: boolean; upTo: boolean }) =>
 	atLeast ? `at least ${number}` : upTo ? `up to ${number}` : number;
 
+/** Two dates, from the first to the last: “April 2021 to July 2022”. */
+export const joinDates = (first: string, last: string): string => `${first} to ${last}`;
+
 // Lists.
 
 /** Several names in a sentence: “a”, “a and b”. */
@@ -53,6 +56,9 @@ const joinAnd = <Part>(names: readonly Part[]): Phrase<Part> => joinParts(names,
 
 /** Several names in a row: “a”, “a, b”. */
 const joinNames = <Part>(names: readonly Part[]): Phrase<Part> => joinParts(names, ', ');
+
+/** The countries that were chosen, in a row. */
+export const joinCountries = (countries: readonly string[]): string => countries.join(', ');
 
 /** Facts of different kinds in one line: “a · b”. */
 export const joinFacts = <Part>(facts: readonly Part[]): Phrase<Part> => joinParts(facts, ' · ');
@@ -683,7 +689,11 @@ export const restOfWorld = 'The rest of the world';
 export const mapTitle = (units: string): string => `Map of the reported ${units}`;
 
 /** What a page of the map is called that shows a day, a country, a region or a status. */
-export const mapPageTitle = (units: string, name: string): string => `${mapTitle(units)}: ${name}`;
+export const mapPageTitle = (units: string, name: string): string =>
+	titleDay(mapTitle(units), name);
+
+/** The same of a page whose title is known, on another day. */
+export const titleDay = (title: string, day: string): string => `${title}: ${day}`;
 
 /** What a drawing of a country or a region is called for those who hear it. */
 export const labelMap = (name: string): string => `Map of ${name}`;
@@ -1195,6 +1205,21 @@ export const readme = {
 	reference: (table: string): string => ` An id in \`${table}\`.`,
 };
 
+/** What is said of the files of the data, one by one, in their list and in the descriptor. */
+export const dataFiles = {
+	row: (row: string): string => `A row is ${row}.`,
+	leftOut: (parts: string): string => `It leaves out ${parts}, which the JSON has.`,
+	whole: 'Nothing is left out.',
+	json: 'Every field of every record.',
+	geojson: 'Every field of every record, each at its position.',
+};
+
+/** What a table leaves out, in a row. */
+export const joinLeftOut = (parts: readonly string[]): string => joinAnd(parts).join('');
+
+/** What is said of a column that shows a list. */
+export const joinedList = (description: string): string => `${description} Joined with “; ”.`;
+
 // The script of the map.
 
 /** “2 stations reported, by The Tidewater”. */
@@ -1211,6 +1236,9 @@ export const statusesOnDay = <Part>(day: string, statuses: Part[][]): Phrase<Par
 
 /** What stands before the newest event at a place. */
 export const newestEvent = 'Newest event: ';
+
+/** An event on a card: its date, which leads to it, and what happened. */
+export const tellEvent = <Part>(date: Part, what: string): Phrase<Part> => [date, `: ${what}`];
 
 /** “All about Salt Quay”. */
 export const allAbout = (place: string): string => `All about ${place}`;

@@ -1,5 +1,5 @@
 import type { Entry } from '../ledger/entry.ts';
-import { formatDate } from '../lib/date.ts';
+import { formatDate } from './formatdate.ts';
 import * as words from './words.ts';
 
 /** A source in one line: publisher, title or description, date. */

@@ -1,5 +1,5 @@
-import { firstDay, formatDate } from '../../lib/date.ts';
-import type { Problem } from '../problem.ts';
+import { firstDay } from '../../lib/date.ts';
+import { writeDate, type Problem } from '../problem.ts';
 import { listRecords, problemAt, type ContentRecord, type Content, type Path } from '../content.ts';
 
 /** Finds events, sources and numbers that are dated after the day of the site’s facts. */
@@ -8,7 +8,7 @@ export function findFuture(content: Content): Problem[] {
 	if (!updated) return [];
 	const checkDate = (record: ContentRecord, path: Path, date: string | undefined): Problem[] => {
 		if (!date || firstDay(date) <= updated) return [];
-		const wrong = `${formatDate(date)} is after the day on which the facts were last gone through: ${formatDate(updated)}.`;
+		const wrong = `${writeDate(date)} is after the day on which the facts were last gone through: ${writeDate(updated)}.`;
 		const fix = `Correct the date, or “updated” in ${content.folder}/site.yaml.`;
 		return [problemAt(record, path, wrong, fix)];
 	};

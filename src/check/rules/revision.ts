@@ -1,5 +1,5 @@
-import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
-import type { Problem } from '../problem.ts';
+import { firstDay, lastDay } from '../../lib/date.ts';
+import { writeDate, type Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Finds stories that were updated or corrected before they were published. */
@@ -17,7 +17,7 @@ export function findEarlyRevisions(content: Content): Problem[] {
 		];
 		return revisions.flatMap(({ path, date, word }) => {
 			if (!date || lastDay(date) >= firstDay(published)) return [];
-			const wrong = `It was ${word} on ${formatDate(date)}, before it was published: ${formatDate(published)}.`;
+			const wrong = `It was ${word} on ${writeDate(date)}, before it was published: ${writeDate(published)}.`;
 			return [problemAt(story, path, wrong, 'Correct one of the two dates.')];
 		});
 	});

@@ -1,5 +1,5 @@
-import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
-import type { Problem } from '../problem.ts';
+import { firstDay, lastDay } from '../../lib/date.ts';
+import { writeDate, type Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Finds events dated after the publication of one of their sources. A range counts from its start. */
@@ -13,7 +13,7 @@ export function findSourcesBeforeEvents(content: Content): Problem[] {
 		return sources.flatMap((id, i) => {
 			const printed = published.get(id);
 			if (!printed || lastDay(printed) >= firstDay(date)) return [];
-			const wrong = `It is dated ${formatDate(date)}, but its source “${id}” was published before that: ${formatDate(printed)}.`;
+			const wrong = `It is dated ${writeDate(date)}, but its source “${id}” was published before that: ${writeDate(printed)}.`;
 			const fix = `Correct one of the two dates, or take “${id}” out.`;
 			return [problemAt(event, ['sources', i], wrong, fix)];
 		});

@@ -1,6 +1,6 @@
 import { applyChange, deriveHistories, type StatusChange } from '../../ledger/history.ts';
-import { firstDay, formatDate, lastDay } from '../../lib/date.ts';
-import type { Problem } from '../problem.ts';
+import { firstDay, lastDay } from '../../lib/date.ts';
+import { writeDate, type Problem } from '../problem.ts';
 import {
 	isFolderReadable,
 	listRecords,
@@ -51,7 +51,7 @@ function findLateStatus(
 	// rules/future.ts reports a date that begins after that day.
 	if (!updated || !first || lastDay(first.date) <= updated || firstDay(first.date) > updated)
 		return [];
-	const wrong = `It has no status yet on ${formatDate(updated)}: “${first.event}” is dated ${formatDate(first.date)}, which counts from ${formatDate(lastDay(first.date))}.`;
+	const wrong = `It has no status yet on ${writeDate(updated)}: “${first.event}” is dated ${writeDate(first.date)}, which counts from ${writeDate(lastDay(first.date))}.`;
 	const fix = `Give that event a more exact date, if one is known, or correct “updated” in ${content.folder}/site.yaml.`;
 	return [problemAt(place, [], wrong, fix)];
 }
@@ -83,7 +83,7 @@ function findIdleChanges(
 		if (!since || !isIdle) return [];
 		const event = events.find(({ id }) => id === change.event);
 		if (!event) throw new RangeError(`there is no event ${change.event}`);
-		const wrong = `“${placeId}” has the status “${change.status}” already, by “${since.event}” (${formatDate(since.date)}).`;
+		const wrong = `“${placeId}” has the status “${change.status}” already, by “${since.event}” (${writeDate(since.date)}).`;
 		const fix = 'Name it under “places” instead, or correct one of the dates.';
 		return [problemAt(event, findChangePath(event, placeId, change.status), wrong, fix)];
 	});

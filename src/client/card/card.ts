@@ -1,6 +1,7 @@
 import type { PlaceState } from '../../explorer/snapshot.ts';
 import type { MapData, PlaceData } from '../../explorer/wire.ts';
-import { formatDate } from '../../lib/date.ts';
+import { formatDate } from '../../words/formatdate.ts';
+import * as words from '../../words/words.ts';
 import { toRecord } from '../../lib/url.ts';
 import { createElement, createLink, find, hasFocus } from '../dom.ts';
 import { requireValue } from '../require.ts';
@@ -56,7 +57,7 @@ export function createCard(
 		try {
 			const { id, date, what } = requireValue(await findNewest(place, day));
 			const link = createLink(toRecord('events', id), formatDate(date, data.language));
-			line.replaceChildren(link, `: ${what}`);
+			line.replaceChildren(...words.tellEvent<Node>(link, what));
 		} catch {
 			line.textContent = element.dataset['lost'] ?? '';
 		}

@@ -1,6 +1,6 @@
 import { nameCountry, type PlaceState } from '../../explorer/snapshot.ts';
 import type { MapData } from '../../explorer/wire.ts';
-import { formatDate } from '../../lib/date.ts';
+import { formatDate } from '../../words/formatdate.ts';
 import { toRecord } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
 import { createElement, copyIcon, createLink } from '../dom.ts';

@@ -1,5 +1,5 @@
 import type { MapData } from '../../explorer/wire.ts';
-import { formatDate } from '../../lib/date.ts';
+import { formatDate } from '../../words/formatdate.ts';
 import * as words from '../../words/words.ts';
 import { createLink, find, setText } from '../dom.ts';
 

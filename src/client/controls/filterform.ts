@@ -56,7 +56,7 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 					find(form, '.some'),
 					countries.length > NAMED
 						? words.countCountries(countries.length)
-						: countries.map((code) => data.countries[code]).join(', '),
+						: words.joinCountries(countries.map((code) => data.countries[code] ?? code)),
 				);
 			showTally(snapshot, statuses);
 		},

@@ -1,7 +1,7 @@
 import type { MapData } from '../../explorer/wire.ts';
 import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
 import { describeDay } from '../../explorer/daycaption.ts';
-import { formatDate } from '../../lib/date.ts';
+import { formatDate } from '../../words/formatdate.ts';
 import { findMonth, listMonths } from '../../lib/month.ts';
 import { toMapPage } from '../../lib/url.ts';
 import { clamp } from '../../map/zoom.ts';

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../explorer/snapshot.ts';
 import { captionPlaces } from '../../explorer/daycaption.ts';
 import type { MapData } from '../../explorer/wire.ts';
-import { formatDate } from '../../lib/date.ts';
+import { formatDate } from '../../words/formatdate.ts';
+import * as words from '../../words/words.ts';
 import { toMapPage } from '../../lib/url.ts';
 import { debounce } from '../debounce.ts';
 import { find, setText } from '../dom.ts';
@@ -42,8 +43,8 @@ export function createCaptions(data: MapData): (snapshot: Snapshot) => void {
 	const updateWords = () => {
 		const { day } = current;
 		const isToday = day === today;
-		const title = data.title + (isToday ? '' : `: ${formatDate(day, language)}`);
-		document.title = `${title} · ${data.site}`;
+		const title = isToday ? data.title : words.titleDay(data.title, formatDate(day, language));
+		document.title = words.titlePage(title, data.site);
 		if (isDated) headline.textContent = title;
 		setText(find(document, '[data-caption]'), formatCaption(current));
 		const page = isToday ? '' : (data.days.findLast((one) => one <= day) ?? '');

@@ -1,6 +1,6 @@
 import { nameCountry, type PlaceState, type Snapshot } from '../../explorer/snapshot.ts';
 import type { MapData, PlaceData } from '../../explorer/wire.ts';
-import { formatDate } from '../../lib/date.ts';
+import { formatDate } from '../../words/formatdate.ts';
 import { toRecord } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
 import { copyIcon, createElement, createLink, find } from '../dom.ts';
@@ -40,7 +40,7 @@ function writePlace(row: HTMLTableRowElement, place: PlaceData, data: MapData): 
 	Object.assign(row.dataset, { id: place.id, c: place.country });
 	Object.assign(find(row, 'th a'), { href: toRecord('places', place.id), textContent: place.name });
 	find(row, 'th .small').textContent = words.countryOfPlace(nameCountry(place, data), place.weak);
-	Object.assign(find(row, 'td').firstChild ?? {}, { textContent: place.reported });
+	find(row, 'td').firstChild?.replaceWith(place.reported);
 	Object.assign(find(row, 'td a'), { href: toRecord('actors', by.id), textContent: by.name });
 }
 

@@ -1,8 +1,9 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { joinedList, showField } from '../columntype.ts';
+import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { nameActor, publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import * as words from '../../words/words.ts';
 
 /** The claims, the earliest first. */
 export function tabulateClaims(ledger: Ledger, base: URL): Table {
@@ -22,13 +23,15 @@ export function tabulateClaims(ledger: Ledger, base: URL): Table {
 			{
 				name: 'sources',
 				shows: ['sources.source'],
-				meaning: field.text(joinedList('Ids of the sources it is printed in, strongest first.')),
+				meaning: field.text(
+					words.joinedList('Ids of the sources it is printed in, strongest first.'),
+				),
 				read: ({ sources }) => sources.map(({ source }) => source),
 			},
 			{
 				name: 'passages',
 				shows: ['sources.at'],
-				meaning: field.text(joinedList('Where in a source to look: “source: passage”.')),
+				meaning: field.text(words.joinedList('Where in a source to look: “source: passage”.')),
 				read: ({ sources }) =>
 					sources.flatMap(({ source, at }) => (at ? [`${source}: ${at}`] : [])),
 			},

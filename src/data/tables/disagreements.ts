@@ -1,8 +1,8 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { joinedList } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import * as words from '../../words/words.ts';
 
 /** The questions that sources answer differently. */
 export function tabulateDisagreements(ledger: Ledger, base: URL): Table {
@@ -36,7 +36,7 @@ export function tabulateDisagreements(ledger: Ledger, base: URL): Table {
 				{
 					name: 'sources',
 					shows: ['sides.sources'],
-					meaning: field.text(joinedList('Ids of the sources of this side.'), field.required),
+					meaning: field.text(words.joinedList('Ids of the sources of this side.'), field.required),
 					read: ({ said }) => said.sources,
 				},
 				...(['reading', 'because', 'places', 'page'] as const),

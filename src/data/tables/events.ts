@@ -1,9 +1,9 @@
 import type { Ledger } from '../../ledger/join.ts';
 import { firstDay, lastDay } from '../../lib/date.ts';
-import { joinedList } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import * as words from '../../words/words.ts';
 
 /** The events, the earliest first. */
 export function tabulateEvents(ledger: Ledger, base: URL): Table {
@@ -17,7 +17,7 @@ export function tabulateEvents(ledger: Ledger, base: URL): Table {
 				name: 'changes',
 				shows: partsOfChanges,
 				meaning: field.text(
-					joinedList('Each new status with the place that has it: “status: place”.'),
+					words.joinedList('Each new status with the place that has it: “status: place”.'),
 				),
 				read: ({ changes }) => pair(changes.filter(({ beside }) => !beside)),
 			},

@@ -1,9 +1,10 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { joinedList, showField } from '../columntype.ts';
+import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
 import { computePlaceFields } from './placefields.ts';
+import * as words from '../../words/words.ts';
 
 /** The places, in their order for readers. */
 export function tabulatePlaces(ledger: Ledger, base: URL): Table {
@@ -21,7 +22,7 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 				name: 'reported',
 				shows: ['count', 'atLeast', 'by', 'asOf', 'sources'].map((part) => `reported.${part}`),
 				meaning: field.text(
-					joinedList(
+					words.joinedList(
 						'Every number that is given for the place, by which actor, when, and in brackets the ids of its sources.',
 					),
 				),
@@ -37,7 +38,7 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 				name: 'history',
 				shows: ['history'],
 				meaning: field.text(
-					joinedList(
+					words.joinedList(
 						'Every change of status, in order: the date, the status, and in brackets the event. “also” where it stands beside the one before and does not replace it.',
 					),
 				),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { formatDate, lastDay } from '../../../src/lib/date.ts';
+import { lastDay } from '../../../src/lib/date.ts';
+import { formatDate } from '../../../src/words/formatdate.ts';
 import { readLedger, select } from '../../site/ledger.ts';
 import { useBrowser } from '../browser.ts';
 import { calm } from '../calm.ts';
@@ -17,7 +18,7 @@ test('time begins with the first event of all, before any place was reported', a
 		await slider(page).focus();
 		await page.keyboard.press('Home');
 		expect(await slider(page).getAttribute('aria-valuetext')).toBe(
-			`${formatDate(first!)}: 0 places reported`,
+			`${formatDate(first!, 'en-GB')}: 0 places reported`,
 		);
 		expect(await page.locator('[type=date]').getAttribute('min')).toBe(first);
 		expect(await page.locator('svg.map:visible').count()).toBe(2);

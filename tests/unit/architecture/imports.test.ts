@@ -14,7 +14,7 @@ const mayImport: Record<string, string> = {
 	data: 'ledger schema styles words lib',
 	explorer: 'ledger schema map styles words lib',
 	integrations: 'check styles lib',
-	check: 'ledger schema styles lib',
+	check: 'ledger schema styles words lib',
 	words: 'ledger lib',
 	ledger: 'schema lib',
 	schema: 'styles lib',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
 	compareDates,
 	firstDay,
-	formatDate,
 	isDateOrRange,
 	isPartialDate,
 	lastDay,
@@ -46,16 +45,4 @@ test.each([
 test('compareDates() sorts a date known to the month at the month’s end', () => {
 	const dates = ['2023', '2022-10', '2022-10-31', '2022-10-26', '2022'];
 	expect(dates.sort(compareDates)).toEqual(['2022-10-26', '2022-10-31', '2022-10', '2022', '2023']);
-});
-
-test('formatDate() writes as much as is known, in any time zone', () => {
-	expect(formatDate('2022-10-26')).toBe('26 October 2022');
-	expect(formatDate('2022-10')).toBe('October 2022');
-	expect(formatDate('2022-01-01')).toBe('1 January 2022');
-	expect(formatDate('2022')).toBe('2022');
-	expect(formatDate('2021-04/2022-07')).toBe('April 2021 to July 2022');
-});
-
-test('formatDate() writes other languages', () => {
-	expect(formatDate('2022-10-26', 'nl')).toBe('26 oktober 2022');
 });

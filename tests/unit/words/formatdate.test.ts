@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { formatDate } from '../../../src/words/formatdate.ts';
+
+test('formatDate() writes as much as is known, in any time zone', () => {
+	expect(formatDate('2022-10-26', 'en-GB')).toBe('26 October 2022');
+	expect(formatDate('2022-10', 'en-GB')).toBe('October 2022');
+	expect(formatDate('2022-01-01', 'en-GB')).toBe('1 January 2022');
+	expect(formatDate('2022', 'en-GB')).toBe('2022');
+	expect(formatDate('2021-04/2022-07', 'en-GB')).toBe('April 2021 to July 2022');
+});
+
+test('formatDate() writes other languages', () => {
+	expect(formatDate('2022-10-26', 'nl')).toBe('26 oktober 2022');
+});
