@@ -1,9 +1,12 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readAddress } from './src/check/read.ts';
+import { bodyMarkup } from './src/integrations/bodymarkup.ts';
 import { gate } from './src/integrations/gate.ts';
 import { headers } from './src/integrations/headers.ts';
+import { features } from './src/ledger/markdown.ts';
 import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/integrations/policy.ts';
 import { tokens } from './src/integrations/tokens.ts';
@@ -43,5 +46,12 @@ export default defineConfig({
 		},
 	},
 	server: { port: Number(process.env.PORT || 4321) },
-	integrations: [gate(), tokens(), mdx(), sitemap({ filter: isFound }), policy(), headers()],
+	integrations: [
+		gate(),
+		tokens(),
+		mdx({ processor: satteri({ features, mdastPlugins: [bodyMarkup] }) }),
+		sitemap({ filter: isFound }),
+		policy(),
+		headers(),
+	],
 });

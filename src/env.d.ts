@@ -1,10 +1,8 @@
 declare namespace App {
-	interface Locals {
-		/** The notes of the story or page that is being rendered, in the order of their numbers. */
-		notes: import('./ledger/body.ts').Citation[];
-		/** The numbers of the notes that have been pointed to so far: the first pointer is where “back” goes. */
-		pointed: Set<number>;
-	}
+	type Numbering = import('./ledger/notes.ts').Numbering;
+
+	/** Of the story or page that is being rendered. */
+	interface Locals extends Numbering {}
 }
 
 declare module 'wawoff2/decompress.js' {

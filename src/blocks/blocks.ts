@@ -1,10 +1,11 @@
+import Link from '../components/site/Link.astro';
 import type { BlockName } from '../schema/block.ts';
 import Actor from './Actor.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Disagreement from './Disagreement.astro';
 import Figures from './Figures.astro';
-import Link from './Link.astro';
+import Footnote from './Footnote.astro';
 import Place from './Place.astro';
 import PlaceMap from './PlaceMap.astro';
 import Quote from './Quote.astro';
@@ -27,5 +28,8 @@ const components: Record<BlockName, unknown> = {
 	Unknown,
 };
 
-/** What a story is rendered with: the blocks, and links that know where the site stands. */
-export const blocks = { ...components, a: Link };
+/**
+ * What a story is rendered with: the blocks, footnotes, which an editor writes as Markdown, and links that know where the
+ * site stands.
+ */
+export const blocks = { ...components, Footnote, a: Link };

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Body, Position } from '../ledger/body.ts';
+import type { Body } from '../ledger/bodypart.ts';
+import type { Position } from '../ledger/node.ts';
 import type { Collection, Reference } from '../schema/fields/ref.ts';
 import type { schemas } from '../schema/schemas.ts';
 import type { Site } from '../schema/site.ts';

@@ -1,10 +1,13 @@
-import { parseBody, type Body, type Position } from '../ledger/body.ts';
+import { parseBody } from '../ledger/body.ts';
+import type { Body } from '../ledger/bodypart.ts';
+import { LAST_BACKSLASH } from '../ledger/markdown.ts';
+import type { Position } from '../ledger/node.ts';
 import { findOffset, findPosition } from './offset.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Splits an `.mdx` file into its fields and its text; each keeps the line numbers of the file. Undefined without
- * fields.
+ * Splits an `.mdx` file into its fields and its text; each keeps the line numbers of the file, and the text its offsets.
+ * Undefined without fields.
  */
 export function splitMdx(text: string): { fields: string; prose: string } | undefined {
 	const match = /^---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/.exec(text);
@@ -12,7 +15,7 @@ export function splitMdx(text: string): { fields: string; prose: string } | unde
 	const [head, fields = ''] = match;
 	return {
 		fields: `\n${fields}`,
-		prose: head.replace(/[^\n]/g, '') + text.slice(head.length),
+		prose: head.replace(/[^\r\n]/g, ' ') + text.slice(head.length),
 	};
 }
 
@@ -21,74 +24,62 @@ export function readProse(file: string, prose: string): { body?: Body; problems:
 	try {
 		return { body: parseBody(prose), problems: [] };
 	} catch (error) {
-		const message = error as Message;
-		return {
-			problems: [{ file, ...findStart(message, prose), ...explainMdxError(message, prose) }],
-		};
+		if (!(error instanceof Error)) throw error;
+		const { reason, ...position } = readMessage(error.message);
+		return { problems: [{ file, ...explainMistake(reason, position, prose) }] };
 	}
 }
 
-/** The error of the MDX parser, a VFileMessage. */
-interface Message {
-	reason: string;
-	ruleId?: string;
-	source?: string;
-	place?: Position | { start: Position };
+/** Splits what the parser says, `3:4: Unexpected … (mdx-jsx:unexpected-character)`, into its parts. */
+function readMessage(message: string): Position & { reason: string } {
+	const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+	return { line: Number(line), column: Number(column), reason };
 }
 
-/** The position to correct. The parser reports a bracket that is never closed at the end of its paragraph. */
-function findStart(message: Message, prose: string): Position {
-	const end = readPosition(message);
-	if (!message.source?.endsWith('expression')) return end;
-	const start = prose.lastIndexOf('{', findOffset(prose, end) - 1);
-	return start === -1 ? end : findPosition(prose, start);
-}
-
-function readPosition({ place, reason }: Message): Position {
-	const point = place && ('start' in place ? place.start : place);
-	if (point) return { line: point.line, column: point.column };
-	const [, line = 1, column = 1] = /\((\d+):(\d+)/.exec(reason) ?? [];
-	return { line: Number(line), column: Number(column) };
-}
-
-function explainMdxError(message: Message, prose: string): Pick<Problem, 'wrong' | 'fix'> {
-	const { reason, ruleId, source = '' } = message;
-	if (source.endsWith('esm')) {
+function explainMistake(
+	reason: string,
+	position: Position,
+	prose: string,
+): Pick<Problem, 'line' | 'column' | 'wrong' | 'fix'> {
+	if (/expression|a single spread|only a spread/.test(reason)) {
 		return {
-			wrong: 'A paragraph begins with “import” or “export”, which is read as code.',
-			fix: 'Begin it with another word.',
-		};
-	}
-	if (source.endsWith('expression')) {
-		return {
+			...findBrace(position, prose),
 			wrong: 'A curly bracket stands in the text, and what follows it is read as code.',
 			fix: 'Take the curly brackets out. Stories hold words and blocks only.',
 		};
 	}
-	if (ruleId === 'end-tag-mismatch') {
-		const name = /<\/?(\w+)>/.exec(reason)?.[1] ?? '…';
+	const unclosed =
+		/closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/.exec(reason) ??
+		/`<([^`>]*)>` opened at (\d+):(\d+)/.exec(reason);
+	if (unclosed) {
+		const [, name = '', line, column] = unclosed;
 		return {
+			line: Number(line),
+			column: Number(column),
 			wrong: `The block “${name}” is not closed where it should be.`,
 			fix: `Write </${name}> after its words, in the same paragraph or list as <${name}>, or end <${name} … /> with a slash.`,
 		};
 	}
-	if (ruleId === 'unexpected-closing-slash') {
-		return { wrong: 'A block is closed here that was not opened.', fix: 'Take the tag out.' };
+	if (reason === LAST_BACKSLASH) {
+		return { ...position, wrong: 'The text ends in a backslash.', fix: 'Take it out.' };
 	}
-	const { line, column } = readPosition(message);
-	if (
-		prose
-			.split('\n')
-			[line - 1]?.slice(column - 2)
-			.startsWith('<!--')
-	) {
-		return {
-			wrong: 'A comment stands in the text.',
-			fix: 'Take out what stands from <!-- to -->.',
-		};
+	if (reason.startsWith('Unexpected closing tag')) {
+		const wrong = 'A block is closed here that was not opened.';
+		return { ...position, wrong, fix: 'Take the tag out.' };
+	}
+	if (prose.startsWith('<!--', findOffset(prose, position))) {
+		const fix = 'Take out what stands from <!-- to -->.';
+		return { ...position, wrong: 'A comment stands in the text.', fix };
 	}
 	return {
+		...position,
 		wrong: 'The tag can’t be read from here on.',
 		fix: 'Write a block as <Cite source="…" />, a link as [words](address), and a plain < as &lt;.',
 	};
+}
+
+/** Where the curly bracket stands. The parser says where in the code after it, or where the paragraph ends, it gave up. */
+function findBrace(position: Position, prose: string): Position {
+	const start = prose.lastIndexOf('{', findOffset(prose, position));
+	return start === -1 ? position : findPosition(prose, start);
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../ledger/body.ts';
+import type { Position } from '../ledger/node.ts';
 
 /** The line and the column of the character at `offset` in a text, both from 1. */
 export function findPosition(text: string, offset: number): Position {

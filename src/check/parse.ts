@@ -1,5 +1,5 @@
 import { findBlockSchema } from '../schema/block.ts';
-import type { Body } from '../ledger/body.ts';
+import type { Body } from '../ledger/bodypart.ts';
 import { listReferences } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
 import { siteSchema } from '../schema/site.ts';

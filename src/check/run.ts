@@ -15,6 +15,8 @@ import { findStatusChangeMistakes } from './rules/statuschange.ts';
 import { findMarkup } from './rules/markup.ts';
 import { findOrphans } from './rules/orphan.ts';
 import { findMisplaced } from './rules/position.ts';
+import { findUnattributedQuotations } from './rules/attribution.ts';
+import { findRawText } from './rules/rawtext.ts';
 import { findMissingReplies } from './rules/reply.ts';
 import { findEarlyRevisions } from './rules/revision.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
@@ -32,6 +34,8 @@ const rules: Rule[] = [
 	findBlockMistakes,
 	findHeadingMistakes,
 	findMarkup,
+	findRawText,
+	findUnattributedQuotations,
 	findSourcesBeforeEvents,
 	findFuture,
 	findEmptyFocus,

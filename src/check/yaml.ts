@@ -9,7 +9,7 @@ import {
 	type Document,
 	type YAMLError,
 } from 'yaml';
-import type { Position } from '../ledger/body.ts';
+import type { Position } from '../ledger/node.ts';
 import { quote, type Problem } from './problem.ts';
 import type { ContentFile, Path } from './content.ts';
 

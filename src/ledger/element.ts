@@ -1,11 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-
-/** A position in a text; line and column count from 1. */
-export interface Position {
-	line: number;
-	column: number;
-}
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { positionOf, spanOf, textOf, type Position } from './node.ts';
+import type { RawMarkup } from './rawmarkup.ts';
 
 /** One block of a story: `<Cite source="…" />`. */
 export interface Block {
@@ -22,20 +18,18 @@ export interface Block {
 	text: string;
 }
 
-/** Mark-up that is not allowed in a story: neither Markdown nor a block. */
-export interface RawMarkup {
-	kind: 'code' | 'braces' | 'html' | 'attribute' | 'twice' | 'footnote' | 'definition';
-	/** The name of the element or the attribute, else the source of the mark-up. */
-	text: string;
-	position: Position;
-}
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Attribute = Element['attributes'][number];
 
-/** Reads an element of a body: the block, if its name is one of a block, and the mark-up in it that is not allowed. */
-export function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): {
-	block?: Omit<Block, 'depth' | 'inline'>;
-	rawMarkup: RawMarkup[];
-} {
-	const position = positionOf(element);
+/**
+ * Reads an element of a body: the block, if its name is one of a block, and the mark-up in it that is not allowed. `text` is
+ * the whole body.
+ */
+export function readElement(
+	element: Element,
+	text: string,
+): { block?: Omit<Block, 'depth' | 'inline'>; rawMarkup: RawMarkup[] } {
+	const position = positionOf(element as Nodes);
 	const name = element.name ?? '';
 	if (!/^\p{Lu}/u.test(name)) return { rawMarkup: [{ kind: 'html', text: name, position }] };
 	const block = {
@@ -43,43 +37,60 @@ export function readElement(element: MdxJsxFlowElement | MdxJsxTextElement): {
 		attributes: {},
 		attributePositions: {},
 		position,
-		text: textOf(element).trim(),
+		text: textOf(element as Nodes).trim(),
 	};
-	return { block, rawMarkup: element.attributes.flatMap((one) => readAttribute(one, block)) };
+	const places = locateAttributes(element, text);
+	const rawMarkup = element.attributes.flatMap((one, i) =>
+		readAttribute(one, places[i] ?? position, block),
+	);
+	return { block, rawMarkup };
 }
 
 /** Adds an attribute to its block, or returns it as mark-up that is not allowed. */
 function readAttribute(
-	attribute: MdxJsxFlowElement['attributes'][number],
-	{ position, attributes, attributePositions }: Omit<Block, 'depth' | 'inline'>,
+	attribute: Attribute,
+	position: Position,
+	{ attributes, attributePositions }: Omit<Block, 'depth' | 'inline'>,
 ): RawMarkup[] {
-	const { line, column } = attribute.position?.start ?? position;
-	const describeRaw = (kind: RawMarkup['kind'], text: string) => [
-		{ kind, text, position: { line, column } },
-	];
+	const describeRaw = (kind: RawMarkup['kind'], text: string) => [{ kind, text, position }];
 	if (attribute.type === 'mdxJsxExpressionAttribute') return describeRaw('braces', attribute.value);
 	const { name, value } = attribute;
 	if (name in attributePositions) return describeRaw('twice', name);
-	attributePositions[name] = { line, column };
+	attributePositions[name] = position;
 	if (typeof value !== 'string') return describeRaw('attribute', name);
 	attributes[name] = value;
 	return [];
 }
 
-/** The text in `node`, without mark-up. */
-export function textOf(node: Nodes): string {
-	if ('children' in node) return node.children.map(textOf).join('');
-	return 'value' in node ? node.value : '';
+/** Where each attribute of an element begins. The parser does not say so: its attributes have no position. */
+function locateAttributes(element: Element, text: string): Position[] {
+	const { start } = spanOf(element as Nodes);
+	const offset = start.offset ?? 0;
+	let at = offset + 1 + (element.name ?? '').length;
+	return element.attributes.map((attribute) => {
+		const begin = text.indexOf(beginOf(attribute), at);
+		at = findEnd(text, begin, attribute);
+		const before = text.slice(offset, begin);
+		const line = before.split('\n').length - 1;
+		const column =
+			line === 0 ? start.column + before.length : before.length - before.lastIndexOf('\n');
+		return { line: start.line + line, column };
+	});
 }
 
-/** Where `node` begins. */
-export function positionOf(node: Nodes): Position {
-	const { line, column } = spanOf(node).start;
-	return { line, column };
+function beginOf(attribute: Attribute): string {
+	return attribute.type === 'mdxJsxAttribute' ? attribute.name : '{';
 }
 
-/** Where `node` begins and ends, with offsets in characters; a RangeError if no parser made it. */
-export function spanOf({ type, position }: Nodes): NonNullable<Nodes['position']> {
-	if (!position) throw new RangeError(`the node ${type} has no position`);
-	return position;
+/** Where the value of an attribute ends that begins at `begin`. */
+function findEnd(text: string, begin: number, attribute: Attribute): number {
+	if (attribute.type === 'mdxJsxExpressionAttribute')
+		return text.indexOf(attribute.value, begin) + attribute.value.length;
+	const { name, value } = attribute;
+	const end = begin + name.length;
+	if (value === null || value === undefined) return end;
+	if (typeof value !== 'string') return text.indexOf(value.value, end) + value.value.length;
+	const quote = /["']/.exec(text.slice(end));
+	const open = end + (quote?.index ?? 0);
+	return text.indexOf(quote?.[0] ?? '', open + 1) + 1;
 }

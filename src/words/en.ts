@@ -229,6 +229,9 @@ export const writeNote = <Part>(
 	back,
 ];
 
+/** A footnote, and the way back. */
+export const writeRemark = <Part>(remark: Part, back: Part): Phrase<Part> => [remark, ' ', back];
+
 /** The page that lists the sources. */
 export const sourcesPage = {
 	title: 'Sources',

@@ -88,6 +88,29 @@ test('a draft is nowhere in what is published', () => {
 	expect(found).toEqual([]);
 });
 
+test('a footnote is a note among the sources, and its ways there and back work', () => {
+	const { $ } = read('stories/the-missing-pages/');
+	const label = $('.notes li').filter((_, li) => $(li).text().startsWith('A gathering'));
+	expect(label.prevAll().length).toBeGreaterThan(0);
+	expect(label.text().trim()).toBe('A gathering is a folded sheet; the letter says “sections”. ↑');
+	expect(label.find('a').first().attr('href')).toBe('/sources/shore-letter-2019/');
+	const id = label.attr('id')!;
+	const pointers = $(`.prose a[href="#${id}"]`);
+	expect(pointers).toHaveLength(2);
+	expect(pointers.first().attr('id')).toBe(label.find('a').last().attr('href')!.slice(1));
+	expect($('.prose').text()).not.toContain('[^');
+});
+
+test('words set apart say whose they are, and where they are printed', () => {
+	const { $ } = read('stories/the-missing-pages/');
+	const quotation = $('figure.quotation');
+	expect(quotation.find('blockquote').text().trim()).toBe(
+		'The book was never out of the house. It was never out of my hands.',
+	);
+	expect(quotation.find('figcaption > a').attr('href')).toBe('/actors/#mirta-olivar');
+	expect($(quotation.find('figcaption .cite a').attr('href')!).text()).toContain('The Tidewater');
+});
+
 function holdsWord(text: string, name: string): boolean {
 	const letters = name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'u').test(text);

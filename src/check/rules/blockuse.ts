@@ -1,5 +1,5 @@
 import { blockSchemas, findBlockSchema } from '../../schema/block.ts';
-import type { Block } from '../../ledger/body.ts';
+import type { Block } from '../../ledger/element.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { explainIssues } from '../schemaissue.ts';

@@ -1,4 +1,4 @@
-import type { Heading } from '../../ledger/body.ts';
+import type { Heading } from '../../ledger/bodypart.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { Content } from '../content.ts';
 

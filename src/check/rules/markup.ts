@@ -1,5 +1,5 @@
 import { blockSchemas } from '../../schema/block.ts';
-import type { RawMarkup } from '../../ledger/body.ts';
+import type { RawMarkup } from '../../ledger/rawmarkup.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { Content } from '../content.ts';
 
@@ -22,7 +22,10 @@ function explainMarkup({ kind, text }: RawMarkup): Pick<Problem, 'wrong' | 'fix'
 			};
 		}
 		case 'code':
-			return { wrong: `Code stands in the text: ${quote(text)}.`, fix: REMOVE };
+			return {
+				wrong: `A paragraph begins with “import” or “export”, which is read as code: ${quote(text)}.`,
+				fix: 'Begin it with another word.',
+			};
 		case 'braces':
 			return {
 				wrong: `Code in curly brackets stands in the text: ${quote(`{${text}}`)}.`,
@@ -33,17 +36,65 @@ function explainMarkup({ kind, text }: RawMarkup): Pick<Problem, 'wrong' | 'fix'
 				wrong: `“${text}” is not given in words.`,
 				fix: `Write “${text}” as words in quotation marks: ${text}="…".`,
 			};
-		case 'footnote':
-			return {
-				wrong: `A footnote stands in the text: ${quote(`[${text}]`)}.`,
-				fix: 'Take it out. A note is written where it belongs, as <Cite source="…" />.',
-			};
-		case 'definition':
-			return {
-				wrong: `A curly bracket or a < stands in the address of a link: ${quote(text)}.`,
-				fix: 'Take it out, and write the link as [words](address).',
-			};
 		case 'twice':
 			return { wrong: `“${text}” stands twice in one block.`, fix: 'Keep one of the two.' };
+		default:
+			return explainUnsupported(kind, text);
+	}
+}
+
+/** Explains Markdown that other sites may read. */
+function explainUnsupported(
+	kind: Exclude<RawMarkup['kind'], 'html' | 'code' | 'braces' | 'attribute' | 'twice'>,
+	text: string,
+): Pick<Problem, 'wrong' | 'fix'> {
+	switch (kind) {
+		case 'picture':
+			return {
+				wrong: `A picture stands in the text: ${quote(text)}.`,
+				fix: 'Take it out. Stories hold words and blocks only; say in words what it shows, and cite where it is printed.',
+			};
+		case 'program':
+			return {
+				wrong: `A listing of code stands in the text: ${quote(text)}.`,
+				fix: 'Write it as words. What somebody said stands after “> ”, with a last line that says who.',
+			};
+		case 'task':
+			return {
+				wrong: `A box to tick stands in the text: ${quote(text)}.`,
+				fix: 'Write it as an entry of a list, without [ ].',
+			};
+		case 'row':
+			return {
+				wrong: `This row has more or fewer cells than the head of its table: ${quote(text)}.`,
+				fix: 'Give it as many cells as the head; an upright line within a cell is written \\|.',
+			};
+		case 'linktitle':
+			return {
+				wrong: `The link has a title that readers would not see: ${quote(text)}.`,
+				fix: 'Take it out, or say it in the text.',
+			};
+		case 'unused':
+			return {
+				wrong: `Nothing in the text points to ${quote(text)}, so nobody would see it.`,
+				fix: `Write ${text} where it belongs, or take this line out.`,
+			};
+		case 'defined':
+			return {
+				wrong: `${quote(text)} is given twice.`,
+				fix: 'Keep one of the two, or give one of them another name.',
+			};
+		case 'emptynote':
+			return {
+				wrong: `The footnote ${quote(text)} holds no words.`,
+				fix: 'Write them after the colon, or take it out.',
+			};
+		case 'innote':
+			return {
+				wrong: `The footnote ${quote(text)} holds more than one paragraph of words and links.`,
+				fix: 'Put a block, a list or a further paragraph into the text itself.',
+			};
+		case 'other':
+			return { wrong: `The site can’t show this: ${quote(text)}.`, fix: REMOVE };
 	}
 }

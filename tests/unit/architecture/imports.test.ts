@@ -13,7 +13,7 @@ const mayImport: Record<string, string> = {
 	picture: 'explorer ledger schema map styles words lib',
 	data: 'ledger schema styles words lib',
 	explorer: 'ledger schema map styles words lib',
-	integrations: 'check styles lib',
+	integrations: 'check ledger styles lib',
 	check: 'ledger schema styles words lib',
 	words: 'ledger lib',
 	ledger: 'schema lib',

@@ -4,19 +4,19 @@ import { readProse, splitMdx } from '../../../src/check/mdx.ts';
 test('splitMdx() keeps the line numbers of fields and text', () => {
 	expect(splitMdx('---\ntitle: One\n---\n\nWords.\n')).toEqual({
 		fields: '\ntitle: One\n',
-		prose: '\n\n\n\nWords.\n',
+		prose: '   \n          \n   \n\nWords.\n',
 	});
 });
 
 test('splitMdx() takes the line ends of Windows', () => {
 	expect(splitMdx('---\r\ntitle: One\r\n---\r\nWords.')).toEqual({
 		fields: '\ntitle: One\r\n',
-		prose: '\n\n\nWords.',
+		prose: '   \r\n          \r\n   \r\nWords.',
 	});
 });
 
 test('splitMdx() takes a file without fields', () => {
-	expect(splitMdx('---\n---\nWords.')).toEqual({ fields: '\n', prose: '\n\nWords.' });
+	expect(splitMdx('---\n---\nWords.')).toEqual({ fields: '\n', prose: '   \n   \nWords.' });
 });
 
 test('splitMdx() needs fields at the beginning, and their end', () => {
@@ -38,12 +38,23 @@ test.each([
 		'Ink {not code} here.',
 		'1:5 A curly bracket stands in the text, and what follows it is read as code.',
 	],
-	['export of barrels', '1:8 A paragraph begins with “import” or “export”, which is read as code.'],
+	[
+		'Ink {a: b c} here.',
+		'1:5 A curly bracket stands in the text, and what follows it is read as code.',
+	],
 	['<Unknown>\n\nWho?', '1:1 The block “Unknown” is not closed where it should be.'],
-	['Who?</Unknown>', '1:6 A block is closed here that was not opened.'],
-	['Ink <!-- blue -->', '1:6 A comment stands in the text.'],
-	['<Claim id=a />', '1:11 The tag can’t be read from here on.'],
-	['<https://paper.example>', '1:8 The tag can’t be read from here on.'],
+	[
+		'Ink <Unknown>who?\n\nAnd when?</Unknown>',
+		'1:5 The block “Unknown” is not closed where it should be.',
+	],
+	['<Unknown><Place></Unknown>', '1:10 The block “Place” is not closed where it should be.'],
+	['> <Unknown>\n> a\nb</Unknown>', '1:3 The block “Unknown” is not closed where it should be.'],
+	['Who?</Unknown>', '1:5 A block is closed here that was not opened.'],
+	['Ink <!-- blue -->', '1:5 A comment stands in the text.'],
+	['<Claim id=a />', '1:1 The tag can’t be read from here on.'],
+	['<https://paper.example>', '1:1 The tag can’t be read from here on.'],
+	['Ink.\\', '1:5 The text ends in a backslash.'],
+	['<Cite source="a', '1:1 The tag can’t be read from here on.'],
 ])('readProse() says plainly what is wrong with %j', (text, said) => {
 	expect(say(text)).toEqual([said]);
 });

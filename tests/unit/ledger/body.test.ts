@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBlocks, listCitations, parseBody } from '../../../src/ledger/body.ts';
+import { isSameNote, listBlocks, listNotes, parseBody } from '../../../src/ledger/body.ts';
 
 test('parseBody() finds a block with its attributes and where each begins', () => {
 	expect(parseBody('Words. <Cite source="ledger" at="p. 40" />').blocks).toEqual([
@@ -57,17 +57,71 @@ test('listBlocks() lists the blocks of a text', () => {
 	]);
 });
 
-test('listCitations() lists equal citations once, in the order of the text', () => {
+test('listNotes() lists equal notes once, in the order of the text', () => {
 	const text = `One. <Cite source="tide" at="para 4" /> Two. <Cite source="ledger" />
 
-Three, <Quote speaker="board" source="tide" at="para 9">no</Quote>, and four.
+Three,[^seen] <Quote speaker="board" source="tide" at="para 9">no</Quote>, and four.[^Seen]
 <Cite source="tide" at="para 4" /> <Cite source="ledger" at="p. 1" />
 
+[^seen]: By *two* clerks.
+
 <Claim id="rewritten" />`;
-	expect(listCitations(text)).toEqual([
+	expect(listNotes(parseBody(text))).toEqual([
 		{ source: 'tide', at: 'para 4' },
 		{ source: 'ledger' },
+		{ footnote: 'seen' },
 		{ source: 'tide', at: 'para 9' },
 		{ source: 'ledger', at: 'p. 1' },
 	]);
+});
+
+test('isSameNote() tells a source from a footnote of that name', () => {
+	expect(isSameNote({ source: 'tide' }, { source: 'tide' })).toBe(true);
+	expect(isSameNote({ source: 'tide' }, { source: 'tide', at: 'p. 1' })).toBe(false);
+	expect(isSameNote({ source: 'tide' }, { footnote: 'tide' })).toBe(false);
+});
+
+test('parseBody() finds footnotes, with their words', () => {
+	expect(parseBody('A.[^1]\n\n[^1]: By *two*.').footnotes).toMatchObject([
+		{
+			label: '1',
+			words: [
+				{ type: 'text', value: 'By ' },
+				{ type: 'emphasis', children: [{ type: 'text', value: 'two' }] },
+				{ type: 'text', value: '.' },
+			],
+			position: { line: 3, column: 1 },
+		},
+	]);
+});
+
+test('parseBody() joins the words that stand side by side', () => {
+	expect(parseBody('One & “two” &amp; *three*\nfour.').words).toEqual([
+		{
+			written: 'One & “two” &amp; ',
+			shown: 'One & “two” & ',
+			position: { line: 1, column: 1 },
+			end: 18,
+		},
+		{ written: 'three', shown: 'three', position: { line: 1, column: 20 }, end: 24 },
+		{ written: '\nfour.', shown: '\nfour.', position: { line: 1, column: 26 }, end: 31 },
+	]);
+});
+
+test('parseBody() finds a quotation that does not say whose words it holds', () => {
+	const { unattributed } = parseBody('> One.\n\nTwo.\n\n> Three.\n> — Me, <Cite source="a" />');
+	expect(unattributed).toEqual([{ line: 1, column: 1 }]);
+});
+
+test('parseBody() finds where each attribute of a block begins, on whatever line', () => {
+	const [block] = parseBody('😀 <Cite\n  source = \'at="b"\'\n  at="c" />').blocks;
+	expect(block).toMatchObject({
+		attributes: { source: 'at="b"', at: 'c' },
+		attributePositions: { source: { line: 2, column: 3 }, at: { line: 3, column: 3 } },
+		position: { line: 1, column: 4 },
+	});
+});
+
+test('parseBody() refuses a text that ends in a backslash', () => {
+	expect(() => parseBody('export const a = \\')).toThrow('1:18: backslash-at-the-end');
 });

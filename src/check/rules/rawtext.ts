@@ -1,0 +1,125 @@
+import { blockSchemas } from '../../schema/block.ts';
+import type { Words } from '../../ledger/bodypart.ts';
+import { findPosition } from '../offset.ts';
+import { quote, type Problem } from '../problem.ts';
+import type { Content } from '../content.ts';
+
+/** A form of mark-up that the parser does not read: readers would see its signs. */
+interface Form {
+	form: RegExp;
+	explain(found: string): Pick<Problem, 'wrong' | 'fix'>;
+}
+
+const blockNames = Object.keys(blockSchemas).join('|');
+
+/** A backslash before the sign says that it is meant. */
+const forms: Form[] = [
+	{
+		form: /(?<!\\)\[\^[^\]\n]+\]/,
+		explain: (found) => ({
+			wrong: `The footnote ${quote(found)} is nowhere.`,
+			fix: `Add a line “${found}: …” with its words, or take it out.`,
+		}),
+	},
+	{
+		form: /(?<!\\)\[[^[\]\n]+\](?:\[[^[\]\n]*\]|\([^)\n]*\)?)/,
+		explain: (found) => ({
+			wrong: `The link ${quote(found)} leads nowhere.`,
+			fix: 'Write it as [words](address), with no blank in the address.',
+		}),
+	},
+	{
+		form: /(?<!\\)\[\[[^\]\n]*\]\]/,
+		explain: (found) => ({
+			wrong: `${quote(found)} is no link here.`,
+			fix: 'Write it as [words](address), or as a block that names a record.',
+		}),
+	},
+	{
+		form: new RegExp(String.raw`(?<!\\)<\s+/?\s*(?:${blockNames})\b[^>\n]*>?|(?<!\\)<\s[^<>\n]*/>`),
+		explain: (found) => ({
+			wrong: `A blank stands after the < of ${quote(found)}, so it is no block.`,
+			fix: 'Take the blank out: <Cite source="…" />. A plain < is written &lt;.',
+		}),
+	},
+	{
+		form: /(?<=\|[^\n]*\n[ \t>]*)(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/,
+		explain: () => ({
+			wrong: 'This table can’t be read: its line of hyphens has more or fewer cells than its head.',
+			fix: 'Give both as many cells: | a | b |, and below it | - | - |.',
+		}),
+	},
+	{
+		form: /(?<!\\)\$\$/,
+		explain: () => ({
+			wrong: 'A formula stands in the text.',
+			fix: 'Say it in words. A sign of money that is doubled is written \\$\\$.',
+		}),
+	},
+	{
+		form: /(?<=^|\n)[ \t]*:::+[^\n]*/,
+		explain: (found) => ({
+			wrong: `${quote(found)} begins no box here.`,
+			fix: 'Write words, or a block as <Unknown>…</Unknown>.',
+		}),
+	},
+	{
+		form: /(?<=^|\n)[ \t]*#{2,6}(?=[^\s#])[^\n]*/,
+		explain: (found) => ({
+			wrong: `${quote(found)} is no heading: a blank is missing after the #.`,
+			fix: 'Put a blank after the last #.',
+		}),
+	},
+	{
+		form: /(?<!\\)(?:\*\*|~~|__)[^\n]*|(?<!\\)(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}])[^\n]*/u,
+		explain: (found) => ({
+			wrong: `Something is stressed and never ends: ${quote(found)}.`,
+			fix: 'Close it with the same signs, or write \\* for an asterisk that readers are to see.',
+		}),
+	},
+	{
+		form: /(?<!\\)`[^\n]*/,
+		explain: (found) => ({
+			wrong: `A backtick stands in the text: ${quote(found)}.`,
+			fix: 'Close it with another, or take it out.',
+		}),
+	},
+];
+
+/** Finds mark-up in the text of stories that the parser does not read, so that readers would see its signs. */
+export function findRawText({ records }: Content): Problem[] {
+	return records.flatMap(({ file, body }) =>
+		(body?.words ?? []).flatMap((words) =>
+			[...findForms(words), ...findEntities(words)].map((problem) => ({ file, ...problem })),
+		),
+	);
+}
+
+function findForms({ written, position }: Words): Omit<Problem, 'file'>[] {
+	const found: Omit<Problem, 'file'>[] = [];
+	for (const { form, explain } of forms) {
+		const match = form.exec(written);
+		if (!match) continue;
+		found.push({ ...locate(written, match.index, position), ...explain(match[0].trim()) });
+	}
+	return found;
+}
+
+/** Finds names of characters that there are not: `&eacut;`. */
+function findEntities({ written, shown, position }: Words): Omit<Problem, 'file'>[] {
+	return [...written.matchAll(/(?<!\\)&(?:[A-Za-z]\w*|#\w+);/g)]
+		.filter(([name]) => shown.includes(name) && !written.includes(name.replace('&', '&amp;')))
+		.map((match) => ({
+			...locate(written, match.index, position),
+			wrong: `There is no character ${quote(match[0])}.`,
+			fix: 'Write the character itself, or &amp; for a plain &.',
+		}));
+}
+
+function locate(written: string, index: number, { line, column }: Words['position']) {
+	const inside = findPosition(written, index);
+	return {
+		line: line + inside.line - 1,
+		column: inside.line === 1 ? column + inside.column - 1 : inside.column,
+	};
+}

@@ -1,0 +1,49 @@
+import type { Block } from './element.ts';
+import type { Footnote } from './footnote.ts';
+import type { Position } from './node.ts';
+import type { RawMarkup } from './rawmarkup.ts';
+
+export interface Heading {
+	level: number;
+	text: string;
+	position: Position;
+}
+
+/** A link, with its address as a browser gets it. */
+interface Link {
+	to: string;
+	position: Position;
+}
+
+/** A source and where to look in it. */
+interface Citation {
+	source: string;
+	at?: string;
+}
+
+/** What a number in a text leads to: a source, or a footnote by its label. */
+export type Note = Citation | { footnote: string };
+
+/** A stretch of plain words, as it is written. */
+export interface Words {
+	written: string;
+	/** As readers would see it: entities are letters, and quotation marks are curly. */
+	shown: string;
+	position: Position;
+	/** Where it ends, in characters from the beginning of the body. */
+	end: number;
+}
+
+/** The parts of a story’s body that other code asks for, each list in the order of the text. */
+export interface Body {
+	blocks: Block[];
+	headings: Heading[];
+	links: Link[];
+	/** What its numbers lead to, each as often as a number stands in the text. */
+	pointers: Note[];
+	footnotes: Footnote[];
+	/** Where a quotation set apart begins that does not say whose words it holds, and where they are printed. */
+	unattributed: Position[];
+	words: Words[];
+	rawMarkup: RawMarkup[];
+}
