@@ -12,6 +12,7 @@ import { findSourcesBeforeEvents } from './rules/sourcedate.ts';
 import { findFuture } from './rules/future.ts';
 import { findHeadingMistakes } from './rules/heading.ts';
 import { findStatusChangeMistakes } from './rules/statuschange.ts';
+import { findWrongLinks } from './rules/link.ts';
 import { findMarkup } from './rules/markup.ts';
 import { findOrphans } from './rules/orphan.ts';
 import { findMisplaced } from './rules/position.ts';
@@ -35,6 +36,7 @@ const rules: Rule[] = [
 	findHeadingMistakes,
 	findMarkup,
 	findRawText,
+	findWrongLinks,
 	findUnattributedQuotations,
 	findSourcesBeforeEvents,
 	findFuture,

@@ -10,7 +10,7 @@ export interface Heading {
 }
 
 /** A link, with its address as a browser gets it. */
-interface Link {
+export interface Link {
 	to: string;
 	position: Position;
 }

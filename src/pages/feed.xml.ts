@@ -1,37 +1,33 @@
 import type { APIRoute } from 'astro';
-import { Feed } from 'feed';
+import { generateAtomFeed } from 'feedsmith';
 import { openLedger } from '../ledger/open.ts';
 import { firstDay } from '../lib/date.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 
-/** The stories as an Atom feed, the newest first. */
+/** The stories as an Atom feed, the newest first. Titles and deks are text: a reader shows `<em>` as it is written. */
 export const GET: APIRoute = async ({ site: base }) => {
 	const { site, all } = await openLedger();
 	const at = (path: string) => new URL(path, base).href;
 	const day = (date: string) => new Date(`${firstDay(date)}T00:00:00Z`);
 	const stories = all('stories').filter(({ data }) => !data.draft);
-	const feed = new Feed({
-		title: site.title,
-		description: site.description,
+	const feed = generateAtomFeed({
 		id: at(toPage('')),
-		link: at(toPage('')),
-		language: site.language,
-		copyright: site.licence.name,
+		title: { value: site.title },
+		subtitle: { value: site.description },
+		links: [{ href: at(toPage('')) }, { href: at(toPage('feed.xml')), rel: 'self' }],
+		authors: [{ name: site.publisher }],
+		generator: { text: site.publisher },
+		rights: { value: site.licence.name },
 		updated: day(site.updated),
-		feedLinks: { atom: at(toPage('feed.xml')) },
-		author: { name: site.publisher },
-		generator: site.publisher,
-	});
-	for (const { id, data } of stories) {
-		feed.addItem({
-			title: data.title,
+		entries: stories.map(({ id, data }) => ({
 			id: at(toRecord('stories', id)),
-			link: at(toRecord('stories', id)),
-			description: data.dek,
+			title: { value: data.title },
+			summary: { value: data.dek },
+			links: [{ href: at(toRecord('stories', id)) }],
+			authors: [{ name: data.byline }],
 			published: day(data.published),
-			date: day(data.updated ?? data.published),
-			author: [{ name: data.byline }],
-		});
-	}
-	return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml' } });
+			updated: day(data.updated ?? data.published),
+		})),
+	});
+	return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });
 };

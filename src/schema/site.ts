@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, webAddress, shortText } from './fields/field.ts';
+import { sentence, shortText, webAddress } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** An edge of the region that is drawn large, in degrees. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { note, partialDate, sentence, webAddress, shortText } from './fields/field.ts';
+import { note, partialDate, sentence, shortText, webAddress } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** What kind of text a source is. */

@@ -3,6 +3,7 @@ import { findNearest } from '../../lib/nearest.ts';
 import { quote, type Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
 import { endingOf } from '../filename.ts';
+import { listSlugs } from '../pagelist.ts';
 import { neededPages } from './empty.ts';
 
 /** Finds references to records that do not exist: in fields, in blocks, and in the policies of `site.yaml`. */
@@ -10,7 +11,7 @@ export function findDanglingReferences(content: Content): Problem[] {
 	const existing = new Set(content.records.map(({ collection, id }) => `${collection}/${id}`));
 	const inRecords = content.records.flatMap(({ file, references }) =>
 		references
-			.filter(({ id }) => /^[a-z0-9-]+$/.test(id))
+			.filter(({ id }) => isId(id))
 			.filter(({ id, collection }) => !existing.has(`${collection}/${id}`))
 			.map(({ collection, id, position }) => ({
 				file,
@@ -21,12 +22,19 @@ export function findDanglingReferences(content: Content): Problem[] {
 	return [...inRecords, ...findInPolicies(content)];
 }
 
+function isId(id: string): boolean {
+	return /^[a-z0-9-]+$/.test(id);
+}
+
 function explainDangling(content: Content, collection: Collection, id: string) {
 	const meant = findNearest(id, listIds(content, collection));
 	const path = `content/${collection}/${id}${endingOf(collection)}`;
+	const add = isId(id)
+		? `Add ${path}, or take “${id}” out.`
+		: 'Give its file name without the ending.';
 	return {
-		wrong: `It points to “${id}”, but there is no such file in content/${collection}/.`,
-		fix: meant ? `Did you mean “${meant}”?` : `Add ${path}, or take “${id}” out.`,
+		wrong: `It points to ${quote(id)}, but there is no such file in content/${collection}/.`,
+		fix: meant ? `Did you mean “${meant}”?` : add,
 	};
 }
 
@@ -47,19 +55,11 @@ function findInPolicies(content: Content): Problem[] {
 			const { wrong, fix } = explainDangling(content, 'pages', id);
 			return [problemAt(site, path, wrong, fix)];
 		}
-		const slugs = page.body?.headings.map(({ text }) => makeSlug(text)) ?? [];
+		const slugs = listSlugs(page.body?.headings.map(({ text }) => text) ?? []);
 		if (heading === undefined || !page.body || slugs.includes(heading)) return [];
 		const meant = findNearest(heading, slugs);
 		const wrong = `It points to ${quote(heading)}, but ${page.file} has no such heading.`;
 		const add = `Add that heading to the page, or write “${id}” alone.`;
 		return [problemAt(site, path, wrong, meant ? `Did you mean “${id}#${meant}”?` : add)];
 	});
-}
-
-/** The id that Astro gives a heading (github-slugger). */
-function makeSlug(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
-		.replaceAll(' ', '-');
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isDateOrRange, isPartialDate } from '../../lib/date.ts';
+import { findAddressFault, type AddressFault } from '../../lib/webaddress.ts';
 
 /** YAML reads `2022` as a number and may read `2022-10-26` as a point in time; both are meant as written. */
 function asWritten(value: unknown): unknown {
@@ -61,9 +62,31 @@ export type AtLeastOne<Item> = [Item, ...Item[]];
 /** How an address on the web begins. */
 export const addressForm = { pattern: '^https?://' };
 
-/** An address on the web. */
+const fixes: Record<AddressFault, string> = {
+	letters: 'Write the address without blanks, line breaks and backslashes.',
+	scheme: 'Give the whole address, beginning with https:// or http://.',
+	host: 'Give the whole address, with the name of a site after the two slashes.',
+	person: 'Take out what stands before the @: readers would take it for the name of the site.',
+	private:
+		'Give an address that everyone can reach: this one is of somebody’s own machine or network.',
+};
+
+/** Says what to do about an address with that fault. */
+export function explainAddress(fault: AddressFault): string {
+	return fixes[fault];
+}
+
+/** An address on the web that readers can follow. `message` says what to give where there is none. */
 export function webAddress(message: string) {
-	return z.url({ protocol: /^https?$/, error: message }).meta(addressForm);
+	return z
+		.string(message)
+		.min(1, message)
+		.superRefine((address, context) => {
+			const fault = findAddressFault(address);
+			if (fault && address !== '')
+				context.addIssue({ code: 'custom', message: fault === 'scheme' ? message : fixes[fault] });
+		})
+		.meta(addressForm);
 }
 
 /** A country, as two capital letters (ISO 3166-1 alpha-2). */

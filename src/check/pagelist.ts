@@ -1,0 +1,110 @@
+import { makeId } from '../lib/id.ts';
+import { lastDay } from '../lib/date.ts';
+import { listNotes } from '../ledger/body.ts';
+import type { Collection } from '../schema/fields/ref.ts';
+import { listRecords, type Content, type ContentRecord } from './content.ts';
+
+/** The pages that will be built, by path below the site’s address: `stories/one/`; each with the ids one may link to. */
+export type PageList = Map<string, Set<string>>;
+
+/** The ids that each page has besides those of records, by its path or the folder of its record. */
+const fixedIds: Record<string, string[]> = {
+	'': ['latest'],
+	places: ['claims', 'events', 'sources-for-this-place'],
+	claims: ['replies', 'sources'],
+	'sources/': ['tier-A', 'tier-B', 'tier-C', 'tier-D'],
+	'data/': ['files', 'whole', 'licence', 'caveats'],
+	'map/': ['world', 'legend', 'table', 'cite', 'code', 'days'],
+};
+
+/** Lists the pages of a site by what its records say. Drafts have none. */
+export function listPages(content: Content): PageList {
+	const pages: PageList = new Map();
+	const add = (path: string, ids: string[] = []) =>
+		pages.set(path, new Set(['main', ...(fixedIds[path] ?? []), ...ids]));
+	const idsOf = (name: Collection) => listRecords(content, name).map(({ id }) => id);
+	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/']) add(path);
+	add('places/', listCountries(content));
+	add('actors/', idsOf('actors'));
+	add('timeline/', idsOf('events'));
+	add('disagreements/', idsOf('disagreements'));
+	add('map/', listUsedStatuses(content));
+	for (const name of ['places', 'claims', 'sources'] as const)
+		for (const id of idsOf(name)) add(`${name}/${id}/`, fixedIds[name]);
+	for (const record of listTexts(content)) pages.set(findPath(record), listTextIds(record));
+	for (const id of listMapIds(content)) {
+		add(`map/${id}/`);
+		pages.set(`embed/map/${id}/`, new Set());
+		add(`map/${id}/picture/`);
+	}
+	pages.set('embed/map/', new Set());
+	add('map/picture/');
+	return pages;
+}
+
+/** The path of the page that shows the text of a story or a page. */
+export function findPath({ collection, id }: ContentRecord): string {
+	if (collection === 'stories') return `stories/${id}/`;
+	return id === 'front' ? '' : `${id}/`;
+}
+
+function listTexts(content: Content): ContentRecord[] {
+	const stories = listRecords(content, 'stories').filter(({ data }) => data.draft !== true);
+	return [...stories, ...listRecords(content, 'pages')];
+}
+
+/** The ids one may link to on the page that shows the text of a story or a page. */
+export function listTextIds({ id, body }: ContentRecord): Set<string> {
+	const fixed = ['main', ...(id === 'front' ? (fixedIds[''] ?? []) : [])];
+	if (!body) return new Set(fixed);
+	const slugs = listSlugs(body.headings.map(({ text }) => text));
+	const notes = listNotes(body).map((_, i) => `n${i + 1}`);
+	return new Set([...fixed, ...slugs, ...notes, ...(notes.length > 0 ? ['notes'] : [])]);
+}
+
+/** The ids that Astro gives headings (github-slugger): one that stands again gets a number. */
+export function listSlugs(texts: readonly string[]): string[] {
+	const seen = new Map<string, number>();
+	return texts.map((text) => {
+		const slug = text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
+			.replaceAll(' ', '-');
+		const before = seen.get(slug) ?? 0;
+		seen.set(slug, before + 1);
+		return before === 0 ? slug : `${slug}-${before}`;
+	});
+}
+
+function listCountries(content: Content): string[] {
+	const codes = listRecords(content, 'places').flatMap(({ data }) => data.country ?? []);
+	return [...new Set(codes.map((code) => code.toLowerCase()))];
+}
+
+function listUsedStatuses(content: Content): string[] {
+	const used = listChanges(content).map(({ status }) => status);
+	return listRecords(content, 'statuses')
+		.map(({ id }) => id)
+		.filter((id) => used.includes(id));
+}
+
+function listChanges(content: Content) {
+	return listRecords(content, 'events').flatMap(({ data: { date, changes = [] } }) =>
+		changes.map(({ status }) => ({ status, day: date && lastDay(date) })),
+	);
+}
+
+/** The ids of the maps by day, region, country and status. At more than sixty days there are those of ends of months. */
+function listMapIds(content: Content): string[] {
+	const { updated = '', focus } = content.site?.data ?? {};
+	const days = listChanges(content).flatMap(({ day }) => (day && day <= updated ? [day] : []));
+	const ends = days.map((day) => lastDay(day.slice(0, 7))).filter((day) => day <= updated);
+	return [
+		...new Set([
+			...(new Set(days).size > 60 ? ends : days),
+			...(focus?.title ? [makeId(focus.title)] : []),
+			...listCountries(content),
+			...listUsedStatuses(content),
+		]),
+	];
+}
