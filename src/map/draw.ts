@@ -6,7 +6,14 @@ import { placeLabels, type Label } from './layout/label.ts';
 import { writePath } from './outline/path.ts';
 import type { LonLat } from '../lib/bounds.ts';
 import type { MapSize } from './projection.ts';
-import { LABEL_SIZE, TOUCH_RADIUS, sizeCluster, sizePlace, sizeTouchArea } from './layout/size.ts';
+import {
+	LABEL_SIZE,
+	TOUCH_RADIUS,
+	findLargest,
+	sizeCluster,
+	sizePlace,
+	sizeTouchArea,
+} from './layout/size.ts';
 import { ROUNDING, spreadMarks, type PlacedMark } from './layout/spread.ts';
 import type { Size } from './zoom.ts';
 
@@ -47,6 +54,8 @@ export interface Layer {
 	marks: (DrawnMark & { label: Label | undefined })[];
 	/** The font size of the labels. */
 	size: number;
+	/** The number from which on a mark grows no more; undefined if there is no mark that would have grown. */
+	largest: number | undefined;
 }
 
 /**
@@ -98,7 +107,9 @@ function drawLayer(
 		members
 			? { text: String(members.length), x, y: Math.round(y + size * 0.35), anchor: 'middle' }
 			: labels.get(id);
-	return { unit, size, marks: marks.map((mark) => ({ ...mark, label: label(mark) })) };
+	const limit = findLargest(unit);
+	const largest = places.some(({ count }) => count > limit) ? limit : undefined;
+	return { unit, size, largest, marks: marks.map((mark) => ({ ...mark, label: label(mark) })) };
 }
 
 /** Joins marks that would overlap into clusters. */

@@ -12,6 +12,7 @@ import type { Picture } from './sheet.ts';
 export function describePicture(ledger: Ledger, page: MapPage, base: URL): Picture {
 	const { site } = ledger;
 	const { places, day, kind } = page;
+	const panels = drawPanels(ledger, page);
 	return {
 		language: site.language,
 		title: nameMapPage(page, site),
@@ -22,7 +23,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 			isOfStatus: kind === 'status',
 		}),
 		description: describeInWords(ledger, page),
-		panels: drawPanels(ledger, page),
+		panels,
 		marks: describeMarks(places, site.unit),
 		legend: countStatuses(places).map(({ status: { data }, count }) => ({
 			mark: data.mark,
@@ -30,6 +31,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 		})),
 		notes: words.notePicture({
 			units: site.unit.many,
+			largest: panels.find(({ drawing }) => drawing.layers[0]?.largest)?.drawing.layers[0]?.largest,
 			isWeak: places.some(({ place }) => place.data.weak !== undefined),
 			mapNote: site.mapNote,
 			site: site.title,

@@ -547,9 +547,13 @@ export const timelinePage = {
 	years: 'Years',
 };
 
-/** What stands below the picture of the events; the earlier ones are those left out. */
-export const captionEvents = (earlier: number): string => {
-	const caption = 'Events by kind and month. A larger dot stands for more of them.';
+/**
+ * What stands below the picture of the events; the earlier ones are those left out, and `largest` is the number from which
+ * on a dot grows no more, if one would have grown.
+ */
+export const captionEvents = (earlier: number, largest: number | undefined): string => {
+	const most = largest ? `, and the largest for ${largest} or more` : '';
+	const caption = `Events by kind and month. A larger dot stands for more of them${most}.`;
 	if (earlier === 0) return caption;
 	const leftOut = count(earlier, { one: 'earlier event', other: 'earlier events' });
 	return `${caption} Left out here, and in the list: ${leftOut}.`;
@@ -723,6 +727,18 @@ export const nameCluster = (places: number, countries: number, country: string):
 
 /** What the size of a mark means, at the beginning of a sentence. */
 const explainSize = (units: string): string => `The more ${units}, the larger the mark`;
+
+/**
+ * What the greatest size of a mark stands for, where a number goes beyond it: on a wide drawing, and on a narrow one. Empty
+ * where none does.
+ */
+export const explainLargest = (largest: readonly (number | undefined)[]): string => {
+	const numbers = largest.filter((number) => number !== undefined);
+	const [most, least] = [Math.max(...numbers), Math.min(...numbers)];
+	if (numbers.length === 0) return '';
+	const narrow = least < most ? `, on a narrow screen for ${least} or more` : '';
+	return `The largest marks stand for ${most} or more${narrow}.`;
+};
 
 /** What becomes of marks that would cover each other: clusters stand for them, or they are moved apart. */
 const explainLayout = (hasClusters: boolean): string =>
@@ -1050,16 +1066,20 @@ export const countStatus = (status: string, places: number): string => `${status
 /** What a reader of a picture must know, where no page stands about it: a paragraph each. */
 export const notePicture = (picture: {
 	units: string;
+	/** The number from which on a mark grows no more, if one would have grown. */
+	largest: number | undefined;
 	isWeak: boolean;
 	mapNote: string;
 	site: string;
 	address: string;
 	licence: { name: string; link: string };
 }): string[] => {
-	const { units, isWeak, mapNote, site, address, licence } = picture;
+	const { units, largest, isWeak, mapNote, site, address, licence } = picture;
 	const dashes = isWeak ? [`Drawn in dashes: ${weaklySourced}.`] : [];
 	return [
-		[`${explainSize(units)}.`, ...dashes, mapNote].join(' '),
+		[`${explainSize(units)}.`, explainLargest([largest]), ...dashes, mapNote]
+			.filter(Boolean)
+			.join(' '),
 		`${site}, ${address}. Outlines: Natural Earth. Licence: ${licence.name}, ${licence.link}`,
 	];
 };

@@ -10,9 +10,17 @@ export const LABEL_SIZE = 12;
  */
 export const TOUCH_RADIUS = 12.25;
 
+/** The greatest radius of the mark of a place in user units: a larger one would hide half a country. */
+const MAX_RADIUS = 39;
+
 /** The radius of the mark of a place where `count` are reported, in user units; `unit` of them make a CSS pixel. */
 export function sizePlace(count: number, unit: number): number {
-	return RADIUS * unit * Math.sqrt(count);
+	return Math.min(MAX_RADIUS, RADIUS * unit * Math.sqrt(count));
+}
+
+/** The number from which on marks are of the greatest size, where `unit` user units make a CSS pixel. */
+export function findLargest(unit: number): number {
+	return Math.ceil((MAX_RADIUS / RADIUS / unit) ** 2);
 }
 
 /**

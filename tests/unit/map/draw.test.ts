@@ -18,6 +18,7 @@ test('drawPlaces() draws each mark at its place', () => {
 	expect(draw(place('Salt Quay', [12, 7])).layers[wide]).toEqual({
 		unit: 1,
 		size: 12,
+		largest: undefined,
 		marks: [
 			{
 				id: 'Salt Quay',
@@ -43,6 +44,16 @@ test('drawPlaces() makes the area of a mark grow with its number', () => {
 	const { marks } = draw(place('one', [5, 5], 1), place('nine', [20, 15], 9)).layers[wide]!;
 	const [one, nine] = marks.map(({ r }) => r * r);
 	expect(nine! / one!).toBe(9);
+});
+
+test('drawPlaces() draws no mark larger than 39 units, and says from which number on', () => {
+	const layers = draw(place('one', [5, 5], 1), place('all', [20, 10], 750)).layers;
+	expect(layers.map(({ unit, largest, marks }) => [unit, largest, marks[1]!.r])).toEqual([
+		[1, 43, 39],
+		[2, 11, 39],
+	]);
+	const [exact, more] = [43, 44].map((count) => draw(place('all', [20, 10], count)).layers[0]!);
+	expect([exact!.largest, more!.largest]).toEqual([undefined, 43]);
 });
 
 test('drawPlaces() keeps the order of the places, and labels the largest first', () => {

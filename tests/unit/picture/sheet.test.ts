@@ -14,6 +14,7 @@ const drawing: Drawing = {
 		{
 			unit: 1,
 			size: 12,
+			largest: undefined,
 			marks: [
 				{
 					id: 'quay',

@@ -33,7 +33,13 @@ describe('numbers', () => {
 			'Events by kind and month. A larger dot stands for more of them. Left out here, and in the list: 1 earlier event.',
 		],
 	])('captionEvents() says how many of them are left out: %i', (earlier, text) => {
-		expect(en.captionEvents(earlier)).toBe(text);
+		expect(en.captionEvents(earlier, undefined)).toBe(text);
+	});
+
+	test('captionEvents() says from which number on dots are of one size', () => {
+		expect(en.captionEvents(0, 13)).toBe(
+			'Events by kind and month. A larger dot stands for more of them, and the largest for 13 or more.',
+		);
 	});
 
 	test('placesShown() says one place as one', () => {

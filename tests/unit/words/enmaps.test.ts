@@ -13,6 +13,14 @@ describe('maps', () => {
 		);
 	});
 
+	test.each([
+		[[undefined, undefined], ''],
+		[[undefined, 7], 'The largest marks stand for 7 or more.'],
+		[[43, 7], 'The largest marks stand for 43 or more, on a narrow screen for 7 or more.'],
+	])('explainLargest() says what the greatest size stands for: %j', (largest, text) => {
+		expect(en.explainLargest(largest)).toBe(text);
+	});
+
 	test('captionWorld() counts what lies beyond the edge', () => {
 		const map = { places: 1, region: 'Europe', projection: 'equalEarth', beyond: 2 } as const;
 		expect(write(en.captionWorld(map, link))).toBe(
