@@ -17,6 +17,8 @@ const config: KnipConfig = {
 	ignoreDependencies: [
 		// Vite finds the minifier by its name in astro.config.mjs.
 		'terser',
+		// Fonts: src/lib/font/face.ts finds them by their names.
+		/^@fontsource-variable\//,
 	],
 	ignoreIssues: {
 		// Templates use them as members of one name, which the search does not follow; tests/unit/words/frame.test.ts does.

@@ -24,6 +24,7 @@ import { findSchemaMistakes } from './rules/schema.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
 import { findStreets } from './rules/street.ts';
 import { findSameTitles } from './rules/title.ts';
+import { findUndrawable } from './rules/undrawable.ts';
 import { findWeakSourcing } from './rules/weak.ts';
 
 const rules: Rule[] = [
@@ -51,6 +52,7 @@ const rules: Rule[] = [
 	findOrphans,
 	findSameTitles,
 	findStreets,
+	findUndrawable,
 ];
 
 /** The result of a check of the content. */

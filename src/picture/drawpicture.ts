@@ -1,5 +1,6 @@
 import fflate from 'fflate/package.json' with { type: 'json' };
 import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
+import subset from 'subset-font/package.json' with { type: 'json' };
 import type { MapPage } from '../explorer/mappage.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { describePicture } from './describe.ts';
@@ -9,8 +10,10 @@ import png from './png.ts?raw';
 import quantise from './quantise.ts?raw';
 import { rasterise } from './raster.ts';
 import raster from './raster.ts?raw';
+import rename from './rename.ts?raw';
 import { writePicture, type WrittenPicture } from './sheet.ts';
 import { keepFile } from './diskcache.ts';
+import { typeset } from './typeset.ts';
 
 const cache = new WeakMap<Ledger, Map<string, WrittenPicture>>();
 
@@ -24,9 +27,15 @@ export function drawPicture(ledger: Ledger, page: MapPage, base: URL): WrittenPi
 }
 
 /** What the pixels of a picture depend on besides the picture: the fonts, the libraries, and our own code. */
-const makers = [...fontData, ...[resvg.version, fflate.version], ...[fonts, png, quantise, raster]];
+const makers = [
+	...fontData,
+	...[resvg.version, fflate.version, subset.version],
+	...[fonts, png, quantise, raster, rename],
+];
 
 /** A picture as a PNG file, from an earlier build where nothing of it has changed since. */
 export function drawPixels(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-	return keepFile([svg, ...makers], () => rasterise(svg));
+	const set = typeset(svg);
+	const used = [...set.used].map(([name, { id }]) => `${name} ${id}`);
+	return keepFile([set.svg, ...used, ...makers], () => rasterise(set));
 }

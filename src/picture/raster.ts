@@ -1,24 +1,20 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { markNames } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
-import { drawable, faces, families, findFontFiles } from './fonts.ts';
+import { faces, families, findFontFiles } from './fonts.ts';
 import { encodePng } from './png.ts';
+import type { Typeset } from './typeset.ts';
 
 /** The colours that no other may replace: they tell the marks from the map and from each other. */
 const keep = [colours.paper, colours.land, colours.ink]
 	.concat(markNames.map((mark) => colours[mark]))
 	.map((colour) => parseInt(colour.slice(1), 16));
 
-/**
- * Draws an SVG file as a PNG with our own fonts alone, so that it is the same wherever it is built. Throws an Error for
- * letters that these fonts do not hold.
- */
-export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-	const foreign = [...svg].find((letter) => !drawable.test(letter));
-	if (foreign) throw new Error(`the fonts for pictures of the map hold no “${foreign}”`);
+/** Draws a typeset SVG file as a PNG with our own fonts alone, so that it is the same wherever it is built. */
+export async function rasterise({ svg, used }: Typeset): Promise<Uint8Array<ArrayBuffer>> {
 	const text = svg.replaceAll(faces.serif, families.serif).replaceAll(faces.sans, families.sans);
 	const { pixels, width, height } = await renderAsync(text, {
-		font: { loadSystemFonts: false, fontFiles: await findFontFiles() },
+		font: { loadSystemFonts: false, fontFiles: await findFontFiles(used) },
 	});
 	return encodePng({ pixels, width, height }, keep);
 }

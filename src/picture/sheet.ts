@@ -3,7 +3,7 @@ import type { MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { faces } from './fonts.ts';
 import { writePanel, writeShape, type MarkStyles } from './panel.ts';
-import { escapeXml, wrapText } from './text.ts';
+import { escapeXml, estimateWidth, wrapText } from './text.ts';
 
 /** All that a picture of the map says, to be read where no page stands about it. */
 export interface Picture {
@@ -112,16 +112,29 @@ function createColumn(): Column {
 	};
 }
 
-/** Writes marks and their words in rows of three. */
+/** The font size of the words in a legend, and how far they stand from the beginning of their mark. */
+const LEGEND = { size: 20, inset: 34 };
+
+/** Writes marks and their words in rows of three; of fewer, where the words are long, and on further lines, where they are very long. */
 function writeLegend(page: Column, legend: Picture['legend']) {
-	for (let row = 0; row < legend.length; row += 3)
-		page.put(30, 4, (y) =>
-			legend
-				.slice(row, row + 3)
-				.map(({ mark, text }, i) => {
-					const x = MARGIN + (i * INNER) / 3;
-					return `<use href="#${mark}" transform="translate(${Math.round(x + 12)} ${y + 15})"/><text x="${Math.round(x + 34)}" y="${y + 22}" font-size="20" fill="${colours.ink}">${escapeXml(text)}</text>`;
+	const { size, inset } = LEGEND;
+	const widest = Math.max(...legend.map(({ text }) => estimateWidth(text, 'sans') * size));
+	const columns = [3, 2].find((count) => widest <= INNER / count - inset - 10) ?? 1;
+	const lines = legend.map(({ text }) => wrapText(text, (INNER / columns - inset) / size, 'sans'));
+	for (let row = 0; row < legend.length; row += columns) {
+		const inRow = legend.slice(row, row + columns);
+		const height = Math.max(...lines.slice(row, row + columns).map(({ length }) => length));
+		page.put(30 * height, 4, (y) =>
+			inRow
+				.map(({ mark }, i) => {
+					const x = MARGIN + (i * INNER) / columns;
+					const words = (lines[row + i] ?? []).map(
+						(line, at) =>
+							`<text x="${Math.round(x + inset)}" y="${y + 22 + 30 * at}" font-size="${size}" fill="${colours.ink}">${escapeXml(line)}</text>`,
+					);
+					return `<use href="#${mark}" transform="translate(${Math.round(x + 12)} ${y + 15})"/>${words.join('')}`;
 				})
 				.join(''),
 		);
+	}
 }

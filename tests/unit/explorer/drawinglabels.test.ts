@@ -59,7 +59,7 @@ test.each(maps)('no label covers another, or a mark: %s', (_, drawing) => {
 
 test.each(maps)('every label is next to its own mark: %s', (_, drawing) => {
 	for (const { size, marks } of drawing.layers) {
-		const boxes = listBoxes({ size, marks, unit: 1 });
+		const boxes = listBoxes({ size, marks, unit: 1, largest: undefined });
 		const apart = boxes.filter((box) => {
 			const { x, y, r } = marks.find(({ id }) => id === box.id)!;
 			return measureGap(box, x, y) - r > size / 2;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { parseContent } from '../../../../src/check/parse.ts';
+import { findUndrawable } from '../../../../src/check/rules/undrawable.ts';
+
+const find = (city: string) =>
+	findUndrawable(parseContent({ 'places/quay.yaml': `country: UY\ncity: ${city}` }));
+
+test.each(['Salt Quay', 'Łódź', 'Київ', '東京', 'القاهرة'])(
+	'findUndrawable() finds a face for every letter of %s',
+	(city) => {
+		expect(find(city)).toEqual([]);
+	},
+);
+
+test('findUndrawable() warns of letters for which there is none', () => {
+	expect(find('Porto 🏙')).toEqual([
+		{
+			file: 'content/places/quay.yaml',
+			line: 2,
+			column: 1,
+			wrong:
+				'The pictures of the map can’t show “🏙” in “Porto 🏙”: no face that they are set in has it.',
+			fix: 'Leave it, or write it in other letters; pages and tables show it as it is.',
+			level: 'warning',
+		},
+	]);
+});
+
+test('findUndrawable() looks at all that is written in a picture', () => {
+	const found = findUndrawable(
+		parseContent({
+			'statuses/seen.yaml': 'label: Seen 🏙',
+			'site.yaml':
+				'title: A 🏙\nunit: { one: b, many: b 🏙 }\nmapNote: C 🏙.\nfocus: { title: D 🏙, bounds: [0, 0, 9, 9] }\nlicence: { name: E 🏙, link: https://e.example/ }',
+		}),
+	);
+	expect(found.map(({ file, line, level }) => [file, line, level])).toEqual([
+		['content/statuses/seen.yaml', 1, 'warning'],
+		...[1, 2, 3, 4, 5].map((line) => ['content/site.yaml', line, 'warning']),
+	]);
+});

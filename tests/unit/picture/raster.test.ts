@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { faces } from '../../../src/picture/fonts.ts';
+import { rasterise } from '../../../src/picture/raster.ts';
+import { typeset } from '../../../src/picture/typeset.ts';
+
+const write = (text: string) =>
+	`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" font-family="${faces.sans}" font-weight="500"><rect width="300" height="60" fill="#f8f6f1"/><text x="10" y="40" font-size="24">${text}</text></svg>`;
+const toText = (png: Uint8Array) => Buffer.from(png).toString('base64');
+const draw = async (text: string) => toText(await rasterise(typeset(write(text))));
+/** The same in the site’s own faces alone: a letter that they do not have is a box. */
+const drawBoxes = async (text: string) =>
+	toText(await rasterise({ svg: write(text), used: new Map() }));
+
+test.each([
+	...['Ł', 'Київ', 'Αθήνα', 'Đ', 'Երևան', 'თბილისი', 'ירושלים', 'القاهرة', 'मुंबई', 'ঢাকা'],
+	...['சென்னை', 'กรุงเทพฯ', '東京', '臺北', '서울', 'とうきょう', 'አዲስ', 'ភ្នំពេញ', 'ວຽງຈັນ', 'ရန်ကုန်'],
+])('a picture shows %s in its letters, and not as boxes', async (name) => {
+	const seen = [await draw(name), await drawBoxes(name), await draw('')];
+	expect(new Set(seen).size).toBe(3);
+});
+
+test('a picture joins the letters of Arabic and writes them from right to left', async () => {
+	const [joined, apart, turned] = await Promise.all([
+		draw('بب'),
+		draw('ب\u200cب'),
+		draw('القاهرة'.split('').reverse().join('')),
+	]);
+	expect(joined).not.toBe(apart);
+	expect(turned).not.toBe(await draw('القاهرة'));
+});
+
+test('the same letters give the same bytes, whatever was drawn before', async () => {
+	const first = await draw('Łódź, 東京');
+	await draw('서울, Київ');
+	expect(await draw('Łódź, 東京')).toBe(first);
+});
