@@ -63,7 +63,9 @@ export function describePlaces(ledger: Ledger, dataset: Dataset, base: URL): obj
 		inLanguage: site.language,
 		creator: describePublisher(ledger, base),
 		url: new URL(toPage(path), base).href,
-		spatialCoverage: [...new Set(places.map(({ data }) => ledger.countryName(data.country)))],
+		spatialCoverage: [...new Set(places.flatMap(({ data }) => data.country ?? []))].map(
+			ledger.countryName,
+		),
 		version: site.updated,
 		distribution: files.map(({ name, mediatype, content }) => ({
 			'@type': 'DataDownload',

@@ -1,9 +1,10 @@
 import { compareDates, lastDay } from '../lib/date.ts';
 import { createIndexOf } from '../lib/indexof.ts';
+import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { PAGE_SIZE } from './eventblock.ts';
 import { toColumns } from '../lib/columnar.ts';
-import { countUnits } from '../words/words.ts';
+import { countUnits, nameTerritory } from '../words/words.ts';
 import { listDays } from './days.ts';
 import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawingkinds.ts';
 import type { MapFile, PlaceData } from './wire.ts';
@@ -32,7 +33,10 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 			...{ id, label, mark, meaning, order },
 		})),
 		countries: Object.fromEntries(
-			places.map(({ data: { country } }) => [country, ledger.countryName(country)]),
+			places.map(({ data: { country } }) => [
+				country ?? NO_COUNTRY,
+				nameTerritory(country && ledger.countryName(country)),
+			]),
 		),
 		actors: actors.map((id) => ({ id, name: ledger.get('actors', id).data.name })),
 		dates,
@@ -57,7 +61,7 @@ function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): Pla
 	const projections = { region: projectPlane('region', site), world: projectPlane('world', site) };
 	const places = ledger.all('places');
 	return places.map((place) => {
-		const { city, country, position, reported, weak } = place.data;
+		const { city, country = NO_COUNTRY, position, reported, weak } = place.data;
 		const [first] = reported;
 		const history = ledger.historyOf(place);
 		const on = findPlane(position, site);

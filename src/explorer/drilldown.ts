@@ -18,7 +18,7 @@ export function findRegionPage(
  */
 export function listDrillDowns(ledger: Ledger, { kind, places }: MapPage): MapPage[] {
 	if (kind === 'country' || kind === 'status') return [];
-	const codes = new Set(places.map(({ place }) => place.data.country.toLowerCase()));
+	const codes = new Set(places.map(({ code }) => code.toLowerCase()));
 	return listMapPages(ledger).filter((other) =>
 		kind === 'region'
 			? other.kind === 'country' && codes.has(other.id)

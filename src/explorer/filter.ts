@@ -14,7 +14,7 @@ const FILTER = '.controls:not(.scripted)';
  */
 export function filterRules(places: JoinedPlace[]): string {
 	const sets = [...new Set(places.map(({ statusIds }) => statusIds))].sort();
-	const countries = [...new Set(places.map(({ place }) => place.data.country))].sort();
+	const countries = [...new Set(places.map(({ code }) => code))].sort();
 	const hide = [
 		...sets.map((set) => {
 			const unticked = set.split(' ').map((id) => `:has([value="${id}"]:not(:checked))`);

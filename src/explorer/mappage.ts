@@ -26,7 +26,7 @@ export interface MapPage {
 const cache = new WeakMap<Ledger, MapPage[]>();
 
 /**
- * Lists the map pages: today, the days of listDays(), the region, each country, and each status that a place has or
+ * Lists the map pages: today, the days of listDays(), the region, each country, one for the places in none, and each status that a place has or
  * had.
  */
 export function listMapPages(ledger: Ledger): MapPage[] {
@@ -42,7 +42,7 @@ function collectPages(ledger: Ledger): MapPage[] {
 		all.flatMap((place) => joinPlaceAt(ledger, place, day) ?? []);
 	const today = joinPlacesAt(updated);
 	const inRegion = selectPlaces(today, 'region', ledger.site);
-	const countries = Map.groupBy(today, ({ place }) => place.data.country);
+	const countries = Map.groupBy(today, ({ code }) => code);
 	const makePage = (
 		kind: MapPage['kind'],
 		id: string,
@@ -59,7 +59,7 @@ function collectPages(ledger: Ledger): MapPage[] {
 			? [makePage('region', makeId(focus.title), focus.title, inRegion)]
 			: []),
 		...[...countries].map(([code, places]) =>
-			makePage('country', code.toLowerCase(), ledger.countryName(code), places),
+			makePage('country', code.toLowerCase(), words.nameMapOf(places[0]?.country), places),
 		),
 		...ledger.all('statuses').flatMap((status) => {
 			const firstEvents = listFirstEvents(ledger, status);

@@ -20,9 +20,9 @@ export interface MarkLink {
 	/** The shape of the mark. A cluster has a shape of its own, and this is the one of its first place. */
 	mark: MarkName;
 	weak: boolean;
-	/** The code of its country, and the country’s name. */
+	/** The code of its country, and the country’s name; NO_COUNTRY, and none. */
 	country: string;
-	countryName: string;
+	countryName: string | undefined;
 	statusIds: string;
 }
 
@@ -35,11 +35,11 @@ export function describeMarks(
 	unit: { one: string; many: string },
 ): MarkLinks {
 	return new Map(
-		places.map(({ place, country, statuses, statusIds, headline }) => {
+		places.map(({ place, country, code, statuses, statusIds, headline }) => {
 			const weak = place.data.weak !== undefined;
 			const name = words.nameMark({
 				name: place.data.city,
-				country,
+				country: words.nameTerritory(country),
 				statuses: statuses.map(({ status }) => status.data.label),
 				reported: words.countUnits(headline, unit),
 				weak,
@@ -51,7 +51,7 @@ export function describeMarks(
 					name,
 					mark: statuses[0].status.data.mark,
 					weak,
-					country: place.data.country,
+					country: code,
 					countryName: country,
 					statusIds,
 				},
@@ -81,7 +81,11 @@ export function linkMark(
 	return {
 		...first,
 		href: isCloser ? toMapPage(countryPage) : toMapPage(page, '#table'),
-		name: words.nameCluster(own.length, countries.length, first.countryName),
+		name: words.nameCluster(
+			own.length,
+			countries.map(([one]) => one?.countryName),
+			first.countryName,
+		),
 	};
 }
 

@@ -1,5 +1,7 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
+import { NO_COUNTRY } from '../ledger/country.ts';
+import * as words from '../words/words.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { PAGE_SIZE } from './eventblock.ts';
 import { listMapPages, showsAllPlaces, type MapPage } from './mappage.ts';
@@ -57,11 +59,11 @@ export interface CountryRow {
 
 /** Lists every country that has a place on any day, in the order of the places, with the places on a map page. */
 export function listCountryRows(ledger: Ledger, { places }: MapPage): CountryRow[] {
-	const within = Map.groupBy(places, ({ place }) => place.data.country);
-	const codes = new Set(ledger.all('places').map(({ data }) => data.country));
+	const within = Map.groupBy(places, ({ code }) => code);
+	const codes = new Set(ledger.all('places').map(({ data }) => data.country ?? NO_COUNTRY));
 	return [...codes].map((code) => {
 		const own = within.get(code) ?? [];
-		const name = ledger.countryName(code);
+		const name = words.headTerritory(code === NO_COUNTRY ? undefined : ledger.countryName(code));
 		return { code, name, places: own.length, statuses: countStatuses(own) };
 	});
 }

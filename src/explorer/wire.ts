@@ -43,7 +43,7 @@ export interface DrawingData {
 export interface PlaceData {
 	id: string;
 	name: string;
-	/** The code of the country. */
+	/** The code of the country, or of none (NO_COUNTRY in ledger/country.ts). */
 	country: string;
 	/** The number reported. */
 	count: number;

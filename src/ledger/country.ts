@@ -2,15 +2,21 @@ import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import { createIndexOf } from '../lib/indexof.ts';
 
-/** The claims and events that name a whole country, by the country’s code; every list is in the order for readers. */
+/** The claims and events that name a whole country, by the country’s code, for none none; every list is in the order for readers. */
 export interface CountryIndex {
-	claims(code: string): readonly Entry<'claims'>[];
-	events(code: string): readonly Entry<'events'>[];
+	claims(code: string | undefined): readonly Entry<'claims'>[];
+	events(code: string | undefined): readonly Entry<'events'>[];
 	/** Joins lists of events into one, each event once. */
 	order(events: readonly Entry<'events'>[]): Entry<'events'>[];
 }
 
 const cache = new WeakMap<Ledger, CountryIndex>();
+
+/**
+ * What stands for a country in addresses and filters where a place is in none: UN/LOCODE has it for international waters,
+ * and ISO 3166-1 will never give it away.
+ */
+export const NO_COUNTRY = 'XZ';
 
 /** Groups claims and events by country. It does so once for each ledger, however many places ask. */
 export function indexCountries(ledger: Ledger): CountryIndex {
@@ -20,8 +26,8 @@ export function indexCountries(ledger: Ledger): CountryIndex {
 	const events = groupByCountry(ledger.all('events'));
 	const rankOf = createIndexOf(ledger.all('events'));
 	const index: CountryIndex = {
-		claims: (code) => claims.get(code) ?? [],
-		events: (code) => events.get(code) ?? [],
+		claims: (code = '') => claims.get(code) ?? [],
+		events: (code = '') => events.get(code) ?? [],
 		order: (some) => [...new Set(some)].sort((a, b) => rankOf(a) - rankOf(b)),
 	};
 	cache.set(ledger, index);

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import type { AtLeastOne } from '../schema/fields/field.ts';
+import { NO_COUNTRY } from './country.ts';
 import { statusesAt } from './history.ts';
 
 /** A claim with the records that are shown with it. */
@@ -66,7 +67,10 @@ interface PlaceStatus {
 /** A place with its statuses on one day. */
 export interface JoinedPlace {
 	place: Entry<'places'>;
-	country: string;
+	/** The name of its country; undefined in no country’s territory. */
+	country: string | undefined;
+	/** The code of its country, or NO_COUNTRY. */
+	code: string;
 	/** The main status first, each with the event that brought it. */
 	statuses: AtLeastOne<PlaceStatus>;
 	/** The ids of the statuses with blanks between, for the filter’s style rules. */
@@ -96,15 +100,22 @@ export function joinPlaceAt(
 		status: ledger.get('statuses', status),
 		event: ledger.get('events', event),
 	});
+	const { country } = place.data;
 	const [headline] = place.data.reported;
 	return {
 		place,
-		country: ledger.countryName(place.data.country),
+		country: country && ledger.countryName(country),
+		code: country ?? NO_COUNTRY,
 		statuses: [join(first), ...others.map(join)],
 		statusIds: [first, ...others].map(({ status }) => status).join(' '),
 		headline,
 		by: ledger.get('actors', headline.by),
 	};
+}
+
+/** Counts the countries that places are in. */
+export function countCountries(places: readonly JoinedPlace[]): number {
+	return new Set(places.flatMap(({ country }) => country ?? [])).size;
 }
 
 /** A disagreement with the claim and the sources of each side. */

@@ -37,7 +37,7 @@ function sortBy(record: Entry, countryName: (code: string) => string): Key {
 		case 'claims':
 			return dateKey(record.data.said ?? '9999');
 		case 'places':
-			return [fold(countryName(record.data.country)), fold(record.data.city)];
+			return [...countryKey(record.data.country, countryName), fold(record.data.city)];
 		case 'sources':
 			return [fold(record.data.publisher), ...dateKey(record.data.published ?? '9999')];
 		case 'actors':
@@ -47,6 +47,11 @@ function sortBy(record: Entry, countryName: (code: string) => string): Key {
 		default:
 			return [];
 	}
+}
+
+/** Sorts countries by their names; what is in none comes last. */
+function countryKey(code: string | undefined, countryName: (code: string) => string): Key {
+	return code ? [0, fold(countryName(code))] : [1, ''];
 }
 
 /** Sorts dates as compareDates() does: by the last day that they can mean, then the more exact date first. */

@@ -54,8 +54,8 @@ export function findRelated(ledger: Ledger, place: Entry<'places'>) {
 	};
 }
 
-/** What happened in a country after something was reported there, in order. */
-export function listCountryAnswers(ledger: Ledger, country: string): Entry<'events'>[] {
+/** What happened in a country, or in none, after something was reported there, in order. */
+export function listCountryAnswers(ledger: Ledger, country: string | undefined): Entry<'events'>[] {
 	const places = ledger.all('places').filter(({ data }) => data.country === country);
 	const index = indexCountries(ledger);
 	const events = places.flatMap((place) => ledger.pointingTo('events', place));

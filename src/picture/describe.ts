@@ -55,7 +55,7 @@ export function describeInWords(ledger: Ledger, page: MapPage): string {
 		})),
 		largest: most.map(({ place, country, headline }) => ({
 			name: place.data.city,
-			country,
+			country: words.nameTerritory(country),
 			reported: words.countUnits(headline, unit),
 		})),
 	});

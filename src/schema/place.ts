@@ -29,7 +29,10 @@ export const placeSchema = record({
 		description: 'The city, or the area where no city is named.',
 	}),
 
-	country: country.meta({ description: 'Its country.' }),
+	/** Left out for a place in no country’s territory; `positionNote` then says why. */
+	country: country.optional().meta({
+		description: 'Its country; missing where the place is in no country’s territory.',
+	}),
 
 	/** The city’s centre: [4.9, 52.37]. */
 	position: z
@@ -49,6 +52,7 @@ export const placeSchema = record({
 				'Longitude, then latitude, in degrees (WGS 84) with at most two decimals. In GeoJSON it is the geometry.',
 		}),
 
+	/** Needed where the place lies at sea, on an island that the outlines leave out, or in contested land. */
 	positionNote: sentence('Write the note as a sentence.')
 		.optional()
 		.meta({ description: 'What the position stands for, where it is not the city’s centre.' }),

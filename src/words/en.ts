@@ -627,6 +627,18 @@ export const actorRoles = {
 /** A place and its country: “Salt Quay, Chile”. */
 export const namePlace = (place: string, country: string): string => `${place}, ${country}`;
 
+/** What stands after the name of a place for its country. */
+export const nameTerritory = (country: string | undefined): string =>
+	country ?? 'in no country’s territory';
+
+/** The same where it stands alone. */
+export const headTerritory = (country: string | undefined): string =>
+	capitalise(nameTerritory(country));
+
+/** What a map of a country shows. */
+export const nameMapOf = (country: string | undefined): string =>
+	country ?? `places ${nameTerritory(country)}`;
+
 /** The page that lists the places. */
 export const placesPage = {
 	title: 'Places',
@@ -721,9 +733,18 @@ export const nameMark = (place: {
 	return [...parts, ...(weak ? [weaklySourced] : [])].join('; ');
 };
 
-/** “12 places in Chile”, “40 places in 3 countries, most in Chile”. */
-export const nameCluster = (places: number, countries: number, country: string): string =>
-	`${countPlaces(places)} in ${countries === 1 ? country : `${countCountries(countries)}, most in ${country}`}`;
+/** “12 places in Chile”, “40 places in 3 countries, most in Chile”; undefined stands for no country’s territory. */
+export const nameCluster = (
+	places: number,
+	countries: readonly (string | undefined)[],
+	most: string | undefined,
+): string => {
+	const all = countPlaces(places);
+	if (countries.length === 1) return `${all} ${most ? `in ${most}` : nameTerritory(most)}`;
+	const named = countCountries(countries.filter((country) => country !== undefined).length);
+	const none = countries.includes(undefined) ? ' and in none' : '';
+	return `${all} in ${named}${none}, most in ${most ?? 'none'}`;
+};
 
 /** What the size of a mark means, at the beginning of a sentence. */
 const explainSize = (units: string): string => `The more ${units}, the larger the mark`;

@@ -1,3 +1,4 @@
+import { NO_COUNTRY } from '../../ledger/country.ts';
 import { makeId } from '../../lib/id.ts';
 import type { Problem } from '../problem.ts';
 import { isCountry, nameCountry } from '../geography/isocode.ts';
@@ -5,6 +6,9 @@ import { listRecords, problemAt, type Content } from '../content.ts';
 
 /** Ids under map/ that other pages and files have. */
 const reserved = ['today', 'picture'];
+
+/** The id of the map of the places in no country. */
+const noCountry = NO_COUNTRY.toLowerCase();
 
 /** The addresses at the top of the site that its own pages and files have. */
 export const ownPages = [
@@ -53,6 +57,7 @@ function explainTakenId(id: string): string | undefined {
 function explainCollision(id: string): string | undefined {
 	const code = id.toUpperCase();
 	if (isCountry(code)) return `map/${id}/ is the map of ${nameCountry(code)}.`;
+	if (id === noCountry) return `map/${id}/ is the map of the places in no country.`;
 	if (/^\d{4}-\d\d-\d\d$/.test(id)) return `map/${id}/ is the map of a day.`;
 	if (reserved.includes(id)) return `map/${id} stands for the map of today.`;
 	return undefined;

@@ -1,7 +1,9 @@
-import type { Problem } from '../problem.ts';
+import { isContested } from '../geography/contested.ts';
 import { isCountry, nameCountry } from '../geography/isocode.ts';
 import { findCountry, isDrawn, liesIn } from '../geography/territory.ts';
-import { listRecords, problemAt, type Content } from '../content.ts';
+import { hasField, listRecords, problemAt, type Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import type { LonLat } from '../../lib/bounds.ts';
 
 /**
  * How far outside its country a place may be, in kilometres: the atlas cuts corners at coasts, and leaves small
@@ -9,26 +11,92 @@ import { listRecords, problemAt, type Content } from '../content.ts';
  */
 const TOLERANCE = 25;
 
-/** Finds places whose position is outside their country. */
+/** The same where `positionNote` says why: hardly an island or a search-and-rescue zone is farther from its country. */
+const FARTHEST = 2500;
+
+type Advice = [wrong: string, fix: string];
+
+/** Finds places whose position is outside their country, or in one that they do not name. */
 export function findMisplaced(content: Content): Problem[] {
 	return listRecords(content, 'places').flatMap((place) => {
-		const { country, position } = place.data;
-		if (!country || !position || !isCountry(country) || !isDrawn(country)) return [];
-		if (liesIn(country, position, TOLERANCE)) return [];
-		return [problemAt(place, ['position'], ...explainPosition(country, position))];
+		const { country, position, positionNote } = place.data;
+		if (!position) return [];
+		const hasNote = positionNote !== undefined;
+		if (position.every((degrees) => degrees === 0))
+			return [problemAt(place, ['position'], ...explainNowhere())];
+		if (!country) {
+			if (hasField(place, 'country')) return [];
+			const advice = explainNoCountry(position, hasNote);
+			return advice ? [problemAt(place, [], ...advice)] : [];
+		}
+		if (!isCountry(country) || !isDrawn(country)) return [];
+		const advice = explainPosition(country, position, hasNote);
+		return advice ? [problemAt(place, ['position'], ...advice)] : [];
 	});
 }
 
-function explainPosition(
-	country: string,
-	[lon, lat]: [number, number],
-): [wrong: string, fix: string] {
-	const there = findCountry([lon, lat]);
+function explainNowhere(): Advice {
+	return [
+		'[0, 0] is in the sea off Africa, where programs put what has no position.',
+		'Write the position of the city, longitude first.',
+	];
+}
+
+/** What to say of a position outside a country; undefined where it is right, or `positionNote` says why it is so. */
+function explainPosition(country: string, position: LonLat, hasNote: boolean): Advice | undefined {
+	if (liesIn(country, position, TOLERANCE)) return undefined;
+	const at = write(position);
+	const there = findCountry(position);
 	const wrong = there
-		? `[${lon}, ${lat}] is in ${nameCountry(there)}, not in ${nameCountry(country)}.`
-		: `[${lon}, ${lat}] is outside ${nameCountry(country)}.`;
-	if (Math.abs(lon) <= 90 && liesIn(country, [lat, lon], TOLERANCE)) {
-		return [wrong, `Longitude comes first. Did you swap them? Write [${lat}, ${lon}].`];
-	}
-	return [wrong, 'Correct the position or the country.'];
+		? `${at} is in ${nameCountry(there)}, not in ${nameCountry(country)}.`
+		: `${at} is outside ${nameCountry(country)}.`;
+	const slip = findSlip(country, position);
+	if (slip) return [wrong, slip];
+	const isDisputed = isContested(position, country);
+	if (!hasNote && (!there || isDisputed))
+		return [
+			wrong,
+			'Correct the position or the country, or say under “positionNote” why it is so.',
+		];
+	if (hasNote && isDisputed) return undefined;
+	if (there) return [wrong, 'Correct the position or the country.'];
+	if (liesIn(country, position, FARTHEST)) return undefined;
+	return [
+		`${at} is more than ${FARTHEST.toLocaleString('en-GB')} km from ${nameCountry(country)}.`,
+		'Correct the position or the country, or leave the country out.',
+	];
+}
+
+/** What to do about numbers in the wrong order or with a wrong sign, if the place is in the country without that slip. */
+function findSlip(country: string, [lon, lat]: LonLat): string | undefined {
+	const isThere = (position: LonLat) => liesIn(country, position, TOLERANCE);
+	if (Math.abs(lon) <= 90 && isThere([lat, lon]))
+		return `Longitude comes first. Did you swap them? Write ${write([lat, lon])}.`;
+	const others: LonLat[] = [
+		[-lon, lat],
+		[lon, -lat],
+		[-lon, -lat],
+	];
+	const meant = others.find(isThere);
+	return meant && `West and south have a minus. Did you mean ${write(meant)}?`;
+}
+
+/** What to say of a place that names no country; undefined where it is in none, and `positionNote` says why. */
+function explainNoCountry(position: LonLat, hasNote: boolean): Advice | undefined {
+	const there = findCountry(position);
+	// Whether Antarctica is a country’s is for nobody to say.
+	if (there && there !== 'AQ' && !(hasNote && isContested(position)))
+		return [
+			`It names no country, but ${write(position)} is in ${nameCountry(there)}.`,
+			`Add “country: ${there}”, or correct the position.`,
+		];
+	if (hasNote) return undefined;
+	return [
+		'It names no country.',
+		'Name its country, or say under “positionNote” why it is in none.',
+	];
+}
+
+function write([lon, lat]: LonLat): string {
+	return `[${lon}, ${lat}]`;
 }

@@ -22,8 +22,8 @@ function describePosition(ledger: Ledger) {
 	const ofPlace = readDictionary(placeSchema);
 	return {
 		countryName: {
-			...field.text('The name of the country.', field.required),
-			compute: ({ data }) => ledger.countryName(data.country),
+			...field.text('The name of the country, if it is in one.'),
+			compute: ({ data }) => (data.country ? ledger.countryName(data.country) : null),
 		},
 		position: {
 			...lookUp(ofPlace, 'position'),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findRegionPage, listDrillDowns } from '../../../src/explorer/drilldown.ts';
 import { listMapPages, listMapPaths } from '../../../src/explorer/mappage.ts';
+import { listCountryRows } from '../../../src/explorer/tablepage.ts';
+import { countCountries } from '../../../src/ledger/joined.ts';
 import { makeLedger, makeRecord } from '../ledger/records.ts';
 
 const quay = makeRecord('places', 'salt-quay');
@@ -53,4 +55,25 @@ test('listDrillDowns() leads from the whole to region and countries, from the re
 test('listMapPaths() names every page once', () => {
 	const names = listMapPaths(ledger).map(({ params }) => params.page);
 	expect(names).toEqual([undefined, '2022-11-01', 'the-coast', 'cl', 'ie', 'it', 'seen']);
+});
+
+test('the places in no country have a page of their own, after those of the countries', () => {
+	const sea = makeRecord('places', 'high-sea', { country: undefined, position: [-30, 45] });
+	const wider = makeLedger([quay, sea, seen, board, found('salt-quay', 'high-sea')]);
+	const { kind, name, places } = pageOf('xz', wider);
+	expect({ kind, name }).toEqual({
+		kind: 'country',
+		name: 'places in no country’s territory',
+	});
+	expect(places.map(({ place, country, code }) => [place.id, country, code])).toEqual([
+		['high-sea', undefined, 'XZ'],
+	]);
+	expect(listDrillDowns(wider, pageOf('', wider)).map(({ id }) => id)).toEqual([
+		...['the-coast', 'ie', 'xz'],
+	]);
+	expect(countCountries(pageOf('', wider).places)).toBe(1);
+	expect(listCountryRows(wider, pageOf('', wider)).map(({ code, name }) => [code, name])).toEqual([
+		['IE', 'Ireland'],
+		['XZ', 'In no country’s territory'],
+	]);
 });

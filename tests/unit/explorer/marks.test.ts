@@ -17,7 +17,7 @@ function join(
 	const [first, ...others] = statuses.map((status) => ({ status, event }));
 	return {
 		place: quay,
-		country: 'Ireland',
+		...{ country: 'Ireland', code: 'IE' },
 		statuses: [first!, ...others],
 		headline: quay.data.reported[0],
 		statusIds: statuses.map(({ id }) => id).join(' '),

@@ -87,7 +87,7 @@ test('joinPlace() joins a place to its statuses today, each with the event that 
 	});
 	expect(joinPlace(ledger, quay)).toEqual({
 		place: quay,
-		country: 'Ireland',
+		...{ country: 'Ireland', code: 'IE' },
 		statuses: [
 			{ status: reported, event: again },
 			{ status: denied, event: denial },

@@ -44,6 +44,11 @@ test('sortRecords() sorts claims by the day they were said, the undated last', (
 	).toEqual(['first', 'second', 'undated']);
 });
 
+test('sortRecords() sorts places in no country last', () => {
+	const sea = makeRecord('places', 'sea', { country: undefined, city: 'Abyss' });
+	expect(sort(sea, makeRecord('places', 'quay', { country: 'IE' }))).toEqual(['quay', 'sea']);
+});
+
 test('sortRecords() sorts places by the name of their country, then by city, accents aside', () => {
 	const place = (id: string, country: string, city: string) =>
 		makeRecord('places', id, { country, city });

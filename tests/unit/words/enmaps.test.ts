@@ -21,6 +21,16 @@ describe('maps', () => {
 		expect(en.explainLargest(largest)).toBe(text);
 	});
 
+	test.each([
+		[['Chile'], 'Chile', '3 places in Chile'],
+		[[undefined], undefined, '3 places in no country’s territory'],
+		[['Chile', 'Peru'], 'Chile', '3 places in 2 countries, most in Chile'],
+		[['Chile', undefined], 'Chile', '3 places in 1 country and in none, most in Chile'],
+		[[undefined, 'Chile'], undefined, '3 places in 1 country and in none, most in none'],
+	])('nameCluster() says in which countries its places are: %j', (countries, most, text) => {
+		expect(en.nameCluster(3, countries, most)).toBe(text);
+	});
+
 	test('captionWorld() counts what lies beyond the edge', () => {
 		const map = { places: 1, region: 'Europe', projection: 'equalEarth', beyond: 2 } as const;
 		expect(write(en.captionWorld(map, link))).toBe(

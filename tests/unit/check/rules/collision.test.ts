@@ -29,6 +29,7 @@ test('findTakenAddresses() finds a region with the address of a status, capitals
 
 test.each([
 	['NL', 'map/nl/ is the map of NL (Netherlands).'],
+	['XZ', 'map/xz/ is the map of the places in no country.'],
 	['"2022-11-01"', 'map/2022-11-01/ is the map of a day.'],
 	['Today', 'map/today stands for the map of today.'],
 	['Picture', 'map/picture stands for the map of today.'],

@@ -49,5 +49,13 @@ test('findMisplaced() says in which country the position is', () => {
 });
 
 test('findMisplaced() finds a lost minus', () => {
-	expect(place('IE', '6.26, 53.35')).toHaveLength(1);
+	expect(place('IE', '6.26, 53.35')).toEqual([
+		{
+			file: 'content/places/quay.yaml',
+			line: 2,
+			column: 1,
+			wrong: '[6.26, 53.35] is in NL (Netherlands), not in IE (Ireland).',
+			fix: 'West and south have a minus. Did you mean [-6.26, 53.35]?',
+		},
+	]);
 });
