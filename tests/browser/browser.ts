@@ -18,7 +18,7 @@ export function useBrowser(...switches: string[]) {
 	});
 	afterAll(() => browser?.close());
 
-	/** Opens the page at `path` in a profile of its own, lets `look` see it, and closes it. */
+	/** Opens the page at `path`, or at a whole address, in a profile of its own, lets `look` see it, and closes it. */
 	return async function visit<Seen>(
 		path: string,
 		look: (page: Page) => Promise<Seen>,
@@ -30,7 +30,7 @@ export function useBrowser(...switches: string[]) {
 			const page = await context.newPage();
 			countAnswers(page);
 			await before?.(page);
-			await page.goto(inject('address') + path, { waitUntil: 'load' });
+			await page.goto(new URL(path, inject('address')).href, { waitUntil: 'load' });
 			// Where a script adds to a page, what it adds is there.
 			if (wishes.javaScriptEnabled !== false)
 				await page.locator('#map-bar:empty').waitFor({ state: 'detached' });
