@@ -25,7 +25,7 @@ const sans = [
 const packages = { sans, serif: ['newsreader', ...sans] };
 
 /** Packages are beside the project that is built, and beside this file, which a build moves elsewhere. */
-const places = [process.cwd(), import.meta.dirname];
+const roots = [process.cwd(), import.meta.dirname];
 const { resolve } = createRequire(import.meta.url);
 
 /** A letter with the marks on it, and the joiners between them. */
@@ -46,8 +46,19 @@ export function listUndrawable(text: string): string[] {
 	return [...clusters].filter((cluster) => findFace(cluster, 'sans') === undefined);
 }
 
+/** The faces found so far: the same letters are asked for on many pictures. */
+const found = {
+	sans: new Map<string, Face | undefined>(),
+	serif: new Map<string, Face | undefined>(),
+};
+
 /** Finds the first face that has a letter and all marks on it. The system’s own faces are never used. */
 export function findFace(cluster: string, style: keyof typeof packages): Face | undefined {
+	if (!found[style].has(cluster)) found[style].set(cluster, seekFace(cluster, style));
+	return found[style].get(cluster);
+}
+
+function seekFace(cluster: string, style: keyof typeof packages): Face | undefined {
 	const letters = [...cluster].map((letter) => letter.codePointAt(0) ?? 0);
 	for (const name of packages[style])
 		for (const file of listFiles(name)) {
@@ -72,12 +83,12 @@ const faces = new Map<string, Face>();
 function listFiles(name: string): FaceFile[] {
 	const known = files.get(name);
 	if (known) return known;
-	const about = resolve(`@fontsource-variable/${name}/package.json`, { paths: places });
+	const about = resolve(`@fontsource-variable/${name}/package.json`, { paths: roots });
 	const folder = dirname(about);
 	const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 	const { version } = read('package.json') as { version: string };
 	const listed = Object.entries(read('unicode.json') as Record<string, string>);
-	const found = listed.map(([key, ranges]): FaceFile => {
+	const own = listed.map(([key, ranges]): FaceFile => {
 		// A large script is divided into files with numbers: “[102]”.
 		const part = key.replace(/[[\]]/g, '');
 		return {
@@ -86,8 +97,8 @@ function listFiles(name: string): FaceFile[] {
 			ranges: ranges.split(',').map(readRange),
 		};
 	});
-	files.set(name, found);
-	return found;
+	files.set(name, own);
+	return own;
 }
 
 function openFace({ id, path }: FaceFile): Face {
