@@ -1,6 +1,7 @@
 import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import { listNotes } from '../ledger/body.ts';
+import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Collection } from '../schema/fields/ref.ts';
 import { listRecords, type Content, type ContentRecord } from './content.ts';
 
@@ -77,7 +78,8 @@ export function listSlugs(texts: readonly string[]): string[] {
 }
 
 function listCountries(content: Content): string[] {
-	const codes = listRecords(content, 'places').flatMap(({ data }) => data.country ?? []);
+	const places = listRecords(content, 'places');
+	const codes = places.map(({ data }) => data.country ?? NO_COUNTRY);
 	return [...new Set(codes.map((code) => code.toLowerCase()))];
 }
 

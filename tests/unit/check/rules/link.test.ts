@@ -11,6 +11,7 @@ const say = (text: string) =>
 			'stories/draft.mdx': '---\ndraft: true\n---\nWords.',
 			'pages/method.mdx': '---\n---\n## People\n\n## People',
 			'places/quay.yaml': 'country: UY',
+			'places/bank.yaml': 'city: Ember Bank',
 			'statuses/seen.yaml': '',
 			'statuses/gone.yaml': '',
 			'events/seen.yaml': 'date: 2019-06\nchanges: [{ status: seen, places: [quay] }]',
