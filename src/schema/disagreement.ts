@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isQuestion } from '../lib/sentence.ts';
 import { atLeastOne, sentence, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
@@ -6,7 +7,7 @@ import { ref, refs } from './fields/ref.ts';
 export const disagreementSchema = record({
 	/** As a short question. */
 	question: shortText('Ask the question that the sources answer differently.')
-		.endsWith('?', 'End the question with a question mark.')
+		.refine(isQuestion, 'End the question with a question mark.')
 		.meta({ description: 'What is disputed.' }),
 
 	sides: z

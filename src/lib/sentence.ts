@@ -1,0 +1,22 @@
+/** Scripts whose sentences end without a mark. */
+const UNMARKED = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Tibetan}\\p{Script=Khmer}';
+
+const END = new RegExp(
+	`(?:\\p{Sentence_Terminal}|…|[${UNMARKED}])[\\p{Pe}\\p{Pf}\\p{Pi}"']*$`,
+	'u',
+);
+
+/** The question marks of all scripts. The Greek one looks like a semicolon, the Armenian one stands in the word asked for. */
+const QUESTION =
+	/[?？؟⁇⁈⁉‽⸮﹖︖፧᥅꘏꛷\u{11143}\u{1E95F}][\p{Pe}\p{Pf}\p{Pi}"']*$|՞|\p{Script=Greek}.*[;\u037E]$/su;
+
+/** Whether `text` ends as a sentence of its language does; quotation marks and brackets may follow. */
+export function isSentence(text: string): boolean {
+	const trimmed = text.trim();
+	return END.test(trimmed) || isQuestion(trimmed);
+}
+
+/** Whether `text` ends as a question of its language does. */
+export function isQuestion(text: string): boolean {
+	return QUESTION.test(text.trim());
+}
