@@ -4,7 +4,8 @@
  */
 export type PartialDate = string;
 
-const FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** No record is about a year before 1000: a zero there is a slip. */
+const FORM = /^[1-9]\d{3}(-\d{2}(-\d{2})?)?$/;
 
 /** Whether `text` is a single date of the calendar: `2023-02-30` is not. */
 export function isPartialDate(text: string): boolean {
@@ -19,6 +20,17 @@ export function isDateOrRange(text: string): boolean {
 	const ends = text.split('/');
 	if (ends.length > 2 || !ends.every(isPartialDate)) return false;
 	return firstDay(text) <= lastDay(text);
+}
+
+/** The date that was meant by one of the first century, `0022-11-03` or `22-11-03`. */
+export function findMeantDate(text: string): string | undefined {
+	const meant = text
+		.trim()
+		.split('/')
+		.map((part) => part.trim().replace(/^(00)?(\d{2})(?=$|-\d{2}(-\d{2})?$)/, '20$2'))
+		.join('/');
+	const isNew = meant !== text.trim() && isDateOrRange(meant);
+	return isNew ? meant : undefined;
 }
 
 /** The first day that `date` can mean, as `YYYY-MM-DD`. */

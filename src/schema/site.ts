@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { sentence, shortText, webAddress } from './fields/field.ts';
+import { isPartialDate } from '../lib/date.ts';
+import { language, sentence, webAddress, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** An edge of the region that is drawn large, in degrees. */
@@ -29,10 +30,7 @@ export const siteSchema = record({
 			'The first thing a reader reads: what this is about, attributed, in a few sentences.',
 	}),
 
-	language: z
-		.string('Give the language as a code, e.g. en-GB.')
-		.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Give the language as a code, e.g. en-GB.')
-		.meta({ description: 'The language of the pages, as a code: `en-GB`.' }),
+	language: language.meta({ description: 'The language of the pages, as a code: `en-GB`.' }),
 
 	address: webAddress('Give the whole address, beginning with https://.')
 		.endsWith('/', 'End the address with a slash.')
@@ -57,7 +55,9 @@ export const siteSchema = record({
 	updated: z
 		.preprocess(
 			(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-			z.iso.date('Write the day as 2026-11-21.'),
+			z.iso
+				.date('Write the day as 2026-11-21.')
+				.refine(isPartialDate, 'Write the day as 2026-11-21.'),
 		)
 		.meta({ description: 'The day the facts were last gone through.' }),
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { note, partialDate, sentence, shortText, webAddress } from './fields/field.ts';
+import { language, note, partialDate, sentence, webAddress, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** What kind of text a source is. */
@@ -40,11 +40,8 @@ export const sourceSchema = record({
 		description: 'How sure that date is, and why.',
 	}),
 
-	/** `en`, `nl`, `zh`. */
-	language: z
-		.string('Give the language as a code, e.g. nl.')
-		.regex(/^[a-z]{2,3}$/, 'Give the language as a code of two or three letters, e.g. nl.')
-		.meta({ description: 'The language of the text, as a code (ISO 639).' }),
+	/** `en`, `nl`, `zh-Hant`. */
+	language: language.meta({ description: 'The language of the text, as a code (BCP 47).' }),
 
 	kind: z
 		.enum(sourceKinds, `Choose one kind: ${sourceKinds.join(', ')}.`)

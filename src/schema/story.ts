@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, sentence, shortText } from './fields/field.ts';
+import { ahead, partialDate, sentence, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { refs } from './fields/ref.ts';
 
@@ -12,7 +12,8 @@ export const storySchema = record({
 
 	byline: shortText('Say who wrote it.').meta({ description: 'Who wrote it, as it is printed.' }),
 
-	published: partialDate.meta({ description: 'The day it was first published.' }),
+	/** After the day of the site’s facts, the story waits for that day. */
+	published: partialDate.meta({ description: 'The day it was first published.', ...ahead }),
 
 	updated: partialDate.optional().meta({ description: 'The day it last changed.' }),
 

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { isDateOrRange, isPartialDate } from '../../lib/date.ts';
 import { findAddressFault, type AddressFault } from '../../lib/webaddress.ts';
+import { findMeantDate, isDateOrRange, isPartialDate } from '../../lib/date.ts';
+import { findLanguage, isLanguage, languageForm } from '../../lib/language.ts';
+import { isSentence } from '../../lib/sentence.ts';
+import { listMarked } from './marked.ts';
 
 /** YAML reads `2022` as a number and may read `2022-10-26` as a point in time; both are meant as written. */
 function asWritten(value: unknown): unknown {
@@ -16,18 +19,51 @@ const date = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 /** How a date is written. Readers of the data find `form` after what a field says of itself. */
 export const dateForm = { form: forms, pattern: `^${date}(/${date})?$` };
 
+/** The date that was probably meant; else how dates are written. */
+function explainDate(forms: string) {
+	return ({ input }: { input?: unknown }) => {
+		const meant = typeof input === 'string' ? findMeantDate(input) : undefined;
+		return meant ? `Did you mean “${meant}”?` : forms;
+	};
+}
+
+/** A date, marked so that rules find it. Whether it may be after the day of the site’s facts says its own `meta`. */
+const marked = { ...dateForm, date: 'past' };
+
 /** A day, a month or a year. */
 export const partialDate = z
-	.preprocess(asWritten, z.string(DATE).refine(isPartialDate, DATE))
-	.meta(dateForm);
+	.preprocess(asWritten, z.string(DATE).refine(isPartialDate, { error: explainDate(DATE) }))
+	.meta(marked);
+
+const RANGE = `${DATE} A range has a slash: 2021-04/2022-07.`;
 
 /** A day, a month, a year, or two of them with a slash between. */
 export const dateOrRange = z
-	.preprocess(
-		asWritten,
-		z.string(DATE).refine(isDateOrRange, `${DATE} A range has a slash: 2021-04/2022-07.`),
-	)
-	.meta(dateForm);
+	.preprocess(asWritten, z.string(DATE).refine(isDateOrRange, { error: explainDate(RANGE) }))
+	.meta(marked);
+
+/** What marks a date that may be after the day of the site’s facts. */
+export const ahead = { date: 'ahead' };
+
+/** Every date in `data`, found by walking its schema, and whether it may be after the day of the site’s facts. */
+export function listDates(schema: z.core.$ZodType, data: unknown) {
+	return listMarked<'past' | 'ahead'>(schema, data, 'date').flatMap(({ mark, value, path }) =>
+		typeof value === 'string' ? [{ date: value, path, mayBeAhead: mark === 'ahead' }] : [],
+	);
+}
+
+/** The code of a language: `en-GB`, `zh-Hant`, `es-419`. */
+export const language = z
+	.string('Give the language as a code, e.g. nl.')
+	.refine(isLanguage, {
+		error({ input }) {
+			const meant = findLanguage(String(input));
+			return meant
+				? `Did you mean “${meant}”?`
+				: 'Give the language as a code that is known (BCP 47), e.g. nl, zh-Hant or es-419.';
+		},
+	})
+	.meta(languageForm);
 
 /** Where in a source to look: “para 4”, “p. 14”, “02:31”. */
 export const passage = shortText('Say where in the source to look.')
@@ -36,10 +72,7 @@ export const passage = shortText('Say where in the source to look.')
 
 /** Whole sentences for readers. */
 export function sentence(message: string) {
-	return z
-		.string(message)
-		.min(1, message)
-		.refine((text) => /[.?!]["”’)]*$/.test(text.trim()), 'End it with a full stop.');
+	return z.string(message).min(1, message).refine(isSentence, 'End it with a full stop.');
 }
 
 /** A few words for readers. */

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { listMarked, splitIds } from './marked.ts';
+
+export { splitIds };
 
 /** The folders of `content/` that hold one record per file. */
 export const collections = [
@@ -38,11 +41,6 @@ export function refs(collection: Collection) {
 	);
 }
 
-/** The ids in “one, another”. */
-export function splitIds(text: string): string[] {
-	return text.trim().split(/\s*,\s*/);
-}
-
 /** Where a record points to another one. */
 export interface Reference {
 	/** The folder that is pointed into. */
@@ -55,39 +53,7 @@ export interface Reference {
 
 /** Every reference that `data` makes, found by walking its schema; unknown or mistyped fields are passed over. */
 export function listReferences(schema: z.core.$ZodType, data: unknown): Reference[] {
-	return walk(schema as z.ZodType, data, []);
+	return listMarked<Collection>(schema, data, 'collection').flatMap(({ mark, value, path }) =>
+		typeof value === 'string' ? [{ collection: mark, id: value, path }] : [],
+	);
 }
-
-function walk(schema: z.ZodType, data: unknown, path: (string | number)[]): Reference[] {
-	if (data === undefined || data === null) return [];
-	const collection = schema.meta?.()?.['collection'] as Collection | undefined;
-	if (collection) return typeof data === 'string' ? [{ collection, id: data, path }] : [];
-	const { def } = schema as unknown as { def: Def };
-	switch (def.type) {
-		case 'object':
-			return Object.entries(def.shape).flatMap(([key, inner]) =>
-				walk(inner, (data as Record<string, unknown>)[key], [...path, key]),
-			);
-		case 'array': {
-			const list = typeof data === 'string' ? splitIds(data) : data;
-			if (!Array.isArray(list)) return [];
-			return list.flatMap((item, i) => walk(def.element, item, [...path, i]));
-		}
-		case 'optional':
-		case 'default':
-		case 'prefault':
-			return walk(def.innerType, data, path);
-		case 'pipe':
-			// A preprocess is a pipe from a transform into the schema proper; a transform is one the other way.
-			return walk(def.in.def.type === 'transform' ? def.out : def.in, data, path);
-		default:
-			return [];
-	}
-}
-
-type Def =
-	| { type: 'object'; shape: Record<string, z.ZodType> }
-	| { type: 'array'; element: z.ZodType }
-	| { type: 'optional' | 'default' | 'prefault'; innerType: z.ZodType }
-	| { type: 'pipe'; in: z.ZodType & { def: { type: string } }; out: z.ZodType }
-	| { type: 'transform' };
