@@ -1,6 +1,7 @@
 import { collections, type Collection } from '../schema/fields/ref.ts';
 import { makeId } from '../lib/id.ts';
 import { findNearest } from '../lib/nearest.ts';
+import { findOddLetters, nameLetter } from './letters.ts';
 import type { Problem } from './problem.ts';
 
 /** The record that a file holds, by its path. Of a wrong path, the record that is meant, if one can be told. */
@@ -60,6 +61,17 @@ function findInFolder(collection: Collection, name: string): RecordPath {
 	const wrong =
 		stem === id
 			? `Files in content/${collection}/ end in ${ending}; this one ends in ${written}.`
-			: 'A file name has lower-case letters, digits and hyphens only.';
+			: explainName(name);
 	return { ...(id && { collection, id }), problem: { wrong, fix } };
+}
+
+function explainName(name: string): string {
+	const letter = /[\n\r\t]/.exec(name)?.[0] ?? findOddLetters(name)[0]?.letter;
+	if (letter !== undefined) return `The file name holds ${nameLetter(letter)}.`;
+	return 'A file name has lower-case letters, digits and hyphens only.';
+}
+
+/** The form of the names that files of records have, as a glob of the paths in the folder of a collection. */
+export function recordPattern(collection: Collection): string {
+	return `+([a-z0-9-])${endingOf(collection)}`;
 }

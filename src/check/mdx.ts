@@ -5,20 +5,6 @@ import type { Position } from '../ledger/node.ts';
 import { findOffset, findPosition } from './offset.ts';
 import type { Problem } from './problem.ts';
 
-/**
- * Splits an `.mdx` file into its fields and its text; each keeps the line numbers of the file, and the text its offsets.
- * Undefined without fields.
- */
-export function splitMdx(text: string): { fields: string; prose: string } | undefined {
-	const match = /^---[ \t]*\r?\n([\s\S]*?\r?\n|)---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (!match) return undefined;
-	const [head, fields = ''] = match;
-	return {
-		fields: `\n${fields}`,
-		prose: head.replace(/[^\r\n]/g, ' ') + text.slice(head.length),
-	};
-}
-
 /** Parses the text of a story or a page. A mistake in its mark-up is a problem. */
 export function readProse(file: string, prose: string): { body?: Body; problems: Problem[] } {
 	try {

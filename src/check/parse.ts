@@ -5,29 +5,38 @@ import { schemas } from '../schema/schemas.ts';
 import { siteSchema } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
 import type { ContentRecord, Content } from './content.ts';
-import { readProse, splitMdx } from './mdx.ts';
+import { findConflicts } from './conflict.ts';
+import { splitMdx } from './frontmatter.ts';
+import { readProse } from './mdx.ts';
 import { endingOf, parsePath } from './filename.ts';
+import { showLetters } from './letters.ts';
 import { findPosition } from './offset.ts';
+import type { Unread } from './oddfile.ts';
 import { pickValidFields } from './validfields.ts';
 import { readYaml } from './yaml.ts';
 
-/** Parses the files of a content folder, given as the text of each by its path in the folder. */
-export function parseContent(files: Record<string, string>, folder = 'content'): Content {
+/** The files of a content folder by their paths in it: the text of each, or why it can’t be read. */
+export type Files = Record<string, string | Unread>;
+
+/** Parses the files of a content folder. */
+export function parseContent(files: Files, folder = 'content'): Content {
 	const content: Content = { folder, records: [], problems: [] };
 	const taken = new Set<string>();
 	// Files with valid names come first, so that a misnamed copy never replaces the record itself.
 	const named = Object.entries(files).map(([path, text]) => ({ path, text, ...parsePath(path) }));
-	for (const { path, text, collection, id, problem } of named.sort(compareNames)) {
-		const file = `${folder}/${path}`;
-		content.problems.push(...findUnreadable(file, text));
+	for (const { path, text: given, collection, id, problem } of named.sort(compareNames)) {
+		const file = `${folder}/${showLetters(path)}`;
+		const { text, problems } = findUnreadable(file, given);
+		content.problems.push(...problems);
 		if (path === 'site.yaml') {
-			const { problems, ...read } = readYaml(file, text);
-			content.site = { file, text, ...read, data: pickValidFields(siteSchema, read.raw) };
+			const { problems, ...read } = text === undefined ? unread : readYaml(file, text);
+			const data = pickValidFields(siteSchema, read.raw);
+			content.site = { file, text: text ?? '', ...read, data };
 			content.problems.push(...problems);
 			continue;
 		}
 		const key = `${collection}/${id}`;
-		if (problem) {
+		if (problem && typeof given === 'string') {
 			const fix =
 				collection && taken.has(key)
 					? `${folder}/${key}${endingOf(collection)} is there already. Take one of the two out, or give it another name.`
@@ -36,46 +45,52 @@ export function parseContent(files: Record<string, string>, folder = 'content'):
 		}
 		if (!collection || id === undefined || taken.has(key)) continue;
 		taken.add(key);
-		const { record, problems } = parseRecord({
-			file,
-			text: removeByteOrderMark(text),
-			collection,
-			id,
-		});
+		const { record, problems: mistakes } = parseRecord({ file, text, collection, id });
 		content.records.push(record);
-		content.problems.push(...problems);
+		content.problems.push(...mistakes);
 	}
 	return content;
 }
 
-/** A file in another encoding than UTF-8: Node.js replaces each letter that it can’t decode by U+FFFD. */
-function findUnreadable(file: string, text: string): Problem[] {
+/** What is known of the fields of a file that can’t be read. */
+const unread: ReturnType<typeof readYaml> = {
+	raw: undefined,
+	positionOf: () => ({ line: 1, column: 1 }),
+	problems: [],
+};
+
+/** The text of a file without a byte order mark, which some editors write; none where it can’t be parsed. */
+function findUnreadable(
+	file: string,
+	given: string | Unread,
+): { text?: string; problems: Problem[] } {
+	if (typeof given !== 'string') return { problems: [{ file, line: 1, column: 1, ...given }] };
+	const text = given.replace(/^\uFEFF/, '');
+	const conflicts = findConflicts(file, text);
+	if (conflicts.length > 0) return { problems: conflicts };
+	// Node.js replaces each letter that it can’t decode by U+FFFD.
 	const at = text.indexOf('\uFFFD');
-	if (at === -1) return [];
+	if (at === -1) return { text, problems: [] };
 	const wrong = 'A letter here can’t be read: the file is not saved as UTF-8.';
 	const fix = 'Save it as UTF-8, and look whether each letter is as it should be.';
-	return [{ file, ...findPosition(text, at), wrong, fix }];
+	return { text, problems: [{ file, ...findPosition(text, at), wrong, fix }] };
 }
 
-type RecordFile = Pick<ContentRecord, 'file' | 'text' | 'collection' | 'id'>;
+type RecordFile = Pick<ContentRecord, 'file' | 'collection' | 'id'> & { text: string | undefined };
 
 function parseRecord(recordFile: RecordFile): { record: ContentRecord; problems: Problem[] } {
 	const { file, text, collection } = recordFile;
-	const parts = endingOf(collection) === '.mdx' ? splitMdx(text) : { fields: text, prose: '' };
-	const { raw, positionOf, problems } = readYaml(file, parts?.fields ?? '');
-	if (!parts) {
-		problems.push({
-			file,
-			line: 1,
-			column: 1,
-			wrong: 'The file does not begin with its fields.',
-			fix: 'Begin it with a line of “---”, then the fields, then another line of “---”.',
-		});
-	}
-	const { body, problems: slips } = readProse(file, parts?.prose ?? '');
+	const split =
+		text !== undefined && endingOf(collection) === '.mdx'
+			? splitMdx(text)
+			: { parts: { fields: text, prose: '' } };
+	const { fields, prose } = 'parts' in split ? split.parts : { fields: undefined, prose: '' };
+	const { raw, positionOf, problems } = fields === undefined ? unread : readYaml(file, fields);
+	const { body, problems: slips } = readProse(file, prose);
 	const record: ContentRecord = {
 		...recordFile,
-		raw: parts ? raw : undefined,
+		text: text ?? '',
+		raw,
 		data: pickValidFields(schemas[collection], raw),
 		positionOf,
 		references: listReferences(schemas[collection], raw)
@@ -83,7 +98,8 @@ function parseRecord(recordFile: RecordFile): { record: ContentRecord; problems:
 			.concat(body ? listBlockReferences(body) : []),
 		...(body && { body }),
 	};
-	return { record, problems: [...problems, ...slips] };
+	const mistakes = 'mistake' in split ? [{ file, ...split.mistake }] : [];
+	return { record, problems: [...mistakes, ...problems, ...slips] };
 }
 
 function listBlockReferences({ blocks }: Body): ContentRecord['references'] {
@@ -102,9 +118,4 @@ function compareNames(
 	b: { path: string; problem?: object },
 ) {
 	return Number(Boolean(a.problem)) - Number(Boolean(b.problem)) || (a.path < b.path ? -1 : 1);
-}
-
-/** Removes the invisible mark with which some editors begin a file. */
-function removeByteOrderMark(text: string): string {
-	return text.replace(/^\uFEFF/, '');
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../lib/date.ts';
 import { formatDate } from '../words/formatdate.ts';
+import { showLetters } from './letters.ts';
 
 /** A mistake in the content, explained to the editor who can correct it. */
 export interface Problem {
@@ -12,13 +13,13 @@ export interface Problem {
 	wrong: string;
 	/** What to do, in a sentence that begins with a verb or is a direct question. */
 	fix: string;
-	/** An error, the default, stops the build; a warning does not. */
-	level?: 'error' | 'warning';
+	/** An error, the default, stops the build; a warning does not. A note is no mistake. */
+	level?: 'error' | 'warning' | 'note';
 }
 
 /** Whether `problem` stops the build. */
 export function isError(problem: Problem): boolean {
-	return problem.level !== 'warning';
+	return (problem.level ?? 'error') === 'error';
 }
 
 /** Formats a problem for the list under the name of its file: position, what is wrong, what to do. */
@@ -33,9 +34,9 @@ export function compareProblems(a: Problem, b: Problem): number {
 	return byFile || a.line - b.line || a.column - b.column;
 }
 
-/** Puts `text` in the quotation marks of the messages, on one line and shortened to 60 characters. */
+/** Puts `text` in the quotation marks of the messages: on one line, shortened to 60 characters, nothing in it invisible. */
 export function quote(text: string): string {
-	const flat = text.replace(/\s+/g, ' ').trim();
+	const flat = showLetters(text.replace(/[^\S\u2028\u2029\uFEFF]+/g, ' ').trim());
 	return `“${flat.length > 60 ? `${flat.slice(0, 59).trimEnd()}…` : flat}”`;
 }
 

@@ -1,20 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Content } from './content.ts';
-import { parseContent } from './parse.ts';
+import { parsePath } from './filename.ts';
+import { decode, explainKind, explainOpening, isLeftover, type Unread } from './oddfile.ts';
+import { parseContent, type Files } from './parse.ts';
 
-/** Reads every file of a content folder, except hidden ones. No other function opens them. */
+/** Reads every file of a content folder, except what systems and editors leave behind. No other function opens them. */
 export function readContent(folder: string): Content {
-	const files = existsSync(folder) ? listFiles(folder) : [];
-	const texts = files.map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
-	return parseContent(Object.fromEntries(texts), useForwardSlashes(relative('.', folder)) || '.');
+	const files: Files = existsSync(folder) ? readFolder(folder, '') : {};
+	return parseContent(files, useForwardSlashes(relative('.', folder)) || '.');
 }
 
 /** Reads the address of the site in `site.yaml`; undefined if it gives no valid one, which the rules report. */
 export function readAddress(folder: string): string | undefined {
-	const path = join(folder, 'site.yaml');
-	if (!existsSync(path)) return undefined;
-	return parseContent({ 'site.yaml': readFileSync(path, 'utf8') }).site?.data.address;
+	const text = existsSync(folder) ? readFolder(folder, '')['site.yaml'] : undefined;
+	return text === undefined ? undefined : parseContent({ 'site.yaml': text }).site?.data.address;
 }
 
 /** Calls `changed` after something in a content folder was saved. Returns a function that stops this. */
@@ -28,16 +28,49 @@ export function watchFolder(folder: string, changed: () => void): () => void {
 	return () => watcher.close();
 }
 
-/** Lists the files in `folder` at any depth, except hidden ones: those belong to tools. */
-function listFiles(folder: string): string[] {
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.'))
-		.sort()
-		.flatMap((name) => {
-			const path = join(folder, name);
-			if (!statSync(path).isDirectory()) return [name];
-			return listFiles(path).map((inner) => `${name}/${inner}`);
+/** Reads what lies in the folder `inner` of a content folder, at any depth. A link is not followed. */
+function readFolder(folder: string, inner: string): Files {
+	const path = join(folder, inner);
+	return attempt(inner, () => {
+		const entries = readdirSync(path, { withFileTypes: true });
+		const kept = entries.filter(({ name }) => !isLeftover(name));
+		const read = kept.map((entry) => {
+			const own = inner ? `${inner}/${entry.name}` : entry.name;
+			if (!entry.isDirectory()) return attempt(own, () => ({ [own]: readFile(folder, own) }));
+			const problem = explainFolder(own);
+			return problem ? { [own]: problem } : readFolder(folder, own);
 		});
+		return Object.assign({}, ...read) as Files;
+	});
+}
+
+/** A folder that is named like a record, or that lies in a folder of records. */
+function explainFolder(path: string): Unread | undefined {
+	const { id, problem } = parsePath(path);
+	if (path !== 'site.yaml' && (id === undefined || problem)) return undefined;
+	return {
+		wrong: 'It is a folder with the name of a file.',
+		fix: 'Give the folder another name, or take it out.',
+	};
+}
+
+/** Files whose names the site does not read are named in the report, and not opened. */
+function readFile(folder: string, path: string): string | Unread {
+	const file = join(folder, path);
+	const kind = lstatSync(file);
+	const { id } = parsePath(path);
+	const odd = explainKind(kind, kind.size);
+	if (odd) return odd;
+	return id === undefined && path !== 'site.yaml' ? '' : decode(readFileSync(file));
+}
+
+/** What `read` gives; if the system does not let it, why there is nothing. */
+function attempt(path: string, read: () => Files): Files {
+	try {
+		return read();
+	} catch (error) {
+		return { [path]: explainOpening((error as NodeJS.ErrnoException).code) };
+	}
 }
 
 function useForwardSlashes(path: string): string {

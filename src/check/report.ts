@@ -1,13 +1,15 @@
 import { capitalise, countThings, formatProblem, isError, type Problem } from './problem.ts';
 import type { Result } from './run.ts';
 
-/** Formats a report for a terminal: errors, warnings, and how many there are. */
+/** Formats a report for a terminal: errors, warnings, notes, and how many there are. */
 export function formatReport(result: Result): string {
 	const errors = result.problems.filter(isError);
-	const warnings = result.problems.filter((problem) => !isError(problem));
+	const warnings = result.problems.filter(({ level }) => level === 'warning');
+	const notes = result.problems.filter(({ level }) => level === 'note');
 	const parts = [
 		errors.length > 0 && formatFiles(errors),
 		warnings.length > 0 && `Worth a look; these stop nothing:\n\n${formatFiles(warnings)}`,
+		notes.length > 0 && `To know; nothing is wrong here:\n\n${formatFiles(notes)}`,
 		formatCount(result),
 	];
 	return parts.filter(Boolean).join('\n\n');
@@ -17,7 +19,7 @@ export function formatReport(result: Result): string {
 export function formatCount({ problems, records }: Result): string {
 	const errors = problems.filter(isError).length;
 	if (errors > 0) return `Not built: ${countThings(errors)} in content/ to put right.`;
-	const warnings = problems.length;
+	const warnings = problems.filter(({ level }) => level === 'warning').length;
 	const hint = warnings > 0 ? ` ${capitalise(countThings(warnings))} worth a look.` : '';
 	return `Nothing to put right in content/: ${countThings(records, 'record')}.${hint}`;
 }
@@ -38,7 +40,7 @@ export function formatAnnotations(problems: Problem[]): string {
 	return problems
 		.map((problem) => {
 			const { file, line, column, wrong, fix } = problem;
-			const level = isError(problem) ? 'error' : 'warning';
+			const level = problem.level === 'note' ? 'notice' : (problem.level ?? 'error');
 			const message = escapeMessage(`${wrong} ${fix}`);
 			return `::${level} file=${escapeProperty(file)},line=${line},col=${column}::${message}`;
 		})

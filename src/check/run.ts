@@ -3,16 +3,19 @@ import type { Content, Rule } from './content.ts';
 import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
 import { findBlockMistakes } from './rules/blockuse.ts';
+import { findCurlyQuotes } from './rules/curlyquote.ts';
 import { findCircles } from './rules/circle.ts';
 import { findUnknownCountries } from './rules/countrycode.ts';
 import { findDanglingReferences } from './rules/dangling.ts';
+import { findEmbargoed } from './rules/embargoed.ts';
 import { findEmptyFolders } from './rules/empty.ts';
 import { findEmptyFocus } from './rules/focus.ts';
-import { findSourcesBeforeEvents } from './rules/sourcedate.ts';
+import { findEarlySources } from './rules/sourcedate.ts';
 import { findFuture } from './rules/future.ts';
 import { findHeadingMistakes } from './rules/heading.ts';
 import { findStatusChangeMistakes } from './rules/statuschange.ts';
 import { findWrongLinks } from './rules/link.ts';
+import { findOddCharacters } from './rules/letter.ts';
 import { findMarkup } from './rules/markup.ts';
 import { findOrphans } from './rules/orphan.ts';
 import { findMisplaced } from './rules/position.ts';
@@ -39,7 +42,9 @@ const rules: Rule[] = [
 	findRawText,
 	findWrongLinks,
 	findUnattributedQuotations,
-	findSourcesBeforeEvents,
+	findOddCharacters,
+	findCurlyQuotes,
+	findEarlySources,
 	findFuture,
 	findEmptyFocus,
 	findEarlyRevisions,
@@ -53,6 +58,7 @@ const rules: Rule[] = [
 	findSameTitles,
 	findStreets,
 	findUndrawable,
+	findEmbargoed,
 ];
 
 /** The result of a check of the content. */

@@ -27,16 +27,22 @@ function isId(id: string): boolean {
 }
 
 function explainDangling(content: Content, collection: Collection, id: string) {
-	const meant = findNearest(id, listIds(content, collection));
+	const ids = listIds(content, collection);
+	const meant = findNearest(id, ids);
 	const path = `content/${collection}/${id}${endingOf(collection)}`;
 	const add = isId(id)
 		? `Add ${path}, or take “${id}” out.`
 		: 'Give its file name without the ending.';
+	const few =
+		ids.length > 0 && ids.length <= FEW ? `Choose one of: ${ids.toSorted().join(', ')}.` : '';
 	return {
 		wrong: `It points to ${quote(id)}, but there is no such file in content/${collection}/.`,
-		fix: meant ? `Did you mean “${meant}”?` : add,
+		fix: meant ? `Did you mean “${meant}”?` : few && isId(id) ? `${few} Or add ${path}.` : few || add,
 	};
 }
+
+/** So many ids of a folder are listed where none of them is near. */
+const FEW = 12;
 
 function listIds(content: Content, collection: Collection): string[] {
 	return listRecords(content, collection).map(({ id }) => id);

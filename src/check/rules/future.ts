@@ -1,26 +1,20 @@
 import { firstDay } from '../../lib/date.ts';
+import { listDates } from '../../schema/fields/field.ts';
+import { schemas } from '../../schema/schemas.ts';
 import { writeDate, type Problem } from '../problem.ts';
-import { listRecords, problemAt, type ContentRecord, type Content, type Path } from '../content.ts';
+import { problemAt, type Content } from '../content.ts';
 
-/** Finds events, sources and numbers that are dated after the day of the site’s facts. */
+/** Finds dates after the day of the site’s facts, in every field that holds a date, but that of a story that waits. */
 export function findFuture(content: Content): Problem[] {
 	const updated = content.site?.data.updated;
 	if (!updated) return [];
-	const checkDate = (record: ContentRecord, path: Path, date: string | undefined): Problem[] => {
-		if (!date || firstDay(date) <= updated) return [];
-		const wrong = `${writeDate(date)} is after the day on which the facts were last gone through: ${writeDate(updated)}.`;
-		const fix = `Correct the date, or “updated” in ${content.folder}/site.yaml.`;
-		return [problemAt(record, path, wrong, fix)];
-	};
-	return [
-		...listRecords(content, 'events').flatMap((one) => checkDate(one, ['date'], one.data.date)),
-		...listRecords(content, 'sources').flatMap((one) =>
-			checkDate(one, ['published'], one.data.published),
-		),
-		...listRecords(content, 'places').flatMap((one) =>
-			(one.data.reported ?? []).flatMap(({ asOf }, i) =>
-				checkDate(one, ['reported', i, 'asOf'], asOf),
-			),
-		),
-	];
+	return content.records.flatMap((record) =>
+		listDates(schemas[record.collection], record.data)
+			.filter(({ date, mayBeAhead }) => !mayBeAhead && firstDay(date) > updated)
+			.map(({ date, path }) => {
+				const wrong = `${writeDate(date)} is after the day on which the facts were last gone through: ${writeDate(updated)}.`;
+				const fix = `Correct the date, or “updated” in ${content.folder}/site.yaml.`;
+				return problemAt(record, path, wrong, fix);
+			}),
+	);
 }

@@ -1,21 +1,85 @@
-import { firstDay, lastDay } from '../../lib/date.ts';
+import { compareDates, firstDay, lastDay, type PartialDate } from '../../lib/date.ts';
+import { listDates } from '../../schema/fields/field.ts';
+import { schemas } from '../../schema/schemas.ts';
 import { writeDate, type Problem } from '../problem.ts';
-import { listRecords, problemAt, type Content } from '../content.ts';
+import { listRecords, problemAt, type Content, type ContentRecord, type Path } from '../content.ts';
 
-/** Finds events dated after the publication of one of their sources. A range counts from its start. */
-export function findSourcesBeforeEvents(content: Content): Problem[] {
-	const published = new Map(
-		listRecords(content, 'sources').map(({ id, data }) => [id, data.published]),
-	);
-	return listRecords(content, 'events').flatMap((event) => {
-		const { date, sources = [] } = event.data;
-		if (!date) return [];
-		return sources.flatMap((id, i) => {
-			const printed = published.get(id);
-			if (!printed || lastDay(printed) >= firstDay(date)) return [];
-			const wrong = `It is dated ${writeDate(date)}, but its source “${id}” was published before that: ${writeDate(printed)}.`;
-			const fix = `Correct one of the two dates, or take “${id}” out.`;
-			return [problemAt(event, ['sources', i], wrong, fix)];
-		});
+/** A source that a date rests on; its publication is missing where it is not known. */
+interface Ground {
+	id: string;
+	path: Path;
+	published: PartialDate | undefined;
+}
+
+/**
+ * Finds events dated after one of their sources, what was said or counted after the last of its sources, and copies that
+ * are older than what they copy. A range counts from its start.
+ */
+export function findEarlySources(content: Content): Problem[] {
+	const sources = listRecords(content, 'sources');
+	const published = new Map(sources.map(({ id, data }) => [id, data.published]));
+	return [
+		...content.records.flatMap((record) => checkRecord(record, published)),
+		...sources.flatMap(checkCopy),
+	];
+}
+
+function checkRecord(
+	record: ContentRecord,
+	published: ReadonlyMap<string, PartialDate | undefined>,
+): Problem[] {
+	// A story may be older than what it leads to now.
+	if (record.collection === 'stories') return [];
+	return listDates(schemas[record.collection], record.data).flatMap(({ date, path }) => {
+		const grounds = listGrounds(record, path).map(({ id, path }) => ({
+			...{ id, path, published: published.get(id) },
+		}));
+		return record.collection === 'events'
+			? checkEach(record, date, grounds)
+			: checkLast(record, { date, path }, grounds);
 	});
+}
+
+/** The sources beside a date, or beside the fields around it. */
+function listGrounds({ references }: ContentRecord, path: Path): { id: string; path: Path }[] {
+	const sources = references.filter(({ collection }) => collection === 'sources');
+	for (let depth = path.length - 1; depth >= 0; depth--) {
+		const beside = sources.filter(
+			(one) =>
+				one.path[depth] === 'sources' &&
+				one.path.slice(0, depth).every((part, i) => part === path[i]),
+		);
+		if (beside.length > 0) return beside;
+	}
+	return [];
+}
+
+function checkEach(record: ContentRecord, date: PartialDate, grounds: Ground[]): Problem[] {
+	return grounds.flatMap(({ id, path, published }) => {
+		if (!published || lastDay(published) >= firstDay(date)) return [];
+		const wrong = `It is dated ${writeDate(date)}, but its source “${id}” was published before that: ${writeDate(published)}.`;
+		const fix = `Correct one of the two dates, or take “${id}” out.`;
+		return [problemAt(record, path, wrong, fix)];
+	});
+}
+
+function checkLast(
+	record: ContentRecord,
+	{ date, path }: { date: PartialDate; path: Path },
+	grounds: Ground[],
+): Problem[] {
+	const days = grounds.flatMap(({ published }) => published ?? []);
+	const last = days.toSorted(compareDates).at(-1);
+	// A source without a date may be the latest.
+	if (!last || days.length < grounds.length || lastDay(last) >= firstDay(date)) return [];
+	const which = grounds.length > 1 ? 'the last of its sources' : 'its source';
+	const wrong = `“${String(path.at(-1))}” is ${writeDate(date)}, but ${which} was published before that: ${writeDate(last)}.`;
+	return [problemAt(record, path, wrong, 'Correct one of the two dates, or name a later source.')];
+}
+
+function checkCopy(source: ContentRecord<'sources'>): Problem[] {
+	const { published, archived } = source.data;
+	if (!published || !archived || lastDay(archived.date) >= firstDay(published)) return [];
+	const wrong = `The copy was taken on ${writeDate(archived.date)}, before the source was published: ${writeDate(published)}.`;
+	return [problemAt(source, ['archived', 'date'], wrong, 'Correct one of the two dates.')];
 }

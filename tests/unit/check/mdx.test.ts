@@ -1,28 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProse, splitMdx } from '../../../src/check/mdx.ts';
-
-test('splitMdx() keeps the line numbers of fields and text', () => {
-	expect(splitMdx('---\ntitle: One\n---\n\nWords.\n')).toEqual({
-		fields: '\ntitle: One\n',
-		prose: '   \n          \n   \n\nWords.\n',
-	});
-});
-
-test('splitMdx() takes the line ends of Windows', () => {
-	expect(splitMdx('---\r\ntitle: One\r\n---\r\nWords.')).toEqual({
-		fields: '\ntitle: One\r\n',
-		prose: '   \r\n          \r\n   \r\nWords.',
-	});
-});
-
-test('splitMdx() takes a file without fields', () => {
-	expect(splitMdx('---\n---\nWords.')).toEqual({ fields: '\n', prose: '   \n   \nWords.' });
-});
-
-test('splitMdx() needs fields at the beginning, and their end', () => {
-	expect(splitMdx('Words.\n---\ntitle: One\n---\n')).toBeUndefined();
-	expect(splitMdx('---\ntitle: One\n\nWords.')).toBeUndefined();
-});
+import { readProse } from '../../../src/check/mdx.ts';
 
 const say = (text: string) =>
 	readProse('content/stories/one.mdx', text).problems.map(

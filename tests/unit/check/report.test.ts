@@ -30,6 +30,21 @@ Not built: 2 things in content/ to put right.`,
 	);
 });
 
+test('formatReport() tells what is no mistake apart, and counts it nowhere', () => {
+	const note = { ...problem, wrong: 'It waits.', fix: 'Wait.', level: 'note' as const };
+	const problems = [note];
+	expect(formatReport({ problems, records: 3 })).toBe(
+		`To know; nothing is wrong here:
+
+content/claims/one.yaml
+  12:3   It waits.
+         → Wait.
+
+Nothing to put right in content/: 3 records.`,
+	);
+	expect(formatAnnotations(problems)).toMatch(/^::notice file=/);
+});
+
 test.each([
 	[[], 'Nothing to put right in content/: 612 records.'],
 	[[warning], 'Nothing to put right in content/: 612 records. One thing worth a look.'],

@@ -63,6 +63,55 @@ test('readYaml() reports every line that it can’t read', () => {
 	expect(read('a: b: c\nd: e: f').problems.map(({ line }) => line)).toEqual([1, 2]);
 });
 
-test('readYaml() takes an alias to nothing', () => {
-	expect(read('a: *b').raw).toEqual({});
+const tag = (name: string) => `“${name}” is a tag of YAML: it makes something else of a value.`;
+const number = (written: string) => `The number “${written}” can be read in more than one way.`;
+const NESTED = 'Too many lists or fields stand inside one another here.';
+const APOSTROPHE = 'The apostrophe ends the text, which stands in single quotation marks itself.';
+const QUOTATION = 'The quotation mark ends the text, which stands in such marks itself.';
+
+test.each([
+	['a: !!js/function "f"', [tag('!!js/function')]],
+	['a: !!binary aGk=', [tag('!!binary')]],
+	['a: !!set {x}', [tag('!!set')]],
+	['a: !!str 2019', [tag('!!str')]],
+	['a: ! b', [tag('!')]],
+	['a: !own b', [tag('!own')]],
+	['a: &b c', ['“&b” is an anchor of YAML: a name for a value, to repeat it.']],
+	['a: *b', ['“*b” is an alias of YAML: it repeats another value.']],
+	['<<: {a: 1}', ['“<<” is a merge key of YAML: it takes over the fields of another value.']],
+	['%YAML 1.1\n---\na: yes', ['A line with a % is an instruction to the parser.']],
+	['%TAG ! tag:a,2000:\n---\na: b', ['A line with a % is an instruction to the parser.']],
+	[': a', ['A field has no name before its colon.']],
+	['? [a]\n: b', ['The name of a field is no text.']],
+	...['0o17', '017', '0x1F', '1e3', '.inf', '-.INF', '.nan', '+1', '99999999999999999999'].map(
+		(written): [string, string[]] => [`a: ${written}`, [number(written)]],
+	),
+	[`a: ${'['.repeat(800)}${']'.repeat(800)}`, [NESTED]],
+	[`a: ${'['.repeat(100_000)}`, [NESTED]],
+	[`${'- '.repeat(800)}b`, [NESTED]],
+	["name: 'The Editor's Desk'", [APOSTROPHE]],
+	["a: |\n  b\nname: 'It's late\nkind: c", [APOSTROPHE]],
+	["a: ['it's', b]", [APOSTROPHE]],
+	['name: "The "best" desk"', [QUOTATION]],
+])('readYaml() names what no record needs: %#', (text, wrong) => {
+	const { raw, problems } = read(text);
+	expect(raw).toBeUndefined();
+	expect(problems.map((problem) => problem.wrong)).toEqual(wrong);
+});
+
+test('readYaml() says at its line what to do about an alias that repeats without end', () => {
+	const { problems } = read('name: A\na: &a [x, x]\nb: &b [*a, *a]\n');
+	expect(problems.map(({ line, fix }) => [line, fix])).toEqual([
+		[2, 'Take it out, and write each value out. Put a text in quotation marks.'],
+		[3, 'Take it out, and write each value out. Put a text in quotation marks.'],
+	]);
+});
+
+test('readYaml() reads what older YAML took for something else as the text it is', () => {
+	expect(read('a: yes\nb: NO\nc: 12:30\nd: 1_000\ne: on\nf: 2022-10-26 12:00:00').raw).toEqual({
+		...{ a: 'yes', b: 'NO', c: '12:30', d: '1_000', e: 'on', f: '2022-10-26 12:00:00' },
+	});
+	expect(read('a: -3.50\nb: 0\nc: 2022\nd: true\ne: ~').raw).toEqual({
+		...{ a: -3.5, b: 0, c: 2022, d: true, e: null },
+	});
 });

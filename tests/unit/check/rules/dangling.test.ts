@@ -32,7 +32,7 @@ test('findDanglingReferences() does not guess when nothing is spelt alike', () =
 		'places/tin-harbour.yaml': 'city: Tin Harbour',
 	});
 	const [problem] = findDanglingReferences(content);
-	expect(problem?.fix).toBe('Add content/places/quay.yaml, or take “quay” out.');
+	expect(problem?.fix).toBe('Choose one of: tin-harbour. Or add content/places/quay.yaml.');
 });
 
 test('findDanglingReferences() reports every mistake at once, in lists inside lists too', () => {

@@ -24,11 +24,36 @@ test('findFuture() finds later events, sources and numbers', () => {
 	});
 	expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
 		'content/events/a.yaml:1',
-		'content/sources/c.yaml:1',
 		'content/places/d.yaml:4',
+		'content/sources/c.yaml:1',
 	]);
 	expect(found[0]).toMatchObject({
 		wrong: 'July 2024 is after the day on which the facts were last gone through: 30 June 2024.',
 		fix: 'Correct the date, or “updated” in content/site.yaml.',
 	});
+});
+
+test('findFuture() finds a later date in every field that holds one', () => {
+	const archived = 'archived:\n  address: https://a.example/\n  date: 2025';
+	const sha = `  sha256: ${'a'.repeat(64)}`;
+	const figure = 'value: 1, unit: barrels, scope: the bay, asOf: 2025';
+	const corrections = 'corrections:\n  - {date: 2025, was: It was., now: It is.}';
+	const found = find({
+		'claims/a.yaml': `said: 2025\nfigure: {${figure}}`,
+		'pages/b.mdx': '---\nupdated: 2025\n---\n',
+		'sources/c.yaml': `${archived}\n${sha}`,
+		'stories/d.mdx': `---\nupdated: 2025\n${corrections}\n---\n`,
+	});
+	expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
+		'content/claims/a.yaml:1',
+		'content/claims/a.yaml:2',
+		'content/pages/b.mdx:2',
+		'content/sources/c.yaml:3',
+		'content/stories/d.mdx:2',
+		'content/stories/d.mdx:4',
+	]);
+});
+
+test('findFuture() lets a story wait for its day', () => {
+	expect(find({ 'stories/a.mdx': '---\npublished: 2099-01-01\n---\n' })).toEqual([]);
 });

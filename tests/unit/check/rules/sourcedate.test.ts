@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/check/parse.ts';
-import { findSourcesBeforeEvents } from '../../../../src/check/rules/sourcedate.ts';
+import { findEarlySources } from '../../../../src/check/rules/sourcedate.ts';
 
 const say = (date: string, published: string) =>
-	findSourcesBeforeEvents(
+	findEarlySources(
 		parseContent({
 			'events/fire.yaml': `date: ${date}\nsources: [tide]`,
 			'sources/tide.yaml': `published: ${published}`,
 		}),
 	);
 
-test('findSourcesBeforeEvents() finds an event that is later than its source', () => {
+test('findEarlySources() finds an event that is later than its source', () => {
 	expect(say('2019-06-15', '2019-06-14')).toEqual([
 		{
 			file: 'content/events/fire.yaml',
@@ -29,16 +29,59 @@ test.each([
 	['2019', '2019-01-01'],
 	['2019-05/2019-09', '2019-05-20'],
 ])(
-	'findSourcesBeforeEvents() gives dates the benefit of the doubt: %s, known on %s',
+	'findEarlySources() gives dates the benefit of the doubt: %s, known on %s',
 	(date, published) => {
 		expect(say(date, published)).toEqual([]);
 	},
 );
 
-test('findSourcesBeforeEvents() counts a range from its start', () => {
+test('findEarlySources() counts a range from its start', () => {
 	expect(say('2019-05/2019-09', '2019-04')).toHaveLength(1);
 });
 
-test('findSourcesBeforeEvents() ignores a source without a date', () => {
+test('findEarlySources() ignores a source without a date', () => {
 	expect(say('2019', '')).toEqual([]);
+});
+
+const SOURCES = {
+	'sources/early.yaml': 'published: 2019-06-14',
+	'sources/late.yaml': 'published: 2019-07-20',
+	'sources/undated.yaml': 'publisher: Tide',
+};
+
+const sayOf = (path: string, text: string) =>
+	findEarlySources(parseContent({ ...SOURCES, [path]: text })).map(
+		({ line, wrong, fix }) => `${line} ${wrong} ${fix}`,
+	);
+
+const AFTER_ONE =
+	'1 “said” is 20 August 2019, but its source was published before that: 20 July 2019. Correct one of the two dates, or name a later source.';
+const AFTER_ALL =
+	'1 “said” is 20 August 2019, but the last of its sources was published before that: 20 July 2019. Correct one of the two dates, or name a later source.';
+
+test.each([
+	['said: 2019-08-20', '[{source: late}]', [AFTER_ONE]],
+	['said: 2019-08-20', '[{source: late}, {source: early}]', [AFTER_ALL]],
+	['said: 2019-07-01', '[{source: late}, {source: early}]', []],
+	['said: 2019-07', '[{source: late}]', []],
+	['said: 2019-08-20', '[{source: late}, {source: undated}]', []],
+])('a claim is not said after the last of its sources: %s, %s', (said, sources, found) => {
+	expect(sayOf('claims/a.yaml', `${said}\nsources: ${sources}`)).toEqual(found);
+});
+
+test('a number does not hold after the last of the sources beside it', () => {
+	const figure = 'figure: {value: 1, unit: barrels, scope: the bay, asOf: 2020}';
+	expect(sayOf('claims/a.yaml', `${figure}\nsources: [{source: early}]`)).toHaveLength(1);
+	const reported = (asOf: string) =>
+		`reported:\n  - {count: 1, by: b, asOf: ${asOf}, sources: [early]}\nsources: [late]`;
+	expect(sayOf('places/a.yaml', reported('2019-07-01'))).toHaveLength(1);
+	expect(sayOf('places/a.yaml', reported('2019-06-01'))).toEqual([]);
+});
+
+test('a copy is not older than what it copies', () => {
+	const archived = `archived: {address: "https://a.example/", sha256: "${'a'.repeat(64)}", date: 2019-06-13}`;
+	expect(sayOf('sources/a.yaml', `published: 2019-06-14\n${archived}`)).toEqual([
+		'2 The copy was taken on 13 June 2019, before the source was published: 14 June 2019. Correct one of the two dates.',
+	]);
+	expect(sayOf('sources/a.yaml', `published: 2019-06\n${archived}`)).toEqual([]);
 });
