@@ -1,5 +1,5 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { loadRecords, loadSettings } from './integrations/recordloader.ts';
 import { contentFolder } from './lib/folder.ts';
 import type { Collection } from './schema/fields/ref.ts';
 import { schemas } from './schema/schemas.ts';
@@ -7,9 +7,7 @@ import { siteSchema } from './schema/site.ts';
 
 /** The records of one folder: one file each, file name = id. */
 function folder<Schema extends (typeof schemas)[Collection]>(name: Collection, schema: Schema) {
-	const prose = name === 'stories' || name === 'pages';
-	const loader = glob({ base: `${contentFolder()}/${name}`, pattern: prose ? '*.mdx' : '*.yaml' });
-	return defineCollection({ loader, schema });
+	return defineCollection({ loader: loadRecords(contentFolder(), name), schema });
 }
 
 export const collections = {
@@ -23,7 +21,7 @@ export const collections = {
 	actors: folder('actors', schemas.actors),
 	statuses: folder('statuses', schemas.statuses),
 	settings: defineCollection({
-		loader: glob({ base: contentFolder(), pattern: 'site.yaml' }),
+		loader: loadSettings(contentFolder()),
 		schema: siteSchema,
 	}),
 };

@@ -13,7 +13,7 @@ const mayImport: Record<string, string> = {
 	picture: 'explorer ledger schema map styles words lib',
 	data: 'ledger schema styles words lib',
 	explorer: 'ledger schema map styles words lib',
-	integrations: 'check ledger styles lib',
+	integrations: 'check ledger schema styles lib',
 	check: 'ledger schema styles words lib',
 	words: 'ledger lib',
 	ledger: 'schema lib',
@@ -21,7 +21,7 @@ const mayImport: Record<string, string> = {
 	map: 'lib',
 	styles: '',
 	lib: '',
-	'content.config.ts': 'schema lib',
+	'content.config.ts': 'integrations schema lib',
 	'env.d.ts': 'ledger',
 };
 
