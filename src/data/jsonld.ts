@@ -10,6 +10,7 @@ export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: U
 	const work = (source: Entry<'sources'>) => ({
 		'@type': 'CreativeWork',
 		name: source.data.title ?? source.data.description,
+		inLanguage: source.data.language,
 		publisher: { '@type': 'Organization', name: source.data.publisher },
 		...(source.data.published && { datePublished: source.data.published }),
 		url: source.data.link ?? at(toRecord('sources', source.id)),

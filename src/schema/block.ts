@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { atLeastOne, passage, sentence } from './fields/field.ts';
+import { atLeastOne, language, passage, sentence } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -60,6 +60,9 @@ export const blockSchemas = {
 		speaker: ref('actors').meta({ description: 'Whose words they are.' }),
 		source: ref('sources').meta({ description: 'Where they are printed.' }),
 		at: passage,
+		language: language
+			.optional()
+			.meta({ description: 'The language of the words, where it is not that of the pages.' }),
 		children,
 	}),
 

@@ -179,11 +179,11 @@ export const captionFrontMap = <Part>(
 export const undated = 'undated';
 
 /** A title within a sentence. What it quotes itself stands in single quotation marks. */
-export const quoteTitle = (title: string): string =>
-	quoteWhole(title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’')));
+export const quoteTitle = <Part>(title: string, make: MakePart<Part>): Phrase<Part> =>
+	quoteWhole(make(title.replace(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’'))));
 
 /** A title that stands by itself. */
-export const quoteWhole = (title: string): string => `“${title}”`;
+export const quoteWhole = <Part>(title: Part): Phrase<Part> => ['“', title, '”'];
 
 /** A source, and where to look in it. */
 export const citePassage = <Part>(source: Part, at: string | undefined): Phrase<Part> =>

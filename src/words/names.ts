@@ -1,11 +1,21 @@
 import type { Entry } from '../ledger/entry.ts';
+import type { MakePart, Phrase } from './phrase.ts';
 import { formatDate } from './formatdate.ts';
 import * as words from './words.ts';
 
 /** A source in one line: publisher, title or description, date. */
-export function citeSource({ data }: Entry<'sources'>, language: string): string {
-	const title = data.title ? words.quoteTitle(data.title) : data.description;
-	return [data.publisher, title, formatWhen(data.published, language)].join(', ');
+export function citeSource(source: Entry<'sources'>, language: string): string {
+	return citeSourceWith(source, language, (title) => title).join('');
+}
+
+/** The same, with a part made of the title as it is printed, which may be in another language than the line. */
+export function citeSourceWith<Part>(
+	{ data }: Entry<'sources'>,
+	language: string,
+	make: MakePart<Part>,
+): Phrase<Part> {
+	const title = data.title ? words.quoteTitle(data.title, make) : [data.description ?? ''];
+	return [`${data.publisher}, `, ...title, `, ${formatWhen(data.published, language)}`];
 }
 
 /** A source in the fewest words: publisher and date. */

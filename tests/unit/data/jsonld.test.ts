@@ -44,6 +44,7 @@ test('describeArticle() says what a story is, what it is built from and who publ
 			{
 				'@type': 'CreativeWork',
 				name: 'The ledger',
+				inLanguage: 'en',
 				publisher: { '@type': 'Organization', name: 'The Tide' },
 				datePublished: '2022-09',
 				url: 'https://tide.example/ledger',
@@ -61,6 +62,7 @@ test('describeArticle() leads to our own page for a source without a link', () =
 			{
 				'@type': 'CreativeWork',
 				name: 'a letter',
+				inLanguage: 'en',
 				publisher: { '@type': 'Organization', name: 'The Tide' },
 				url: 'https://quays.example/sources/letter/',
 			},

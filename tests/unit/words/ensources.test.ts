@@ -4,8 +4,8 @@ import { link, write } from './plaintext.ts';
 
 describe('sources', () => {
 	test('a title is quoted, and singly what it quotes itself', () => {
-		expect(en.quoteTitle('The “ledger”')).toBe('“The ‘ledger’”');
-		expect(en.quoteWhole('The “ledger”')).toBe('“The “ledger””');
+		expect(en.quoteTitle('The “ledger”', (title) => title).join('')).toBe('“The ‘ledger’”');
+		expect(en.quoteWhole('The “ledger”').join('')).toBe('“The “ledger””');
 	});
 
 	test('a passage is named where there is one', () => {
