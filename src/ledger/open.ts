@@ -20,15 +20,17 @@ async function readLedger(): Promise<Ledger> {
 	if (!settings) throw new Error('content/ has no settings');
 	const folders: Entry[][] = [];
 	for (const collection of collections) folders.push((await getCollection(collection)) as Entry[]);
-	const records = folders
-		.flat()
-		.filter((record) => import.meta.env.DEV || !isHidden(record, settings.data.updated));
-	return joinLedger(settings.data, records);
+	const records = folders.flat().map((record) => markWaiting(record, settings.data.updated));
+	return joinLedger(settings.data, records.filter(isShown));
 }
 
-/** Whether a story is not published: a draft, or one whose day comes after that of the site’s facts. */
-function isHidden(record: Entry, updated: string): boolean {
-	if (record.collection !== 'stories') return false;
-	const { draft, published } = record.data;
-	return draft || findEmbargo(published, updated) !== undefined;
+/** Makes a draft of a story that waits for its day, so that it is seen, and marked, where drafts are seen only. */
+function markWaiting(record: Entry, updated: string): Entry {
+	if (record.collection !== 'stories') return record;
+	const waits = findEmbargo(record.data.published, updated) !== undefined;
+	return waits ? { ...record, data: { ...record.data, draft: true } } : record;
+}
+
+function isShown(record: Entry): boolean {
+	return import.meta.env.DEV || record.collection !== 'stories' || !record.data.draft;
 }

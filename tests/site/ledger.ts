@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { findEmbargo } from '../../src/ledger/embargo.ts';
 import { collections, listReferences, type Collection } from '../../src/schema/fields/ref.ts';
 import { schemas } from '../../src/schema/schemas.ts';
 import type { Site } from '../../src/schema/site.ts';
@@ -18,13 +19,15 @@ export interface Entry {
 	body: string;
 }
 
-/** Every record of a content folder, drafts left out. */
+/** Every record of a content folder; drafts, and stories that wait for their day, left out. */
 export function readLedger(folder = 'content'): Entry[] {
+	const { updated } = readSite(folder);
 	return collections.flatMap((collection) =>
 		readdirSync(join(folder, collection))
 			.filter((name) => /\.(yaml|mdx)$/.test(name))
 			.map((name) => readEntry(collection, join(folder, collection, name)))
-			.filter(({ data }) => data.draft !== true),
+			.filter(({ data }) => data.draft !== true)
+			.filter(({ data }) => collection !== 'stories' || !findEmbargo(data.published, updated)),
 	);
 }
 

@@ -81,7 +81,7 @@ test('what is said in a text leaves its attribute nowhere, and is taken for no t
 	expect(html.match(/<\/head>/g)).toHaveLength(1);
 });
 
-test('a draft is nowhere in what is published', () => {
+test('a draft and a story that waits for its day are nowhere in what is published', () => {
 	const found = listFiles(folder).filter((file) =>
 		/zinc lantern|unread-page/i.test(file + readFileSync(join(folder, file), 'utf8')),
 	);
