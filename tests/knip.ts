@@ -20,6 +20,10 @@ const config: KnipConfig = {
 		// Fonts: src/lib/font/face.ts finds them by their names.
 		/^@fontsource-variable\//,
 	],
+	ignoreBinaries: [
+		// A program of every Unix; Node.js makes no pipes.
+		'mkfifo',
+	],
 	ignoreIssues: {
 		// Templates use them as members of one name, which the search does not follow; tests/unit/words/frame.test.ts does.
 		'src/words/en.ts': ['exports'],

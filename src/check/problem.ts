@@ -13,8 +13,8 @@ export interface Problem {
 	wrong: string;
 	/** What to do, in a sentence that begins with a verb or is a direct question. */
 	fix: string;
-	/** An error, the default, stops the build; a warning does not. A note is no mistake. */
-	level?: 'error' | 'warning' | 'note';
+	/** An error, the default, stops the build; a warning does not. A notice tells of no mistake. */
+	level?: 'error' | 'warning' | 'notice';
 }
 
 /** Whether `problem` stops the build. */

@@ -1,15 +1,15 @@
 import { capitalise, countThings, formatProblem, isError, type Problem } from './problem.ts';
 import type { Result } from './run.ts';
 
-/** Formats a report for a terminal: errors, warnings, notes, and how many there are. */
+/** Formats a report for a terminal: errors, warnings, notices, and how many there are. */
 export function formatReport(result: Result): string {
 	const errors = result.problems.filter(isError);
 	const warnings = result.problems.filter(({ level }) => level === 'warning');
-	const notes = result.problems.filter(({ level }) => level === 'note');
+	const notices = result.problems.filter(({ level }) => level === 'notice');
 	const parts = [
 		errors.length > 0 && formatFiles(errors),
 		warnings.length > 0 && `Worth a look; these stop nothing:\n\n${formatFiles(warnings)}`,
-		notes.length > 0 && `To know; nothing is wrong here:\n\n${formatFiles(notes)}`,
+		notices.length > 0 && `To know; nothing is wrong here:\n\n${formatFiles(notices)}`,
 		formatCount(result),
 	];
 	return parts.filter(Boolean).join('\n\n');
@@ -40,7 +40,7 @@ export function formatAnnotations(problems: Problem[]): string {
 	return problems
 		.map((problem) => {
 			const { file, line, column, wrong, fix } = problem;
-			const level = problem.level === 'note' ? 'notice' : (problem.level ?? 'error');
+			const level = problem.level ?? 'error';
 			const message = escapeMessage(`${wrong} ${fix}`);
 			return `::${level} file=${escapeProperty(file)},line=${line},col=${column}::${message}`;
 		})

@@ -12,6 +12,6 @@ export function findEmbargoed(content: Content): Problem[] {
 		if (!day) return [];
 		const wrong = `The story waits for ${writeDate(day)}, and is on no page until then.`;
 		const fix = `Set “updated” in ${content.folder}/site.yaml to that day, and build the site, to publish it.`;
-		return [{ ...problemAt(story, ['published'], wrong, fix), level: 'note' as const }];
+		return [{ ...problemAt(story, ['published'], wrong, fix), level: 'notice' as const }];
 	});
 }

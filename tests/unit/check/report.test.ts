@@ -31,8 +31,8 @@ Not built: 2 things in content/ to put right.`,
 });
 
 test('formatReport() tells what is no mistake apart, and counts it nowhere', () => {
-	const note = { ...problem, wrong: 'It waits.', fix: 'Wait.', level: 'note' as const };
-	const problems = [note];
+	const notice = { ...problem, wrong: 'It waits.', fix: 'Wait.', level: 'notice' as const };
+	const problems = [notice];
 	expect(formatReport({ problems, records: 3 })).toBe(
 		`To know; nothing is wrong here:
 

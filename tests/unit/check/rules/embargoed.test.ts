@@ -15,7 +15,7 @@ test('findEmbargoed() says on which day a story comes', () => {
 			column: 1,
 			wrong: 'The story waits for 1 January 2099, and is on no page until then.',
 			fix: 'Set “updated” in content/site.yaml to that day, and build the site, to publish it.',
-			level: 'note',
+			level: 'notice',
 		},
 	]);
 });
