@@ -2,7 +2,7 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { expect, test } from 'vitest';
-import { splitMdx } from '../../../src/check/mdx.ts';
+import { splitMdx } from '../../../src/check/frontmatter.ts';
 import { parseContent } from '../../../src/check/parse.ts';
 import { findMarkup } from '../../../src/check/rules/markup.ts';
 import { bodyMarkup } from '../../../src/integrations/bodymarkup.ts';
@@ -33,7 +33,8 @@ test('the check reads each of five hundred texts as the build does', async () =>
 	for (const text of makeBodies(500)) {
 		const file = `---\ntitle: One\n---\n${text}`;
 		const { content } = parseFrontmatter(file, { frontmatter: 'empty-with-spaces' });
-		expect(splitMdx(file)?.prose).toBe(content);
+		const split = splitMdx(file);
+		expect('parts' in split && split.parts.prose).toBe(content);
 		let built: unknown;
 		const look = defineMdastPlugin({
 			name: 'look',
