@@ -69,7 +69,13 @@ test.each([
 	expect(sayOf('claims/a.yaml', `${said}\nsources: ${sources}`)).toEqual(found);
 });
 
-test('a number does not hold after the last of the sources beside it', () => {
+test('a number that holds after the last of its sources stops nothing', () => {
+	const text = 'reported:\n  - {count: 1, by: b, asOf: 2020, sources: [early]}';
+	const found = findEarlySources(parseContent({ ...SOURCES, 'places/a.yaml': text }));
+	expect(found.map(({ level }) => level)).toEqual(['warning']);
+});
+
+test('a number is held against the last of the sources beside it', () => {
 	const figure = 'figure: {value: 1, unit: barrels, scope: the bay, asOf: 2020}';
 	expect(sayOf('claims/a.yaml', `${figure}\nsources: [{source: early}]`)).toHaveLength(1);
 	const reported = (asOf: string) =>
