@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import unpack from 'wawoff2/decompress.js';
 import type { Face } from '../lib/font/face.ts';
-import { listLetters } from '../lib/font/letters.ts';
+import { listLetters } from '../lib/font/charset.ts';
 import franklin from '../styles/fonts/libre-franklin-500.woff2?inline';
 import newsreader from '../styles/fonts/newsreader.woff2?inline';
 import { renameFont } from './rename.ts';

@@ -37,7 +37,11 @@ function explainDangling(content: Content, collection: Collection, id: string) {
 		ids.length > 0 && ids.length <= FEW ? `Choose one of: ${ids.toSorted().join(', ')}.` : '';
 	return {
 		wrong: `It points to ${quote(id)}, but there is no such file in content/${collection}/.`,
-		fix: meant ? `Did you mean “${meant}”?` : few && isId(id) ? `${few} Or add ${path}.` : few || add,
+		fix: meant
+			? `Did you mean “${meant}”?`
+			: few && isId(id)
+				? `${few} Or add ${path}.`
+				: few || add,
 	};
 }
 

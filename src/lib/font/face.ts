@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { listLetters } from './letters.ts';
+import { listLetters } from './charset.ts';
 
 /** One file of a typeface: it has the letters of one script, or some of those of a large one. */
 export interface Face {

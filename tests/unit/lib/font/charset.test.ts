@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listLetters } from '../../../../src/lib/font/letters.ts';
+import { listLetters } from '../../../../src/lib/font/charset.ts';
 
 const open = (name: string) => listLetters(readFileSync(name));
 const has = (letters: Set<number>, text: string) =>
