@@ -2,13 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readAddress } from './src/check/read.ts';
+import { findSiteAddress } from './src/check/siteaddress.ts';
 import { bodyMarkup } from './src/integrations/bodymarkup.ts';
 import { gate } from './src/integrations/gate.ts';
 import { headers } from './src/integrations/headers.ts';
 import { features } from './src/ledger/markdown.ts';
 import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/integrations/policy.ts';
+import { swap } from './src/integrations/swap.ts';
 import { tokens } from './src/integrations/tokens.ts';
 
 // A machine’s own variable of one of these names would pass for Astro’s, and could publish drafts.
@@ -16,14 +17,8 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PR
 	delete process.env[name];
 
 // Where the site will stand: content/site.yaml says so, and a host that knows better may.
-// Where it says nothing sound, gate() stops the build and tells the editor so.
-const said = readAddress(contentFolder());
-const { SITE_ADDRESS: hosted } = process.env;
-if (hosted && !/^https?:\/\/[^?#]+\/$/.test(hosted))
-	throw new Error(
-		`SITE_ADDRESS is “${hosted}”. Give the whole address, from https:// on, with a slash at the end.`,
-	);
-const address = new URL(hosted || said || 'https://site.example/');
+// Where neither is sound, gate() stops the build and tells the editor so.
+const address = new URL(findSiteAddress(contentFolder(), process.env.SITE_ADDRESS));
 
 /** A page made to be framed stands for another, and that is the one to be found. */
 const isFound = (page) => !page.startsWith(new URL('embed/', address).href);
@@ -37,6 +32,8 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'always' },
 	vite: {
+		// A file .env would be read into the build, with what only a machine knows.
+		envDir: false,
 		build: {
 			// A script or a font inside a page would be refused by the page’s own policy.
 			assetsInlineLimit: 0,
@@ -53,5 +50,6 @@ export default defineConfig({
 		sitemap({ filter: isFound }),
 		policy(),
 		headers(),
+		swap(),
 	],
 });

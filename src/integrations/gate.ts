@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
-import { AstroError } from 'astro/errors';
 import { formatPage } from '../check/errorpage.ts';
 import { formatCount, formatFiles, formatReport } from '../check/report.ts';
 import { checkContent, type Result } from '../check/run.ts';
 import { waitUntilSound } from '../check/wait.ts';
 import { contentFolder } from '../lib/folder.ts';
+import { stopOnUnsoundNames } from './surroundings.ts';
+import { createStop } from './stop.ts';
 import { isError } from '../check/problem.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -23,6 +24,11 @@ export function gate(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': (setup) => {
 				({ command, isRestart } = setup);
+				stopOnUnsoundNames(setup.config);
+				// A machine's own value would make a build show what only the development server may: drafts.
+				if (command === 'build') process.env['NODE_ENV'] = 'production';
+				if (!isRestart)
+					forgetRecords([setup.config.cacheDir, new URL('.astro/', setup.config.root)]);
 			},
 			'astro:config:done': async ({ config, logger }) => {
 				if (command === 'build') stopOnMistakes(logger);
@@ -36,16 +42,20 @@ export function gate(): AstroIntegration {
 	};
 }
 
-function stopOnMistakes(logger: AstroIntegrationLogger): void {
-	const result = checkContent(contentFolder());
-	if (!isSound(result)) throw createReportError(result);
-	logger.info(formatCount(result));
+/** Empties Astro’s stores of records: they know a record by its id, and would answer for that of another content folder. */
+function forgetRecords(folders: URL[]): void {
+	for (const folder of folders.filter((url) => existsSync(url)))
+		for (const name of readdirSync(folder).filter((name) => name.startsWith('data-store')))
+			rmSync(new URL(name, folder), { recursive: true });
 }
 
-/** Creates an error that prints as the report, without a stack: the place in our code tells an editor nothing. */
-function createReportError(result: Result): AstroError {
-	const error = new AstroError(formatCount(result), formatFiles(result.problems.filter(isError)));
-	return Object.assign(error, { name: 'Content', stack: '' });
+function stopOnMistakes(logger: AstroIntegrationLogger): void {
+	const result = checkContent(contentFolder());
+	if (!isSound(result)) {
+		const report = formatFiles(result.problems.filter(isError));
+		throw createStop('Content', formatCount(result), report);
+	}
+	logger.info(formatCount(result));
 }
 
 function watchContent(server: DevServer, logger: AstroIntegrationLogger): void {

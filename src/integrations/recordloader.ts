@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { readFields } from '../check/fields.ts';
 import { recordPattern } from '../check/filename.ts';
@@ -10,13 +12,18 @@ interface EntryType {
 
 /** Loads the records of a folder: the files that the check reads, and their fields as the check reads them. */
 export function loadRecords(contentFolder: string, collection: Collection): Loader {
-	const base = `${contentFolder}/${collection}`;
+	const base = toUrl(`${contentFolder}/${collection}`);
 	return readAsChecked(glob({ base, pattern: recordPattern(collection), generateId }), collection);
 }
 
 /** Loads `site.yaml`. */
 export function loadSettings(contentFolder: string): Loader {
-	return readAsChecked(glob({ base: contentFolder, pattern: 'site.yaml', generateId }));
+	return readAsChecked(glob({ base: toUrl(contentFolder), pattern: 'site.yaml', generateId }));
+}
+
+/** A folder as an address: in a bare path, Astro would read `#`, `?` and `%` as parts of one. */
+function toUrl(folder: string): URL {
+	return pathToFileURL(`${resolve(folder)}/`);
 }
 
 function generateId({ entry }: { entry: string }): string {
