@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
 import { buildWhole, remove } from './build.ts';
-import { listFiles } from './pages.ts';
+import { fingerprint } from './fingerprint.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach(remove));
@@ -23,15 +22,6 @@ async function buildElsewhere(zone: string, locale: string, content?: string): P
 	const folder = await buildWhole({ env, ...(content && { content }) });
 	made.push(pictures, folder);
 	return folder;
-}
-
-/** Every file of a folder with the fingerprint of its bytes. */
-function fingerprint(folder: string): Record<string, string> {
-	const hash = (file: string) =>
-		createHash('sha256')
-			.update(readFileSync(join(folder, file)))
-			.digest('hex');
-	return Object.fromEntries(listFiles(folder).map((file) => [file, hash(file)]));
 }
 
 test('the site is the same to the byte, wherever, in whatever time zone and language it is built', async () => {

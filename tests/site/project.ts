@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Copies the project to another folder, without what is installed or built. */
+export function copyProject(): string {
+	const copy = mkdtempSync(join(tmpdir(), 'project-'));
+	for (const name of [
+		'src',
+		'content',
+		'public',
+		'tests/site/astro.config.mjs',
+		'tests/site/otherwise',
+	])
+		cpSync(name, join(copy, name), { recursive: true });
+	for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json'])
+		cpSync(name, join(copy, name));
+	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+	return copy;
+}
+
+/** Takes away a folder with all that is in it. */
+export function remove(folder: string): void {
+	rmSync(folder, { recursive: true, force: true });
+}
+
+/** Astro at work in a copy of the project. */
+export interface Running {
+	process: ChildProcess;
+	/** What it has printed so far. */
+	printed: () => string;
+	/** Its exit status, once it has ended; 1 if it was killed. */
+	ended: Promise<number>;
+	/** Waits until it has printed `words`, or has ended. */
+	until: (words: string) => Promise<void>;
+}
+
+/** Starts `astro` in a copy of the project, in a process group of its own, with what it keeps for itself in `cache`. */
+export function startAstro(
+	project: string,
+	args: readonly string[],
+	env: Record<string, string | undefined> = {},
+): Running {
+	// Only what Astro needs: the test runner’s own variables would change it.
+	const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'TZ', 'LANG', 'LC_ALL'];
+	const inherited = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
+	const script = resolve('node_modules/astro/bin/astro.mjs');
+	const config = ['--config', 'tests/site/astro.config.mjs'];
+	const child = spawn(process.execPath, [script, ...args, ...config], {
+		cwd: project,
+		detached: true,
+		env: {
+			...inherited,
+			NO_COLOR: '1',
+			ASTRO_TELEMETRY_DISABLED: '1',
+			TEST_CACHE: join(project, '.cache'),
+			...env,
+		},
+	});
+	let text = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+	const ended = once(child, 'close').then(([status]: [number | null]) => status ?? 1);
+	const until = async (words: string) => {
+		let isOver = false;
+		void ended.then(() => (isOver = true));
+		while (!isOver && !text.includes(words)) await new Promise((done) => setTimeout(done, 5));
+	};
+	return { process: child, printed: () => text, ended, until };
+}
