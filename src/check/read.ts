@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, watch } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Content } from './content.ts';
 import { parsePath } from './filename.ts';
@@ -15,17 +15,6 @@ export function readContent(folder: string): Content {
 export function readAddress(folder: string): string | undefined {
 	const text = existsSync(folder) ? readFolder(folder, '')['site.yaml'] : undefined;
 	return text === undefined ? undefined : parseContent({ 'site.yaml': text }).site?.data.address;
-}
-
-/** Calls `changed` after something in a content folder was saved. Returns a function that stops this. */
-export function watchFolder(folder: string, changed: () => void): () => void {
-	let timer: NodeJS.Timeout | undefined;
-	const watcher = watch(folder, { recursive: true }, () => {
-		clearTimeout(timer);
-		// An editor who saves several files at once gets one report.
-		timer = setTimeout(changed, 100);
-	});
-	return () => watcher.close();
 }
 
 /** Reads what lies in the folder `inner` of a content folder, at any depth. A link is not followed. */

@@ -1,4 +1,4 @@
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, isError, type Problem } from './problem.ts';
 import type { Content, Rule } from './content.ts';
 import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
@@ -79,4 +79,9 @@ export function checkContent(folder: string): Result {
 export function findProblems(content: Content): Problem[] {
 	const found = rules.flatMap((rule) => rule(content));
 	return [...content.problems, ...found].sort(compareProblems);
+}
+
+/** Whether nothing that was found stops a build. */
+export function isSound({ problems }: Result): boolean {
+	return !problems.some(isError);
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { isError } from './problem.ts';
 import { formatPage } from './errorpage.ts';
-import { watchFolder } from './read.ts';
+import { watchFolder } from './watch.ts';
 import { checkContent, type Result } from './run.ts';
 
 /**

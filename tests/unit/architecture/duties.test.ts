@@ -15,14 +15,14 @@ test('only pages render a story', () => {
 	expect(holding(/\brender\(/).filter((file) => folderOf(file) !== 'pages')).toEqual([]);
 });
 
-test('one file opens the files of content/', () => {
+test('one file opens the files of content/, and one watches them', () => {
 	const opening = holding(/\b(readFile|readFileSync|createReadStream|readdir|readdirSync)\(/);
 	// The integrations open what was built, the store what an earlier build kept; letters are in fonts.
 	const stores = ['src/picture/diskcache.ts', 'src/picture/fonts.ts', 'src/lib/font/face.ts'];
 	const others = opening.filter(
 		(file) => folderOf(file) !== 'integrations' && !stores.includes(file),
 	);
-	expect(others).toEqual(['src/check/read.ts']);
+	expect(others).toEqual(['src/check/read.ts', 'src/check/watch.ts']);
 });
 
 test('one layout imports the styles, and one more those of running text', () => {
