@@ -1,3 +1,4 @@
+import { showSigns } from './excerpt.ts';
 import { isError, type Problem } from './problem.ts';
 import { formatCount } from './report.ts';
 import type { Result } from './run.ts';
@@ -6,8 +7,7 @@ import type { Result } from './run.ts';
 export function formatPage(result: Result): string {
 	const title = escapeHtml(formatCount(result));
 	const errors = result.problems.filter(isError);
-	const files = [...new Set(errors.map(({ file }) => file))];
-	const sections = files.map((file) => formatFile(file, errors));
+	const sections = errors.map(formatSection);
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -17,8 +17,10 @@ export function formatPage(result: Result): string {
 <meta http-equiv="refresh" content="2">
 <style>
 body { font: 1.125rem/1.5 serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem; color-scheme: light dark; }
-h2 { font: 1rem monospace; margin-block: 2rem 0; }
-dt { font-weight: bold; margin-block-start: 0.75rem; }
+h2 { font: 1rem monospace; margin-block: 2rem 0; overflow-wrap: anywhere; }
+p { margin-block: 0.25rem; }
+strong { display: block; }
+pre { overflow-x: auto; }
 </style>
 </head>
 <body>
@@ -30,14 +32,12 @@ ${sections.join('\n')}
 `;
 }
 
-function formatFile(file: string, problems: Problem[]): string {
-	const own = problems
-		.filter((problem) => problem.file === file)
-		.map(
-			({ line, column, wrong, fix }) =>
-				`<dt>${line}:${column} ${escapeHtml(wrong)}</dt>\n<dd>${escapeHtml(fix)}</dd>`,
-		);
-	return `<h2>${escapeHtml(file)}</h2>\n<dl>\n${own.join('\n')}\n</dl>`;
+function formatSection({ file, line, column, wrong, fix, excerpt }: Problem): string {
+	const [place, ...words] = [`${file}:${line}:${column}`, wrong, fix]
+		.map(showSigns)
+		.map(escapeHtml);
+	const shown = excerpt === undefined ? '' : `\n<pre>${escapeHtml(excerpt)}</pre>`;
+	return `<h2>${place}</h2>\n<p><strong>${words[0]}</strong> ${words[1]}</p>${shown}`;
 }
 
 function escapeHtml(text: string): string {

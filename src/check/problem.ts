@@ -1,4 +1,5 @@
 import type { PartialDate } from '../lib/date.ts';
+import { showSigns } from './excerpt.ts';
 import { formatDate } from '../words/formatdate.ts';
 import { showLetters } from './letters.ts';
 
@@ -15,6 +16,8 @@ export interface Problem {
 	fix: string;
 	/** An error, the default, stops the build; a warning does not. A notice tells of no mistake. */
 	level?: 'error' | 'warning' | 'notice';
+	/** The line itself, and below it a mark under the spot, where the file has such a line. */
+	excerpt?: string;
 }
 
 /** Whether `problem` stops the build. */
@@ -22,10 +25,11 @@ export function isError(problem: Problem): boolean {
 	return (problem.level ?? 'error') === 'error';
 }
 
-/** Formats a problem for the list under the name of its file: position, what is wrong, what to do. */
-export function formatProblem({ line, column, wrong, fix }: Problem): string {
-	const where = `${line}:${column}`;
-	return `  ${where.padEnd(6)} ${wrong}\n${' '.repeat(9)}→ ${fix}`;
+/** Formats a problem: its place, in one word that a terminal can open, what is wrong, what to do, and the line itself. */
+export function formatProblem({ file, line, column, wrong, fix, excerpt }: Problem): string {
+	const lines = [wrong, `→ ${fix}`, ...(excerpt?.split('\n').map((part) => `| ${part}`) ?? [])];
+	const place = `${file}:${line}:${column}`;
+	return [showSigns(place), ...lines.map((text) => `  ${showSigns(text)}`)].join('\n');
 }
 
 /** Compares problems by file, line and column. */

@@ -7,9 +7,9 @@ export function formatReport(result: Result): string {
 	const warnings = result.problems.filter(({ level }) => level === 'warning');
 	const notices = result.problems.filter(({ level }) => level === 'notice');
 	const parts = [
-		errors.length > 0 && formatFiles(errors),
-		warnings.length > 0 && `Worth a look; these stop nothing:\n\n${formatFiles(warnings)}`,
-		notices.length > 0 && `To know; nothing is wrong here:\n\n${formatFiles(notices)}`,
+		errors.length > 0 && formatProblems(errors),
+		warnings.length > 0 && `Worth a look; these stop nothing:\n\n${formatProblems(warnings)}`,
+		notices.length > 0 && `To know; nothing is wrong here:\n\n${formatProblems(notices)}`,
 		formatCount(result),
 	];
 	return parts.filter(Boolean).join('\n\n');
@@ -24,15 +24,9 @@ export function formatCount({ problems, records }: Result): string {
 	return `Nothing to put right in content/: ${countThings(records, 'record')}.${hint}`;
 }
 
-/** Formats problems under the names of their files. */
-export function formatFiles(problems: Problem[]): string {
-	const files = [...new Set(problems.map(({ file }) => file))];
-	return files
-		.map((file) => {
-			const own = problems.filter((problem) => problem.file === file);
-			return [file, ...own.map(formatProblem)].join('\n');
-		})
-		.join('\n\n');
+/** Formats problems one below the other. */
+export function formatProblems(problems: Problem[]): string {
+	return problems.map(formatProblem).join('\n\n');
 }
 
 /** Formats problems for GitHub Actions, which shows each next to its line of the file. */

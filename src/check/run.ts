@@ -1,5 +1,6 @@
 import { compareProblems, isError, type Problem } from './problem.ts';
 import type { Content, Rule } from './content.ts';
+import { formatExcerpt } from './excerpt.ts';
 import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
 import { findBlockMistakes } from './rules/blockuse.ts';
@@ -72,7 +73,14 @@ export interface Result {
 /** Reads a content folder and applies every rule to it. */
 export function checkContent(folder: string): Result {
 	const content = readContent(folder);
-	return { problems: findProblems(content), records: content.records.length };
+	const problems = findProblems(content).map((problem) => addExcerpt(problem, content));
+	return { problems, records: content.records.length };
+}
+
+function addExcerpt(problem: Problem, { records, site }: Content): Problem {
+	const found = [...records, ...(site ? [site] : [])].find(({ file }) => file === problem.file);
+	const excerpt = found && formatExcerpt(found.text, problem.line, problem.column);
+	return excerpt === undefined ? problem : { ...problem, excerpt };
 }
 
 /** Finds the mistakes in the content by every rule, and sorts them. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 
 /** What was done to a file, by its whole path, in the words of Vite’s watcher. */
@@ -62,7 +62,7 @@ function visit(folder: string, stamps: Stamps, folders: Set<string>): void {
 		const path = join(folder, entry.name);
 		if (entry.name.startsWith('.')) continue;
 		if (entry.isDirectory()) visit(path, stamps, folders);
-		const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+		const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
 		if (found?.isFile()) stamps.set(path, [found.mtimeNs, found.size, found.ino].join());
 	}
 }

@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { formatPage } from '../check/errorpage.ts';
 import { isError } from '../check/problem.ts';
-import { formatCount, formatFiles } from '../check/report.ts';
+import { formatCount, formatProblems } from '../check/report.ts';
 import { checkContent, isSound, type Result } from '../check/run.ts';
 import { watchFolder, type FileChange } from '../check/watch.ts';
 import { contentFolder } from '../lib/folder.ts';
@@ -77,6 +77,6 @@ async function tell({ watcher, config }: DevServer, changes: FileChange[]): Prom
 
 /** Shows mistakes over the open page. */
 function showMistakes(server: DevServer, result: Result): void {
-	const message = `${formatCount(result)}\n\n${formatFiles(result.problems.filter(isError))}`;
+	const message = `${formatCount(result)}\n\n${formatProblems(result.problems.filter(isError))}`;
 	server.ws.send({ type: 'error', err: { message, stack: '' } });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { formatCount, formatFiles, formatReport } from '../check/report.ts';
+import { formatCount, formatProblems, formatReport } from '../check/report.ts';
 import { checkContent, isSound, type Result } from '../check/run.ts';
 import { waitUntilSound } from '../check/wait.ts';
 import { contentFolder } from '../lib/folder.ts';
@@ -50,7 +50,7 @@ function forgetRecords(folders: URL[]): void {
 function stopOnMistakes(logger: AstroIntegrationLogger): void {
 	const result = checkContent(contentFolder());
 	if (!isSound(result)) {
-		const report = formatFiles(result.problems.filter(isError));
+		const report = formatProblems(result.problems.filter(isError));
 		throw createStop('Content', formatCount(result), report);
 	}
 	logger.info(formatCount(result));

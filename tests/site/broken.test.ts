@@ -81,6 +81,7 @@ test('with --json the command line prints the problems as data', () => {
 				column: 10,
 				wrong: '“salt-quay” stands under “places” and under “changes”.',
 				fix: 'Take it out of “places”.',
+				excerpt: 'places: [salt-quay]\n         ^',
 			},
 		],
 	});

@@ -15,9 +15,19 @@ const problem = {
 	fix: 'Did you mean “b”?',
 };
 
-test('formatProblem() gives position, what is wrong, and what to do', () => {
-	expect(formatProblem(problem)).toBe(
-		'  3:5    It points to “a”, but there is no such file.\n         → Did you mean “b”?',
+test('formatProblem() gives place, what is wrong, what to do, and the line itself', () => {
+	expect(formatProblem({ ...problem, excerpt: 'by: a\n    ^' })).toBe(
+		`content/claims/one.yaml:3:5
+  It points to “a”, but there is no such file.
+  → Did you mean “b”?
+  | by: a
+  |     ^`,
+	);
+});
+
+test('formatProblem() shows by its number what a terminal would obey', () => {
+	expect(formatProblem({ ...problem, file: 'a\nb', wrong: 'It is \u001b[2J\u202e.' })).toBe(
+		'a⟨U+000A⟩b:3:5\n  It is ⟨U+001B⟩[2J⟨U+202E⟩.\n  → Did you mean “b”?',
 	);
 });
 

@@ -11,20 +11,22 @@ const problem = {
 };
 const warning = { ...problem, file: 'content/actors/b.yaml', level: 'warning' as const };
 
-test('formatReport() groups problems by file, errors before warnings, and ends with the count', () => {
+test('formatReport() lists errors, then warnings, and ends with the count', () => {
 	const problems = [problem, { ...problem, line: 14 }, warning];
 	expect(formatReport({ problems, records: 3 })).toBe(
-		`content/claims/one.yaml
-  12:3   “at” is empty.
-         → Say where.
-  14:3   “at” is empty.
-         → Say where.
+		`content/claims/one.yaml:12:3
+  “at” is empty.
+  → Say where.
+
+content/claims/one.yaml:14:3
+  “at” is empty.
+  → Say where.
 
 Worth a look; these stop nothing:
 
-content/actors/b.yaml
-  12:3   “at” is empty.
-         → Say where.
+content/actors/b.yaml:12:3
+  “at” is empty.
+  → Say where.
 
 Not built: 2 things in content/ to put right.`,
 	);
@@ -63,11 +65,11 @@ test('formatAnnotations() writes a line for each problem as GitHub reads it', ()
 });
 
 test('formatPage() shows errors only, and escapes an editor’s text', () => {
-	const html = { ...problem, wrong: 'HTML stands in the text: <b>.' };
+	const html = { ...problem, wrong: 'HTML stands in the text: <b>.', excerpt: '<b>\n^' };
 	const page = formatPage({ problems: [html, warning], records: 2 });
 	expect(page).toContain('<h1>Not built: one thing in content/ to put right.</h1>');
 	expect(page).toContain(
-		'<h2>content/claims/one.yaml</h2>\n<dl>\n<dt>12:3 HTML stands in the text: &lt;b&gt;.</dt>\n<dd>Say where.</dd>\n</dl>',
+		'<h2>content/claims/one.yaml:12:3</h2>\n<p><strong>HTML stands in the text: &lt;b&gt;.</strong> Say where.</p>\n<pre>&lt;b&gt;\n^</pre>',
 	);
 	expect(page).not.toContain('content/actors/b.yaml');
 });
