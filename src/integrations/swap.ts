@@ -1,4 +1,4 @@
-import { rmSync, statfsSync } from 'node:fs';
+import { rmSync, statfsSync, symlinkSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -26,7 +26,7 @@ export function swap(): AstroIntegration {
 				if (command === 'preview') mendUnlessBuilding(config);
 				if (command !== 'build') return;
 				folder = prepare(config);
-				const outDir = pathToFileURL(`${folder.building}/`);
+				const outDir = pathToFileURL(`${enter(folder, config)}/`);
 				// Astro has filled these in from the folder that it was told of.
 				const build = { client: new URL('client/', outDir), server: new URL('server/', outDir) };
 				updateConfig({ outDir, build } as object);
@@ -44,6 +44,18 @@ function lockOf({ root }: AstroConfig): string {
 
 function outFolderOf({ outDir }: AstroConfig): OutFolder {
 	return findOutFolder(fileURLToPath(outDir));
+}
+
+/**
+ * The path by which Astro enters the folder that it builds into. A folder outside of the project it enters by a link: else
+ * it would build one half in the project, and move that over with renames, which do not reach another disk.
+ */
+function enter({ building }: OutFolder, { root }: AstroConfig): string {
+	if (pathToFileURL(building).href.startsWith(root.href)) return building;
+	const link = fileURLToPath(new URL('.astro/building', root));
+	rmSync(link, { force: true });
+	symlinkSync(building, link, 'junction');
+	return link;
 }
 
 /** Before a site is shown: a build that was killed while it put its site in place may have left none. */
