@@ -24,6 +24,8 @@ export function gate(): AstroIntegration {
 				stopOnUnsoundNames(setup.config);
 				// A machine's own value would make a build show what only the development server may: drafts.
 				if (command === 'build') process.env['NODE_ENV'] = 'production';
+				if (command === 'dev')
+					setup.updateConfig({ vite: { server: { watch: { ignored: isContent } } } });
 				if (!isRestart)
 					forgetRecords([setup.config.cacheDir, new URL('.astro/', setup.config.root)]);
 			},

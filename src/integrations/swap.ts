@@ -1,4 +1,4 @@
-import { rmSync, statfsSync, symlinkSync } from 'node:fs';
+import { cpSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -19,6 +19,7 @@ import { createStop } from './stop.ts';
  */
 export function swap(): AstroIntegration {
 	let folder: OutFolder | undefined;
+	let workshop = '';
 	return {
 		name: 'swap',
 		hooks: {
@@ -26,13 +27,19 @@ export function swap(): AstroIntegration {
 				if (command === 'preview') mendUnlessBuilding(config);
 				if (command !== 'build') return;
 				folder = prepare(config);
-				const outDir = pathToFileURL(`${enter(folder, config)}/`);
+				workshop = findWorkshop(folder, config);
+				const outDir = pathToFileURL(`${workshop}/`);
 				// Astro has filled these in from the folder that it was told of.
 				const build = { client: new URL('client/', outDir), server: new URL('server/', outDir) };
 				updateConfig({ outDir, build } as object);
 			},
 			'astro:build:done': () => {
-				if (folder) replaceSite(folder);
+				if (!folder) return;
+				if (workshop !== folder.building) {
+					cpSync(workshop, folder.building, { recursive: true });
+					rmSync(workshop, { recursive: true });
+				}
+				replaceSite(folder);
 			},
 		},
 	};
@@ -47,15 +54,13 @@ function outFolderOf({ outDir }: AstroConfig): OutFolder {
 }
 
 /**
- * The path by which Astro enters the folder that it builds into. A folder outside of the project it enters by a link: else
- * it would build one half in the project, and move that over with renames, which do not reach another disk.
+ * The folder that Astro writes into. Where the site lies outside of the project, that is one in the project, and the whole
+ * site is copied from there: Astro runs what it builds, which must find the packages, and moves it with renames, which do not
+ * reach another disk.
  */
-function enter({ building }: OutFolder, { root }: AstroConfig): string {
-	if (pathToFileURL(building).href.startsWith(root.href)) return building;
-	const link = fileURLToPath(new URL('.astro/building', root));
-	rmSync(link, { force: true });
-	symlinkSync(building, link, 'junction');
-	return link;
+function findWorkshop({ building }: OutFolder, { root }: AstroConfig): string {
+	const inside = pathToFileURL(building).href.startsWith(root.href);
+	return inside ? building : fileURLToPath(new URL('.astro/building', root));
 }
 
 /** Before a site is shown: a build that was killed while it put its site in place may have left none. */

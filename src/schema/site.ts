@@ -35,7 +35,10 @@ export const siteSchema = record({
 	address: webAddress('Give the whole address, beginning with https://.')
 		.endsWith('/', 'End the address with a slash.')
 		.regex(/^[^?#]*$/, 'An address of a site has neither ? nor # in it.')
-		.regex(/^(?!https?:\/\/(\/|[^/]*@))/, 'Name the host alone, with no user or password before it.')
+		.regex(
+			/^(?!https?:\/\/(\/|[^/]*@))/,
+			'Name the host alone, with no user or password before it.',
+		)
 		.regex(
 			/^[^/]*\/*[^/?#]*\/?([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*)?([?#].*)?$/s,
 			'Give a path of letters, digits, hyphens, dots and single slashes, with no blank or quotation mark.',

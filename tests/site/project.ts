@@ -62,7 +62,7 @@ export function startAstro(
 	let text = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream.setEncoding('utf8').on('data', (part: string) => (text += part));
-	const ended = once(child, 'close').then(([status]: [number | null]) => status ?? 1);
+	const ended = once(child, 'close').then(([status]) => (status as number | null) ?? 1);
 	const until = async (words: string) => {
 		let isOver = false;
 		void ended.then(() => (isOver = true));
