@@ -26,11 +26,12 @@ export function gate(): AstroIntegration {
 				if (command === 'build') process.env['NODE_ENV'] = 'production';
 				if (command === 'dev')
 					setup.updateConfig({ vite: { server: { watch: { ignored: isContent } } } });
-				if (!isRestart)
-					forgetRecords([setup.config.cacheDir, new URL('.astro/', setup.config.root)]);
 			},
 			'astro:config:done': async ({ config, logger }) => {
 				if (command === 'build') stopOnMistakes(logger);
+				// Not earlier: swap() must have stopped a build that would take this from another one.
+				if (command === 'build') forgetRecords(config.cacheDir);
+				if (command === 'dev' && !isRestart) forgetRecords(new URL('.astro/', config.root));
 				if (command !== 'dev' || isRestart || !existsSync(contentFolder())) return;
 				await waitUntilSound(contentFolder(), config.server.port, (result) =>
 					report(result, logger),
@@ -42,11 +43,11 @@ export function gate(): AstroIntegration {
 	};
 }
 
-/** Empties Astro’s stores of records: they know a record by its id, and would answer for that of another content folder. */
-function forgetRecords(folders: URL[]): void {
-	for (const folder of folders.filter((url) => existsSync(url)))
-		for (const name of readdirSync(folder).filter((name) => name.startsWith('data-store')))
-			rmSync(new URL(name, folder), { recursive: true });
+/** Empties Astro’s store of records: it knows a record by its id, and would answer for that of another content folder. */
+function forgetRecords(folder: URL): void {
+	if (!existsSync(folder)) return;
+	for (const name of readdirSync(folder).filter((name) => name.startsWith('data-store')))
+		rmSync(new URL(name, folder), { recursive: true });
 }
 
 function stopOnMistakes(logger: AstroIntegrationLogger): void {
