@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
-import { findAddressFault } from '../check/siteaddress.ts';
+import { findSiteAddressFault } from '../check/siteaddress.ts';
 import { contentFolder } from '../lib/folder.ts';
 import { createStop } from './stop.ts';
 
@@ -15,7 +15,7 @@ export function stopOnUnsoundNames({ root, outDir }: AstroConfig): void {
 		throw createStop('Folder', wrong, 'Give it a name without that.');
 	}
 	const hosted = process.env['SITE_ADDRESS'];
-	const fault = hosted && findAddressFault(hosted);
+	const fault = hosted && findSiteAddressFault(hosted);
 	if (fault) throw createStop('Address', `Not built: SITE_ADDRESS is “${hosted}”.`, fault);
 }
 

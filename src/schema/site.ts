@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isPartialDate } from '../lib/date.ts';
-import { language, sentence, webAddress, shortText } from './fields/field.ts';
+import { addressForm, language, sentence, webAddress, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 
 /** An edge of the region that is drawn large, in degrees. */
@@ -32,7 +32,8 @@ export const siteSchema = record({
 
 	language: language.meta({ description: 'The language of the pages, as a code: `en-GB`.' }),
 
-	address: webAddress('Give the whole address, beginning with https://.')
+	address: z
+		.url({ protocol: /^https?$/, error: 'Give the whole address, beginning with https://.' })
 		.endsWith('/', 'End the address with a slash.')
 		.regex(/^[^?#]*$/, 'An address of a site has neither ? nor # in it.')
 		.regex(
@@ -43,7 +44,7 @@ export const siteSchema = record({
 			/^[^/]*\/*[^/?#]*\/?([\w~-][\w.~-]*\/)*([\w~-][\w.~-]*)?([?#].*)?$/s,
 			'Give a path of letters, digits, hyphens, dots and single slashes, with no blank or quotation mark.',
 		)
-		.meta({ description: 'Where the site will stand, with a slash at the end.' }),
+		.meta({ ...addressForm, description: 'Where the site will stand, with a slash at the end.' }),
 
 	publisher: shortText('Say who publishes the site.').meta({
 		description: 'Who publishes it, as it is printed.',

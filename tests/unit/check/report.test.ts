@@ -38,9 +38,9 @@ test('formatReport() tells what is no mistake apart, and counts it nowhere', () 
 	expect(formatReport({ problems, records: 3 })).toBe(
 		`To know; nothing is wrong here:
 
-content/claims/one.yaml
-  12:3   It waits.
-         → Wait.
+content/claims/one.yaml:12:3
+  It waits.
+  → Wait.
 
 Nothing to put right in content/: 3 records.`,
 	);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findAddressFault, findSiteAddress } from '../../../src/check/siteaddress.ts';
+import { findSiteAddressFault, findSiteAddress } from '../../../src/check/siteaddress.ts';
 
 const path =
 	'Give a path of letters, digits, hyphens, dots and single slashes, with no blank or quotation mark.';
@@ -22,14 +22,14 @@ test.each([
 	['https://example.org/a%20b/', path],
 	['https://example.org/../a/', path],
 	['https://example.org/a//b/', path],
-])('findAddressFault() says what to mend in %s', (address, said) => {
-	expect(findAddressFault(address)).toBe(said);
+])('findSiteAddressFault() says what to mend in %s', (address, said) => {
+	expect(findSiteAddressFault(address)).toBe(said);
 });
 
 test.each(['https://example.org/', 'http://localhost:8080/a/', 'https://a.github.io/a-b_c.d/'])(
-	'findAddressFault() finds nothing in %s',
+	'findSiteAddressFault() finds nothing in %s',
 	(address) => {
-		expect(findAddressFault(address)).toBe(undefined);
+		expect(findSiteAddressFault(address)).toBe(undefined);
 	},
 );
 
