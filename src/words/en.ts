@@ -1220,7 +1220,7 @@ export const listCaveats = (date: string): string[] => [
 	'A claim is what its speaker says, in our words. It is no finding of ours: `standing` says how it stands, `replies` what answers it, `noReply` why nothing does.',
 	'Numbers do not add up across sources. Each goes with whoever gives it, its date and its sources; `count` is the first one, which the map draws. Where sources differ, the table of disagreements sets them side by side.',
 	'A position has at most two decimals of a degree, about a kilometre: it stands for a city, or for what its note says.',
-	'Dates are as exact as they are known. A date known to the month or the year counts from its last day.',
+	'Dates are as exact as they are known: `2022-10` is some day in October 2022, `2022` some day of that year, and `2021-04/2022-07` the time from the one to the other. Have a spreadsheet read such a column as text, or it makes of `2022-10` the first of October. A date known to the month or the year counts from its last day.',
 	'`weak` says why something is published although it rests on weak sources only. Keep it when you take the row.',
 	'`consulted` says of each source whether we read all of it, and `tier` how far we rely on it.',
 ];
@@ -1237,8 +1237,8 @@ export const readme = {
 	reading: 'How to read them',
 	readingNotes: [
 		'All are UTF-8. JSON holds every field of every record, null where there is nothing to say; within a list, an empty part is left out.',
-		'CSV follows RFC 4180: commas, quotation marks, lines that end in CRLF, a header. An empty cell is a missing value. A list in a cell is joined with “; ”.',
-		'A cell that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe put before it, so that no spreadsheet runs it as a formula. Plain numbers are left as they are.',
+		'CSV follows RFC 4180: commas, quotation marks, lines that end in CRLF, a header; and a byte-order mark (EF BB BF) before it, by which spreadsheets know UTF-8. An empty cell is a missing value. A list in a cell is joined with “; ”.',
+		'A cell, or a part of a list, that begins with `=`, `+`, `-`, `@` (also wide, as `＝`), a tab or a line break, or with one of these signs after blanks, has an apostrophe put before it, so that no spreadsheet runs it as a formula; so has one that begins with an apostrophe and then such a sign. To get the words back, take away the first apostrophe where such a sign follows. Plain numbers are left as they are.',
 		'GeoJSON follows RFC 7946: longitude first. Its properties are the fields of `places.json`, without `position`.',
 	],
 	column: 'Column',

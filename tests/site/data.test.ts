@@ -1,9 +1,8 @@
 import { check } from '@placemarkio/check-geojson';
-import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { schemas } from '../../src/schema/schemas.ts';
 import { readAddress } from './address.ts';
-import { files, read, readJson, tables } from './dataset.ts';
+import { files, read, readCsv, readJson, tables } from './dataset.ts';
 import { listSources, readLedger, select } from './ledger.ts';
 import { readPages, readText } from './pages.ts';
 
@@ -27,7 +26,7 @@ test('the map, its table, the list of places, the GeoJSON and the CSV hold the s
 		table: listPlaces('map/', 'main table'),
 		list: listPlaces('places/', 'main'),
 		geojson: new Set(features.features.map(({ id }) => id)),
-		csv: new Set(csvParse(read('places.csv').toString()).map(({ id }) => id)),
+		csv: new Set(readCsv('places.csv').map(({ id }) => id)),
 		json: new Set(readJson('places.json').map(({ id }: { id: string }) => id)),
 	};
 	for (const [name, set] of Object.entries(sets))

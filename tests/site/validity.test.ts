@@ -1,17 +1,28 @@
-import { csvParse } from 'd3-dsv';
 import { Package } from 'datapackage';
-import { expect, test } from 'vitest';
-import { described, folder, read, readJson, tables } from './dataset.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { described, read, readCsv, readJson, tables } from './dataset.ts';
+
+/** Copies the CSV files without their byte-order mark: this validator takes it for a letter of the first column’s name. */
+function copyUnmarked(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'data-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	for (const table of tables)
+		writeFileSync(join(folder, `${table}.csv`), read(`${table}.csv`).subarray(3));
+	return folder;
+}
 
 test('the data package is valid, and so is every row of every CSV file (datapackage, Frictionless)', async () => {
-	const whole = await Package.load(described, { basePath: folder, strict: true });
+	const whole = await Package.load(described, { basePath: copyUnmarked(), strict: true });
 	expect({ valid: whole.valid, errors: whole.errors }).toEqual({ valid: true, errors: [] });
 	const sheets = whole.resources.filter(({ descriptor }) => descriptor.format === 'csv');
 	expect(sheets.map(({ name }) => name)).toEqual(tables);
 	for (const { descriptor } of sheets) {
 		const resource = whole.resources.find(({ name }) => name === descriptor.name)!;
 		const rows = await resource.read({ relations: true, keyed: true });
-		expect(rows.length, resource.name).toBe(csvParse(read(descriptor.path).toString()).length);
+		expect(rows.length, resource.name).toBe(readCsv(descriptor.path).length);
 	}
 });
 

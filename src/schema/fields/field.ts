@@ -92,8 +92,8 @@ export function atLeastOne<List extends z.ZodType<readonly unknown[]>>(
 /** A list with a first entry. */
 export type AtLeastOne<Item> = [Item, ...Item[]];
 
-/** How an address on the web begins. */
-export const addressForm = { pattern: '^https?://' };
+/** What an address on the web looks like, whole: a pattern of the data must match all of a cell. */
+export const addressForm = { pattern: '^https?://.+$' };
 
 const fixes: Record<AddressFault, string> = {
 	letters: 'Write the address without blanks, line breaks and backslashes.',
