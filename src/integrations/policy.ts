@@ -29,8 +29,9 @@ export function policy(): AstroIntegration {
 const POLICY = 'content-security-policy';
 
 /**
- * Joins the style elements of a page into one at the end of its head, and writes a policy that allows only this one into the
- * meta element. Escapes every `<` in an attribute: HTML allows it there, but simple parsers take it for a tag. Throws an
+ * Joins the style elements of a page into one at the end of its head, with its font faces in a second one, and writes a policy
+ * that allows only these into the meta element. Whoever copies a page rewrites the addresses of the fonts, and the policy then
+ * refuses the style that holds them: so a copy loses its fonts only. Escapes every `<` in an attribute: HTML allows it there, but simple parsers take it for a tag. Throws an
  * Error if the page has no such meta element or no head.
  */
 export function applyPolicy(html: string): string {
@@ -47,7 +48,9 @@ export function applyPolicy(html: string): string {
 		if (!close) throw new Error('a page with a style element that has no end was built');
 		return [{ open, close }];
 	});
-	const css = styles.map(({ open, close }) => html.slice(open.end, close.start)).join('');
+	const css = splitFaces(
+		styles.map(({ open, close }) => html.slice(open.end, close.start)).join(''),
+	);
 	const isScripted = tags.some(
 		({ name, attributes }) => name === 'script' && attributes.has('src'),
 	);
@@ -56,7 +59,11 @@ export function applyPolicy(html: string): string {
 		...styles.map(({ open, close }) => ({ start: open.start, end: close.end, by: '' })),
 		...tags.filter((tag) => tag !== meta).flatMap((tag) => escapeAttributes(tag, html)),
 		{ ...meta, by: `<meta http-equiv="${POLICY}" content="${policy}">` },
-		{ start: head.start, end: head.start, by: css && `<style>${css}</style>` },
+		{
+			start: head.start,
+			end: head.start,
+			by: css.map((part) => `<style>${part}</style>`).join(''),
+		},
 	]);
 }
 
@@ -67,12 +74,18 @@ function escapeAttributes({ attributes }: Tag, html: string) {
 	});
 }
 
-function formatPolicy(css: string, isScripted: boolean): string {
+/** A style without its font faces, and these; without what is empty. */
+function splitFaces(css: string): string[] {
+	const face = /@font-face\s*\{[^}]*\}/g;
+	return [css.replace(face, ''), (css.match(face) ?? []).join('')].filter(Boolean);
+}
+
+function formatPolicy(css: string[], isScripted: boolean): string {
 	return [
 		"default-src 'none'",
 		"img-src 'self'",
 		"font-src 'self'",
-		css && `style-src '${hash(css)}'`,
+		css.length > 0 && `style-src ${css.map((part) => `'${hash(part)}'`).join(' ')}`,
 		isScripted && "script-src 'self'",
 		isScripted && "connect-src 'self'",
 		"base-uri 'none'",

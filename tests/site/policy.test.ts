@@ -85,3 +85,17 @@ test('no page embeds anything, and no form sends anything', () => {
 		return [...embedding.toArray(), ...sending.toArray()].map((el) => $.html(el).slice(0, 80));
 	});
 });
+
+test('the style that gives a page its looks names no file, so that copies need not change it', () => {
+	check(({ $ }) => {
+		const styles = $('head style')
+			.toArray()
+			.map((el) => $(el).text());
+		const naming = styles.filter((css) => css.includes('url('));
+		const faces = naming.map((css) => css.replace(/@font-face\s*\{[^}]*\}/g, '')).filter(Boolean);
+		return [
+			...(styles.length === 2 && naming.length === 1 ? [] : [`${styles.length} styles`]),
+			...faces.map((css) => css.slice(0, 80)),
+		];
+	});
+});

@@ -29,6 +29,20 @@ test('applyPolicy() joins the styles in their order, at the end of the head', ()
 	expect(readPolicy(page)).toContain(`style-src 'sha256-${hash('a{}b{}c{}')}'`);
 });
 
+test('applyPolicy() gives the font faces a style of their own, so that a copy which changes their addresses keeps the rest', () => {
+	const face = '@font-face{font-family:Quay;src:url(/quay.woff2)}';
+	const page = `<head>${META}<style>a{}${face}b{}</style></head><style>${face}c{}</style>`;
+	const html = applyPolicy(page);
+	expect(html.match(/<style>.*?<\/style>/g)).toEqual([
+		'<style>a{}b{}c{}</style>',
+		`<style>${face}${face}</style>`,
+	]);
+	expect(readPolicy(page)).toContain(
+		`style-src 'sha256-${hash('a{}b{}c{}')}' 'sha256-${hash(face + face)}'`,
+	);
+	expect(applyPolicy(html)).toBe(html);
+});
+
 test('applyPolicy() keeps two styles that are alike', () => {
 	const html = applyPolicy(`<head>${META}<style>a{}</style><style>a{}</style></head>`);
 	expect(html).toContain('<style>a{}a{}</style></head>');
