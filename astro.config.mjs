@@ -5,7 +5,8 @@ import { defineConfig } from 'astro/config';
 import { findSiteAddress } from './src/check/siteaddress.ts';
 import { bodyMarkup } from './src/integrations/bodymarkup.ts';
 import { gate } from './src/integrations/gate.ts';
-import { headers } from './src/integrations/headers.ts';
+import { compress } from './src/integrations/compress.ts';
+import { deploy } from './src/integrations/deploy.ts';
 import { features } from './src/ledger/markdown.ts';
 import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/integrations/policy.ts';
@@ -49,7 +50,8 @@ export default defineConfig({
 		mdx({ processor: satteri({ features, mdastPlugins: [bodyMarkup] }) }),
 		sitemap({ filter: isFound }),
 		policy(),
-		headers(),
+		deploy(),
+		compress(),
 		swap(),
 	],
 });

@@ -18,6 +18,7 @@ const stages: Record<string, () => Outcome> = {
 	content: () => runOnce('src/check/cli.ts'),
 	unit: () => runVitest('unit'),
 	site: () => runVitest('site'),
+	server: () => runVitest('server'),
 	browser: () => runVitest('browser'),
 };
 

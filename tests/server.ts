@@ -1,25 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { fileTypes, findEnding, textEndings } from '../src/deploy/filetype.ts';
 import { readHeaders } from './site/headers.ts';
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.xml': 'application/xml; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.svg': 'image/svg+xml; charset=utf-8',
-	'.woff2': 'font/woff2',
-	'.png': 'image/png',
-	'.webp': 'image/webp',
-	'.ico': 'image/x-icon',
-};
-
-/** What is packed already. */
-const dense = ['.woff2', '.png', '.webp'];
 
 /** How a site is served. */
 interface ServeOptions {
@@ -49,7 +34,7 @@ export async function serve(
 		const body = read(sent);
 		for (const [name, value] of listHeaders(path)) response.appendHeader(name, value);
 		response.writeHead(file ? 200 : 404, {
-			'content-type': types[extname(sent)] ?? 'application/octet-stream',
+			'content-type': fileTypes[findEnding(sent)] ?? 'application/octet-stream',
 			'content-length': body.length,
 			...(packed && !isDense(sent) && { 'content-encoding': 'br' }),
 		});
@@ -75,7 +60,7 @@ function createPackedReader(): (file: string) => Buffer {
 }
 
 function isDense(file: string): boolean {
-	return dense.includes(extname(file));
+	return !textEndings.includes(findEnding(file));
 }
 
 function findFile(folder: string, path: string): string | undefined {

@@ -3,7 +3,7 @@ import { patience } from './patience.ts';
 
 const unhurried = { testTimeout: patience.test, hookTimeout: patience.test };
 
-/** Functions; promises on the built site; what only a browser can show. */
+/** Functions; promises on the built site, on servers too; what only a browser can show. */
 export default defineConfig({
 	test: {
 		teardownTimeout: patience.test,
@@ -23,6 +23,15 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: 'tests/site/setup.ts',
+					maxWorkers: 2,
+				},
+			},
+			{
+				test: {
+					...unhurried,
+					name: 'server',
+					include: ['tests/server/**/*.test.ts'],
+					globalSetup: 'tests/server/setup.ts',
 					maxWorkers: 2,
 				},
 			},

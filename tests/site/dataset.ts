@@ -6,8 +6,8 @@ import { inject } from 'vitest';
 /** The folder of the built site that holds its data. */
 const folder = join(inject('site'), 'data');
 
-/** The names of the data files. */
-export const files = readdirSync(folder).filter((file) => file !== 'index.html');
+/** The names of the data files, without their packed neighbours. */
+export const files = readdirSync(folder).filter((file) => !/^index\.html|\.(br|gz)$/.test(file));
 
 /** The content of a data file. */
 export const read = (file: string) => readFileSync(join(folder, file));

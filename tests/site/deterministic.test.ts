@@ -44,7 +44,8 @@ test('a second build draws no picture anew, and is the same to the byte', async 
 	const kept = fingerprint(pictures);
 	expect(Object.keys(kept).length).toBeGreaterThan(3);
 	// What is taken from the folder is taken as it is: one picture that is not what it was tells that it was not drawn.
-	const [one = ''] = Object.keys(kept);
+	const isPicture = (file: string) => readFileSync(join(pictures, file)).includes('IHDR');
+	const one = Object.keys(kept).find(isPicture) ?? '';
 	writeFileSync(join(pictures, one), 'kept');
 	const second = await buildWhole(wish);
 	made.push(first, second);

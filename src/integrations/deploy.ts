@@ -1,0 +1,44 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatApache } from '../deploy/apache.ts';
+import { formatCaddy } from '../deploy/caddy.ts';
+import { listClasses } from '../deploy/fileclass.ts';
+import { formatHostHeaders } from '../deploy/hostheaders.ts';
+import { formatNginx } from '../deploy/nginx.ts';
+
+/**
+ * Tells servers what each class of files needs: hosts that read it in `_headers` among the files, others in the folder
+ * `deploy/` beside them.
+ */
+export function deploy(): AstroIntegration {
+	let base = '/';
+	let assets = '';
+	return {
+		name: 'deploy',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/?$/, '/');
+				assets = config.build.assets;
+			},
+			'astro:build:done': async ({ dir }) => {
+				const classes = listClasses(assets);
+				const names = [
+					...(await listNames(dir)),
+					...(await listNames(new URL('data/', dir), 'data/')),
+				];
+				await writeFile(new URL('_headers', dir), formatHostHeaders(classes, base, names));
+				const beside = new URL('../deploy/', dir);
+				await mkdir(beside, { recursive: true });
+				await writeFile(new URL('nginx.conf', beside), formatNginx(classes, base));
+				await writeFile(new URL('Caddyfile', beside), formatCaddy(classes, base));
+				await writeFile(new URL('.htaccess', beside), formatApache(classes, base));
+			},
+		},
+	};
+}
+
+async function listNames(folder: URL, above = ''): Promise<string[]> {
+	const entries = await readdir(fileURLToPath(folder), { withFileTypes: true });
+	return entries.map((entry) => above + entry.name + (entry.isDirectory() ? '/' : ''));
+}
