@@ -11,6 +11,7 @@ import { findDanglingReferences } from './rules/dangling.ts';
 import { findEmbargoed } from './rules/embargoed.ts';
 import { findEmptyFolders } from './rules/empty.ts';
 import { findEmptyFocus } from './rules/focus.ts';
+import { findExpired } from './rules/expiry.ts';
 import { findEarlySources } from './rules/sourcedate.ts';
 import { findFuture } from './rules/future.ts';
 import { findHeadingMistakes } from './rules/heading.ts';
@@ -47,6 +48,7 @@ const rules: Rule[] = [
 	findCurlyQuotes,
 	findEarlySources,
 	findFuture,
+	findExpired,
 	findEmptyFocus,
 	findEarlyRevisions,
 	findUnknownCountries,

@@ -13,6 +13,18 @@ function edge(side: string, limit: number) {
 		.meta({ description: `The ${side} edge.` });
 }
 
+/** A day, in full. YAML may read it as a point in time. */
+function day(message: string) {
+	return z.preprocess(
+		(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+		z.iso.date(message).refine(isPartialDate, message),
+	);
+}
+
+const CONTACT =
+	'Give mailto: and an e-mail address, or the address of a page that begins with https://.';
+const LANGUAGES = 'List languages by their codes, e.g. [en, nl].';
+
 /** The settings in `content/site.yaml`: all that a page says of the investigation as a whole. */
 export const siteSchema = record({
 	title: shortText('Give the site a title.').meta({ description: 'The name of the site.' }),
@@ -54,6 +66,30 @@ export const siteSchema = record({
 		.email('Give an e-mail address.')
 		.meta({ description: 'The e-mail address for corrections.' }),
 
+	security: record({
+		contact: z
+			.string(CONTACT)
+			.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, CONTACT)
+			.meta({
+				description: 'To whom: `mailto:` and an e-mail address, or the address of a page.',
+			}),
+		expires: day('Write the day as 2027-06-30.').meta({
+			description: 'The day by which you look at this again, at most a year after `updated`.',
+		}),
+		languages: z
+			.array(language, LANGUAGES)
+			.optional()
+			.meta({ description: 'The languages in which you can be written to: [en, nl].' }),
+		policy: webAddress('Give the whole address of the page that says how you deal with reports.')
+			.optional()
+			.meta({ description: 'The page that says how you deal with such reports.' }),
+	})
+		.optional()
+		.meta({
+			description:
+				'Where a weakness of the site is reported: it becomes `/.well-known/security.txt`.',
+		}),
+
 	licence: record({
 		name: shortText('Name the licence.').meta({ description: 'Its name, as it is printed.' }),
 		link: webAddress('Give the whole address of the licence.').meta({
@@ -61,14 +97,9 @@ export const siteSchema = record({
 		}),
 	}).meta({ description: 'The licence of text and data.' }),
 
-	updated: z
-		.preprocess(
-			(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-			z.iso
-				.date('Write the day as 2026-11-21.')
-				.refine(isPartialDate, 'Write the day as 2026-11-21.'),
-		)
-		.meta({ description: 'The day the facts were last gone through.' }),
+	updated: day('Write the day as 2026-11-21.').meta({
+		description: 'The day the facts were last gone through.',
+	}),
 
 	unit: record({
 		one: shortText('Give the word for one.').meta({ description: 'The word for one.' }),

@@ -5,7 +5,7 @@ import { code, files, folderOf, listImports } from './source.ts';
 
 /** Which folders of `src/` each one may import from, besides itself. Arrows point downwards only. */
 const mayImport: Record<string, string> = {
-	pages: 'layouts blocks components picture data explorer ledger schema map words lib',
+	pages: 'layouts blocks components deploy picture data explorer ledger schema map words lib',
 	layouts: 'components data ledger styles words lib',
 	blocks: 'components explorer ledger schema words lib',
 	components: 'client explorer ledger schema map styles words lib',

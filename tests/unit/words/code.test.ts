@@ -4,10 +4,10 @@ import { code, read } from '../architecture/source.ts';
 
 /**
  * Where phrases may stand: the words themselves, the check’s messages to editors, what a field or a column means, and
- * what only programs read: headers, policies, style sheets.
+ * what only programs and those who run them read: headers, policies, settings of servers, style sheets.
  */
 const mayHoldPhrases =
-	/^src\/(words|check|schema|integrations|styles|data\/tables)\/|^src\/data\/meaning\.ts$/;
+	/^src\/(words|check|schema|deploy|integrations|styles|data\/tables)\/|^src\/data\/meaning\.ts$/;
 
 /** Phrases that may stand elsewhere, each for a reason. */
 const exceptions = new Set([

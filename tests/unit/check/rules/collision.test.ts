@@ -51,7 +51,9 @@ test('findTakenAddresses() finds a status with the address of a country', () => 
 });
 
 test('ownPages lists every page that the site has of its own', () => {
-	const names = readdirSync('src/pages').map((name) => name.replace(/\..*$/, ''));
+	// No page can have the name of a hidden folder.
+	const own = readdirSync('src/pages').filter((name) => !name.startsWith('.'));
+	const names = own.map((name) => name.replace(/\..*$/, ''));
 	expect(ownPages.toSorted()).toEqual(
 		[...new Set(names)].filter((name) => !['[page]', 'index'].includes(name)).sort(),
 	);
