@@ -115,3 +115,15 @@ function holdsWord(text: string, name: string): boolean {
 	const letters = name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
+
+test('it says to whom a weakness of it is reported', () => {
+	expect(readFileSync(join(folder, '.well-known/security.txt'), 'utf8')).toBe(
+		[
+			'Contact: mailto:security@salt-quay.example',
+			'Expires: 2020-06-30T00:00:00Z',
+			'Preferred-Languages: en, es',
+			'Canonical: https://salt-quay.example/.well-known/security.txt',
+			'',
+		].join('\n'),
+	);
+});

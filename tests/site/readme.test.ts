@@ -99,7 +99,13 @@ test('the workflow runs each stage of the tests before it publishes, on one Node
 
 test('every path and link in the READMEs leads to a file, and every script is there', () => {
 	const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
-	for (const file of ['README.md', 'CONTRIBUTING.md', 'content/README.md', 'docs/words.md']) {
+	for (const file of [
+		'README.md',
+		'CONTRIBUTING.md',
+		'content/README.md',
+		'docs/words.md',
+		'docs/deploy.md',
+	]) {
 		const text = read(file);
 		for (const [, to] of text.matchAll(/\]\(((?!https?:)[^)#]+)/g))
 			expect(existsSync(join(dirname(file), to!)), `${file}: ${to}`).toBe(true);

@@ -91,6 +91,20 @@ test('a source gives a title or a description, and only one of them', () => {
 	]);
 });
 
+test('a contact for reports of weaknesses is an e-mail address or a page, with a day on which it expires', () => {
+	expect(
+		answer(siteSchema, 'security', {
+			contact: 'security@quay.example',
+			expires: 'next year',
+			languages: ['English'],
+		}),
+	).toEqual([
+		'Give mailto: and an e-mail address, or the address of a page that begins with https://.',
+		'Write the day as 2027-06-30.',
+		'List languages by their codes, e.g. [en, nl].',
+	]);
+});
+
 test('the address of the site ends with a slash', () => {
 	expect(answer(siteSchema, 'address', 'https://quay.example')).toEqual([
 		'End the address with a slash.',
