@@ -7,7 +7,7 @@ const config: KnipConfig = {
 		'src/pages/**/*.{astro,ts}',
 		// The programs that package.json and the runner of the tests start.
 		'tests/bench/{run,generate}.ts',
-		'tests/{site,browser}/setup.ts',
+		'tests/{site,server,browser}/setup.ts',
 		'tests/site/astro.config.mjs',
 		'tests/**/*.test.ts',
 	],

@@ -83,8 +83,8 @@ function splitFaces(css: string): string[] {
 function formatPolicy(css: string[], isScripted: boolean): string {
 	return [
 		"default-src 'none'",
-		"img-src 'self'",
 		"font-src 'self'",
+		"img-src 'self'",
 		css.length > 0 && `style-src ${css.map((part) => `'${hash(part)}'`).join(' ')}`,
 		isScripted && "script-src 'self'",
 		isScripted && "connect-src 'self'",

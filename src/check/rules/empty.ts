@@ -36,7 +36,10 @@ export function findEmptyFolders(content: Content): Problem[] {
 		problems.push({ file: `${folder}/pages/${id}.mdx`, ...start, wrong, fix });
 	}
 	if (!site) {
-		const fix = `Add content/site.yaml with ${Object.keys(siteSchema.shape).join(', ')}.`;
+		const needed = Object.entries(siteSchema.shape).flatMap(([name, field]) =>
+			field.safeParse(undefined).success ? [] : [name],
+		);
+		const fix = `Add content/site.yaml with ${needed.join(', ')}.`;
 		const wrong = 'The settings of the site are missing.';
 		problems.push({ file: `${folder}/site.yaml`, ...start, wrong, fix });
 	}

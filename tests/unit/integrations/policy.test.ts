@@ -15,7 +15,7 @@ test('applyPolicy() allows a page its one style and nothing else', () => {
 	const page = `<head>${META}<style>p{color:red}</style></head><body><p>Quay</p></body>`;
 	expect(applyPolicy(page)).toBe(
 		'<head><meta http-equiv="content-security-policy" content="' +
-			"default-src 'none'; img-src 'self'; font-src 'self'; " +
+			"default-src 'none'; font-src 'self'; img-src 'self'; " +
 			`style-src 'sha256-${hash('p{color:red}')}'; base-uri 'none'; form-action 'none'">` +
 			'<style>p{color:red}</style></head><body><p>Quay</p></body>',
 	);
@@ -58,8 +58,8 @@ test('applyPolicy() keeps dollar signs in a style', () => {
 test('applyPolicy() allows no style to a page without one', () => {
 	expect(readPolicy(`<head>${META}</head>`)).toEqual([
 		"default-src 'none'",
-		"img-src 'self'",
 		"font-src 'self'",
+		"img-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
 	]);
@@ -69,8 +69,8 @@ test('applyPolicy() allows scripts of the site to a page that names one, and nev
 	const page = (script: string) => `<head>${META}</head><body>${script}</body>`;
 	expect(readPolicy(page('<script type="module" src="/map.js"></script>'))).toEqual([
 		"default-src 'none'",
-		"img-src 'self'",
 		"font-src 'self'",
+		"img-src 'self'",
 		"script-src 'self'",
 		"connect-src 'self'",
 		"base-uri 'none'",
@@ -98,7 +98,7 @@ test('applyPolicy() takes no text of content for a tag, and leaves no “<” in
 	const html = applyPolicy(page.replace('<script src="x">', '&lt;script src="x"&gt;'));
 	const escaped = said.replaceAll('<', '&lt;');
 	expect(html).toBe(
-		`<head><meta name="description" content="${escaped}"><meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'; font-src 'self'; style-src 'sha256-${hash('p{}')}'; base-uri 'none'; form-action 'none'"><style>p{}</style></head><body><a title="${escaped}">&lt;script src="x"&gt;</a><p title='&lt;script src=x>'>Quay</p></body>`,
+		`<head><meta name="description" content="${escaped}"><meta http-equiv="content-security-policy" content="default-src 'none'; font-src 'self'; img-src 'self'; style-src 'sha256-${hash('p{}')}'; base-uri 'none'; form-action 'none'"><style>p{}</style></head><body><a title="${escaped}">&lt;script src="x"&gt;</a><p title='&lt;script src=x>'>Quay</p></body>`,
 	);
 });
 
