@@ -14,9 +14,14 @@ import { formatNginx } from '../deploy/nginx.ts';
 export function deploy(): AstroIntegration {
 	let base = '/';
 	let assets = '';
+	let beside: URL;
 	return {
 		name: 'deploy',
 		hooks: {
+			// Later the site is built somewhere else, and put in its place when it is whole.
+			'astro:config:setup': ({ config }) => {
+				beside = new URL('../deploy/', config.outDir);
+			},
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/?$/, '/');
 				assets = config.build.assets;
@@ -28,7 +33,6 @@ export function deploy(): AstroIntegration {
 					...(await listNames(new URL('data/', dir), 'data/')),
 				];
 				await writeFile(new URL('_headers', dir), formatHostHeaders(classes, base, names));
-				const beside = new URL('../deploy/', dir);
 				await mkdir(beside, { recursive: true });
 				await writeFile(new URL('nginx.conf', beside), formatNginx(classes, base));
 				await writeFile(new URL('Caddyfile', beside), formatCaddy(classes, base));

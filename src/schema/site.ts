@@ -17,7 +17,7 @@ function edge(side: string, limit: number) {
 function day(message: string) {
 	return z.preprocess(
 		(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-		z.iso.date(message).refine(isPartialDate, message),
+		z.iso.date({ error: message, abort: true }).refine(isPartialDate, message),
 	);
 }
 

@@ -101,7 +101,7 @@ test('a contact for reports of weaknesses is an e-mail address or a page, with a
 	).toEqual([
 		'Give mailto: and an e-mail address, or the address of a page that begins with https://.',
 		'Write the day as 2027-06-30.',
-		'List languages by their codes, e.g. [en, nl].',
+		'Did you mean “en”?',
 	]);
 });
 
