@@ -39,7 +39,7 @@ const readMain = ({ $ }: Page) =>
 	$('main')
 		.text()
 		.replaceAll(hostile, harmless)
-		.replace(/[\d.,]+ ?[kM]?B\b/g, 'size');
+		.replace(/[\d.,]+\s(?:bytes|kB|MB)/g, 'size');
 
 test('whatever stands in a text of a record, every page has the elements that it has with harmless words', () => {
 	expect(fields).toBeGreaterThan(60);
