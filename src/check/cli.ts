@@ -1,10 +1,10 @@
 import { formatAnnotations, formatReport } from './report.ts';
-import { checkContent } from './run.ts';
+import { checkProject } from './run.ts';
 import { contentFolder } from '../lib/folder.ts';
 import { isError } from './problem.ts';
 
-/** `npm run check` prints every mistake in content/. With `--json`, it prints them as data. */
-const result = checkContent(contentFolder());
+/** `npm run check` prints every mistake in content/, and in public/. With `--json`, it prints them as data. */
+const result = checkProject(contentFolder());
 const { problems } = result;
 
 if (process.argv.includes('--json')) {

@@ -1,6 +1,7 @@
 import { compareProblems, isError, type Problem } from './problem.ts';
 import type { Content, Rule } from './content.ts';
 import { formatExcerpt } from './excerpt.ts';
+import { findInPublic } from './publicfolder.ts';
 import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
 import { findBlockMistakes } from './rules/blockuse.ts';
@@ -31,6 +32,7 @@ import { findStreets } from './rules/street.ts';
 import { findSameTitles } from './rules/title.ts';
 import { findUndrawable } from './rules/undrawable.ts';
 import { findWeakSourcing } from './rules/weak.ts';
+import { findYamlMarkup } from './rules/yamlmarkup.ts';
 
 const rules: Rule[] = [
 	findSchemaMistakes,
@@ -60,6 +62,7 @@ const rules: Rule[] = [
 	findOrphans,
 	findSameTitles,
 	findStreets,
+	findYamlMarkup,
 	findUndrawable,
 	findEmbargoed,
 ];
@@ -77,6 +80,12 @@ export function checkContent(folder: string): Result {
 	const content = readContent(folder);
 	const problems = findProblems(content).map((problem) => addExcerpt(problem, content));
 	return { problems, records: content.records.length };
+}
+
+/** The same, for a project that is to be built: with the files that are published as they are. */
+export function checkProject(folder: string): Result {
+	const { problems, records } = checkContent(folder);
+	return { problems: [...problems, ...findInPublic()], records };
 }
 
 function addExcerpt(problem: Problem, { records, site }: Content): Problem {

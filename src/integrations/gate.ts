@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatCount, formatProblems, formatReport } from '../check/report.ts';
-import { checkContent, isSound, type Result } from '../check/run.ts';
+import { checkProject, isSound, type Result } from '../check/run.ts';
 import { waitUntilSound } from '../check/wait.ts';
 import { contentFolder } from '../lib/folder.ts';
 import { stopOnUnsoundNames } from './surroundings.ts';
@@ -51,7 +51,7 @@ function forgetRecords(folder: URL): void {
 }
 
 function stopOnMistakes(logger: AstroIntegrationLogger): void {
-	const result = checkContent(contentFolder());
+	const result = checkProject(contentFolder());
 	if (!isSound(result)) {
 		const report = formatProblems(result.problems.filter(isError));
 		throw createStop('Content', formatCount(result), report);

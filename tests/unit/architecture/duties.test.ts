@@ -22,7 +22,12 @@ test('one file opens the files of content/, and one watches them', () => {
 	const others = opening.filter(
 		(file) => folderOf(file) !== 'integrations' && !stores.includes(file),
 	);
-	expect(others).toEqual(['src/check/read.ts', 'src/check/watch.ts']);
+	expect(others).toEqual([
+		// public/ is no content.
+		'src/check/publicfolder.ts',
+		'src/check/read.ts',
+		'src/check/watch.ts',
+	]);
 });
 
 test('one layout imports the styles, and one more those of running text', () => {
