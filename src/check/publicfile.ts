@@ -40,7 +40,7 @@ export function explainPublicFile(path: string, bytes: Buffer): Mistake | undefi
 }
 
 /** Finds what is wrong with the path of a file in public/. */
-export function explainPublicName(path: string): Mistake | undefined {
+function explainPublicName(path: string): Mistake | undefined {
 	if (/(^|\/)[._]/.test(path))
 		return {
 			wrong: 'A hidden file would be published.',
