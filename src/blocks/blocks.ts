@@ -6,10 +6,12 @@ import Claim from './Claim.astro';
 import Disagreement from './Disagreement.astro';
 import Figures from './Figures.astro';
 import Footnote from './Footnote.astro';
+import Heading from './Heading.astro';
 import Place from './Place.astro';
 import PlaceMap from './PlaceMap.astro';
 import Quote from './Quote.astro';
 import Reply from './Reply.astro';
+import Subheading from './Subheading.astro';
 import Timeline from './Timeline.astro';
 import Unknown from './Unknown.astro';
 
@@ -29,7 +31,7 @@ const components: Record<BlockName, unknown> = {
 };
 
 /**
- * What a story is rendered with: the blocks, footnotes, which an editor writes as Markdown, and links that know where the
- * site stands.
+ * What a story is rendered with: the blocks, footnotes, which an editor writes as Markdown, links that know where the site
+ * stands, and headings that no reader view drops.
  */
-export const blocks = { ...components, Footnote, a: Link };
+export const blocks = { ...components, Footnote, a: Link, h2: Heading, h3: Subheading };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listSources, select, type Entry } from './ledger.ts';
+import { listAnswers, listSources, select, type Entry } from './ledger.ts';
 import { readText, toWords } from './pages.ts';
 import { ledger, listLinks, locate, pages } from './record.ts';
 
@@ -9,9 +9,6 @@ const stories = select(ledger, 'stories');
 const find = (collection: string, id: string) =>
 	ledger.find((entry) => entry.collection === collection && entry.id === id)!;
 const name = (id: string) => toWords(find('actors', id).data.name);
-
-/** The claims that answer `claim`. */
-const listReplies = ({ id }: Entry) => claims.filter(({ data }) => data.answers?.includes(id));
 
 /** The stories that show `claim` in a block. */
 const listShowing = ({ id }: Entry) =>
@@ -78,7 +75,7 @@ test('an allegation stands beside its reply, or the reason why there is none', (
 			const { page } = locate(shown);
 			const text = readText(page, 'main');
 			const reason = claim.data.noReply && text.includes(toWords(claim.data.noReply));
-			const answered = listReplies(claim).some((reply) =>
+			const answered = listAnswers(ledger, claim).some((reply) =>
 				text.includes(toWords(reply.data.statement)),
 			);
 			return reason || answered ? [] : [`/${page.path} leaves ${claim.id} without an answer`];

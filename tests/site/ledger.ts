@@ -41,6 +41,11 @@ export function select(ledger: Entry[], collection: Collection): Entry[] {
 	return ledger.filter((entry) => entry.collection === collection);
 }
 
+/** The claims that answer a claim. */
+export function listAnswers(ledger: Entry[], { id }: Entry): Entry[] {
+	return select(ledger, 'claims').filter(({ data }) => data.answers?.includes(id));
+}
+
 /** The ids of the sources that a record rests on, in its fields and in its prose. */
 export function listSources({ collection, data, body }: Entry): string[] {
 	const named = listReferences(schemas[collection], data)
