@@ -54,7 +54,7 @@ export function listTexts({ $ }: Page, part: string): string[] {
 }
 
 /** Those of `texts` that a view does not show, or shows before what stands above them on the page. */
-export function findLost(view: View, texts: string[]): string[] {
+export function findLost(view: { text: string }, texts: string[]): string[] {
 	let end = 0;
 	return texts.filter((text) => {
 		const start = view.text.indexOf(squeeze(text), end);

@@ -29,9 +29,8 @@ describe.each(['content', 'tests/site/otherwise/content'])('the site of %s', (co
 	/** The words of a claim that nobody may lose: what it says, and who says it. */
 	const tell = ({ data }: Entry): string[] => [data.statement, find('actors', data.speaker).name];
 
-	/** A quotation within a title gets other marks. */
+	// A quotation within a title gets other marks.
 	const bare = (text: string) => text.replace(/["']/g, '');
-
 	test('a reader view is offered for each story, with its title, byline and date', () => {
 		for (const story of stories) {
 			const { isOffered, title, byline, published } = open(story).view;
@@ -50,6 +49,15 @@ describe.each(['content', 'tests/site/otherwise/content'])('the site of %s', (co
 			const texts = listTexts(page, 'main');
 			expect(texts.length).toBeGreaterThan(30);
 			expect(findLost(view, texts), page.path).toEqual([]);
+		}
+	});
+
+	test('a reader view keeps a heading whatever it is called', () => {
+		const { page } = open(stories[0]!);
+		for (const id of ['what-the-media-said', 'comments-of-the-community', 'a-footer-of-the-book']) {
+			const html = page.html.replace(/(<h2 id=")[^"]+(" class="content")/, `$1${id}$2`);
+			expect(html).toContain(id);
+			expect(readView({ ...page, html }).$(`[id="${id}"]`).length).toBe(1);
 		}
 	});
 

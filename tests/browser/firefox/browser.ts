@@ -8,13 +8,13 @@ import { openDoor, type Door } from './door.ts';
 import { goOutBy, light, silent, type Settings } from './settings.ts';
 
 /**
- * Starts one Firefox with a fresh profile and the settings given for all tests of a file or a subject; gives the way
- * to open a page in it, and what it asked for anywhere but on this machine.
+ * Starts one Firefox with a fresh profile and the settings and arguments given for all tests of a file or a subject; gives
+ * the way to open a page in it, and what it asked for anywhere but on this machine.
  *
  * Where scripts are off, no promise in a page is ever kept. There `page.evaluate` with a function that ends at once
  * answers; whatever waits within the page, as `page.$$` and `page.locator` do, waits for ever.
  */
-export function useFirefox(settings: Settings) {
+export function useFirefox(settings: Settings, args: string[] = []) {
 	let home: string;
 	let door: Door;
 	let browser: Browser;
@@ -27,6 +27,7 @@ export function useFirefox(settings: Settings) {
 			browser: 'firefox',
 			executablePath: found.path,
 			userDataDir: home,
+			args,
 			timeout: patience.step,
 			protocolTimeout: patience.step,
 			extraPrefsFirefox: { ...silent, ...light, ...goOutBy(door.port), ...settings },
