@@ -34,9 +34,15 @@ function listElements({ $ }: Page): string[] {
 		);
 }
 
-/** What a page says, with the harmless words in place of the hostile, and without the sizes of files, which are longer. */
+/**
+ * What a page says, with the harmless words in place of the hostile; without the sizes of files, which are longer, and the
+ * code to embed a map, in which they stand as HTML.
+ */
 const readMain = ({ $ }: Page) =>
 	$('main')
+		.find('textarea')
+		.remove()
+		.end()
 		.text()
 		.replaceAll(hostile, harmless)
 		.replace(/[\d.,]+\s(?:bytes|kB|MB)/g, 'size');
