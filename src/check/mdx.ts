@@ -5,6 +5,9 @@ import type { Position } from '../ledger/node.ts';
 import { findOffset, findPosition } from './offset.ts';
 import type { Problem } from './problem.ts';
 
+/** A block up to an attribute in curly quotation marks or guillemets, as word processors write them. */
+export const curlyAttribute = /<\p{Lu}\w*\s[^<>]*?(\w+)\s*=\s*([“”„‟‘’‚‛«»‹›＂″′])/u;
+
 /** Parses the text of a story or a page. A mistake in its mark-up is a problem. */
 export function readProse(file: string, prose: string): { body?: Body; problems: Problem[] } {
 	try {
@@ -12,6 +15,9 @@ export function readProse(file: string, prose: string): { body?: Body; problems:
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
 		const { reason, ...position } = readMessage(error.message);
+		// rules/curlyquote.ts says what is wrong there.
+		if (curlyAttribute.exec(prose.slice(findOffset(prose, position)))?.index === 0)
+			return { problems: [] };
 		return { problems: [{ file, ...explainMistake(reason, position, prose) }] };
 	}
 }

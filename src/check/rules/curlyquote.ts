@@ -1,5 +1,6 @@
 import { findPosition } from '../offset.ts';
 import type { Problem } from '../problem.ts';
+import { curlyAttribute } from '../mdx.ts';
 import type { Content } from '../content.ts';
 
 /** Finds attributes of blocks in curly quotation marks or guillemets, as word processors write them. */
@@ -7,7 +8,7 @@ export function findCurlyQuotes({ records }: Content): Problem[] {
 	return records
 		.filter(({ collection }) => collection === 'stories' || collection === 'pages')
 		.flatMap(({ file, text }) =>
-			[...text.matchAll(/<\p{Lu}\w*\s[^<>]*?(\w+)\s*=\s*([“”„‟‘’‚‛«»‹›＂″′])/gu)].map(
+			[...text.matchAll(new RegExp(curlyAttribute, 'gu'))].map(
 				({ 0: written, 1: name, 2: mark = '', index }) => ({
 					file,
 					...findPosition(text, index + written.length - mark.length),

@@ -39,3 +39,9 @@ test.each([
 test('readProse() takes a < before a number as text', () => {
 	expect(say('It is < 5.')).toEqual([]);
 });
+
+test('readProse() leaves curly quotation marks in a block to the rule that names them', () => {
+	expect(readProse('content/stories/one.mdx', 'Ink. <Cite source=“ledger” />')).toEqual({
+		problems: [],
+	});
+});
