@@ -12,7 +12,7 @@ export type PageList = Map<string, Set<string>>;
 const fixedIds: Record<string, string[]> = {
 	'': ['latest'],
 	places: ['claims', 'events', 'sources-for-this-place'],
-	claims: ['replies', 'sources'],
+	claims: ['reply', 'sources'],
 	'sources/': ['tier-A', 'tier-B', 'tier-C', 'tier-D'],
 	'data/': ['files', 'whole', 'licence', 'caveats'],
 	'map/': ['world', 'legend', 'table', 'cite', 'code', 'days'],

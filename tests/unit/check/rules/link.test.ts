@@ -49,7 +49,7 @@ test.each(
 			'/timeline/#seen',
 			'/map/#seen',
 			'/map/uy/picture/',
-			'/claims/dumped/#replies',
+			'/claims/dumped/#reply',
 			'/data/claims.csv',
 			'/feed.xml',
 		],
