@@ -4,6 +4,7 @@ import { findMeantDate, isDateOrRange, isPartialDate } from '../../lib/date.ts';
 import { findLanguage, isLanguage, languageForm } from '../../lib/language.ts';
 import { isSentence } from '../../lib/sentence.ts';
 import { listMarked } from './marked.ts';
+import { eachOnce } from './ref.ts';
 
 /** YAML reads `2022` as a number and may read `2022-10-26` as a point in time; both are meant as written. */
 function asWritten(value: unknown): unknown {
@@ -131,6 +132,7 @@ export const country = z
 /** The countries of a record, besides those of its places. */
 export const countries = z
 	.array(country, 'List countries, e.g. [NL, IE].')
+	.superRefine(eachOnce('Name each country once.'))
 	.default([])
 	.meta({ description: 'Codes of countries it concerns, besides those of its places.' });
 

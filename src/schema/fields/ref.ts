@@ -31,13 +31,21 @@ export function ref(collection: Collection) {
 		.meta({ collection });
 }
 
+/** Refuses each entry of a list that stands in it before, with `message`. */
+export function eachOnce(message: string) {
+	return (list: readonly string[], context: z.RefinementCtx<readonly string[]>) => {
+		for (const [i, entry] of list.entries())
+			if (list.indexOf(entry) < i) context.addIssue({ code: 'custom', path: [i], message });
+	};
+}
+
 /** Ids in another folder: a list in YAML, or words with commas between in a block of a story. */
 export function refs(collection: Collection) {
 	return z.preprocess(
 		(value) => (typeof value === 'string' ? splitIds(value) : value),
 		z
 			.array(ref(collection), `List ids of records in content/${collection}/, e.g. [one, another].`)
-			.refine((ids) => new Set(ids).size === ids.length, 'Name each id once.'),
+			.superRefine(eachOnce('Name each id once.')),
 	);
 }
 

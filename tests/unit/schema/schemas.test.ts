@@ -52,6 +52,7 @@ test.each([
 		'Write the date as 2022, 2022-10 or 2022-10-26, as exactly as it is known.',
 	],
 	['claims', 'answers', ['one', 'one'], 'Name each id once.'],
+	['claims', 'countries', ['NL', 'IE', 'NL'], 'Name each country once.'],
 	[
 		'places',
 		'position',

@@ -56,8 +56,10 @@ test('refs() takes a list, or words with commas between', () => {
 });
 
 test('refs() wants each id once', () => {
-	const { error } = refs('places').safeParse(['quay', 'quay']);
-	expect(error?.issues.map(({ message }) => message)).toEqual(['Name each id once.']);
+	const { error } = refs('places').safeParse(['quay', 'harbour', 'quay']);
+	expect(error?.issues.map(({ message, path }) => [message, path])).toEqual([
+		['Name each id once.', [2]],
+	]);
 });
 
 test('splitIds() bears with blanks about the commas', () => {
