@@ -40,6 +40,8 @@ function explainMistake(
 			fix: 'Take the curly brackets out. Stories hold words and blocks only.',
 		};
 	}
+	const crossed = explainCrossing(reason, prose.slice(0, findOffset(prose, position)));
+	if (crossed) return { ...position, ...crossed };
 	const unclosed =
 		/closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/.exec(reason) ??
 		/`<([^`>]*)>` opened at (\d+):(\d+)/.exec(reason);
@@ -56,8 +58,7 @@ function explainMistake(
 		return { ...position, wrong: 'The text ends in a backslash.', fix: 'Take it out.' };
 	}
 	if (reason.startsWith('Unexpected closing tag')) {
-		const wrong = 'A block is closed here that was not opened.';
-		return { ...position, wrong, fix: 'Take the tag out.' };
+		return explainClosing(position, prose);
 	}
 	if (prose.startsWith('<!--', findOffset(prose, position))) {
 		const fix = 'Take out what stands from <!-- to -->.';
@@ -67,6 +68,46 @@ function explainMistake(
 		...position,
 		wrong: 'The tag can’t be read from here on.',
 		fix: 'Write a block as <Cite source="…" />, a link as [words](address), and a plain < as &lt;.',
+	};
+}
+
+/** A closing tag of a block that is not open. Where it is open, the block inside it lacks its own closing tag. */
+function explainCrossing(
+	reason: string,
+	before: string,
+): Pick<Problem, 'wrong' | 'fix'> | undefined {
+	const crossing = /closing tag `<\/(\w+)>`.*tag for `<(\w+)>` \((\d+):/.exec(reason);
+	if (!crossing) return undefined;
+	const [, name = '', open = '', line] = crossing;
+	if (listTags(before, name).reduce((depth, { step }) => depth + step, 0) > 0) return undefined;
+	return {
+		wrong: `</${name}> stands here, but the block that is open is “${open}”, of line ${line}.`,
+		fix: `Write </${open}> after its words, in the same paragraph or list as <${open}>, or end <${open} … /> with a slash.`,
+	};
+}
+
+/** The tags of a block: those that open one, that close one, and those that do both. */
+function listTags(text: string, name: string): { step: 1 | 0 | -1; index: number }[] {
+	return [...text.matchAll(new RegExp(`<(/?)${name}\\b[^<>]*?(/?)>`, 'g'))].map(
+		({ 1: closing, 2: slash, index }) => ({ step: closing ? -1 : slash ? 0 : 1, index }),
+	);
+}
+
+/** A closing tag without its block: the last of that name before it may have been closed with a slash. */
+function explainClosing(position: Position, prose: string): ReturnType<typeof explainMistake> {
+	const at = findOffset(prose, position);
+	const name = /^<\/(\w+)/.exec(prose.slice(at))?.[1] ?? '';
+	const last = name ? listTags(prose.slice(0, at), name).at(-1) : undefined;
+	if (last?.step === 0)
+		return {
+			...findPosition(prose, last.index),
+			wrong: `<${name} … /> ends with its slash, but </${name}> closes it again in line ${position.line}.`,
+			fix: `Take the slash out, or take </${name}> out.`,
+		};
+	return {
+		...position,
+		wrong: 'A block is closed here that was not opened.',
+		fix: 'Take the tag out.',
 	};
 }
 

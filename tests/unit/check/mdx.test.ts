@@ -26,6 +26,15 @@ test.each([
 	],
 	['<Unknown><Place></Unknown>', '1:10 The block “Place” is not closed where it should be.'],
 	['> <Unknown>\n> a\nb</Unknown>', '1:3 The block “Unknown” is not closed where it should be.'],
+	[
+		'<Unknown>\n\nWho?\n\n</Quote>',
+		'5:1 </Quote> stands here, but the block that is open is “Unknown”, of line 1.',
+	],
+	[
+		'<Unknown />\n\nWho?\n\n</Unknown>',
+		'1:1 <Unknown … /> ends with its slash, but </Unknown> closes it again in line 5.',
+	],
+	['<Unknown /></>', '1:12 A block is closed here that was not opened.'],
 	['Who?</Unknown>', '1:5 A block is closed here that was not opened.'],
 	['Ink <!-- blue -->', '1:5 A comment stands in the text.'],
 	['<Claim id=a />', '1:1 The tag can’t be read from here on.'],
