@@ -38,7 +38,10 @@ export function readYaml(
 		offset: findOpening(yaml, error.pos[0]) ?? error.pos[0],
 		...explainYamlError(error, text),
 	}));
-	const problems = keepFirstPerLine([...beyond, ...errors], toPosition);
+	const problems = keepFirstPerLine(
+		[...beyond, ...(errors.length > 0 ? findIndentedStart(text) : []), ...errors],
+		toPosition,
+	);
 	const isReadable =
 		beyond.length === 0 && yaml.errors.every(({ code }) => code === 'DUPLICATE_KEY');
 	return {
@@ -46,6 +49,14 @@ export function readYaml(
 		positionOf: (path) => toPosition(findPathOffset(yaml.contents, path)),
 		problems: problems.map((problem) => ({ file, ...problem })),
 	};
+}
+
+/** A first field that is indented while others are not: the parser stumbles over the others. */
+function findIndentedStart(text: string): Finding[] {
+	const { 0: start = '', 1: blanks = '' } = /^(?:[ \t]*\r?\n)*([ \t]+)[\w-]+:/.exec(text) ?? [];
+	if (!blanks || !/^[\w-]+:/m.test(text)) return [];
+	const wrong = 'The first field is indented, and others are not.';
+	return [{ offset: start.search(/[\w-]+:$/), wrong, fix: 'Take the blanks before it out.' }];
 }
 
 /** Keeps the first finding of each line: one mistake in YAML often gives several. */

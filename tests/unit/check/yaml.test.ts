@@ -36,6 +36,16 @@ test('readYaml() reads the rest after a field that is there twice', () => {
 	]);
 });
 
+test('readYaml() names a first field that is indented alone', () => {
+	expect(read(' what: >-\n  Ink.\ndate: 2022\n').problems[0]).toEqual({
+		file: 'content/claims/one.yaml',
+		line: 1,
+		column: 2,
+		wrong: 'The first field is indented, and others are not.',
+		fix: 'Take the blanks before it out.',
+	});
+});
+
 test.each([
 	['note: He said: no.', 1, 7, 'The text holds a colon, or the line after it is indented too far.'],
 	['note: "He said', 1, 7, 'The quotation marks are not closed.'],
