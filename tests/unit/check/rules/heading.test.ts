@@ -31,3 +31,27 @@ test('findHeadingMistakes() finds a level that is skipped', () => {
 		},
 	]);
 });
+
+test('findHeadingMistakes() finds a heading without words', () => {
+	expect(findHeadingMistakes(story('## A\n\n## '))).toEqual([
+		{
+			file: 'content/stories/one.mdx',
+			line: 5,
+			column: 1,
+			wrong: 'A heading holds no words.',
+			fix: 'Write them after the #, or take it out.',
+		},
+	]);
+});
+
+test('findHeadingMistakes() finds a heading that follows itself', () => {
+	expect(findHeadingMistakes(story('## A\n\n### B\n\n## A\n\n## A'))).toEqual([
+		{
+			file: 'content/stories/one.mdx',
+			line: 9,
+			column: 1,
+			wrong: 'The heading “A” stands twice, one after the other.',
+			fix: 'Take one of the two out.',
+		},
+	]);
+});
