@@ -5,7 +5,11 @@ export function findConflicts(file: string, text: string): Problem[] {
 	const lines = text.split(/\r?\n/);
 	const begins = lines.flatMap((line, i) => (/^<{7}( |$)/.test(line) ? [i] : []));
 	const ends = lines.flatMap((line, i) => (/^>{7}( |$)/.test(line) ? [i] : []));
-	return (begins.length > 0 ? begins : ends).map((i) => ({
+	// Seven equals signs under a line of words make a heading of it.
+	const between = lines.flatMap((line, i) =>
+		line === '=======' && !lines[i - 1]?.trim() ? [i] : [],
+	);
+	return ([begins, ends, between].find(({ length }) => length > 0) ?? []).map((i) => ({
 		...{ file, line: i + 1, column: 1 },
 		wrong: 'Two changes of this file were not merged: a mark of the conflict stands here.',
 		fix: 'Keep one of the two texts, and take out the lines of <<<<<<<, ======= and >>>>>>>.',
