@@ -11,3 +11,15 @@ export function findOffset(text: string, { line, column }: Position): number {
 	const before = text.split('\n').slice(0, line - 1);
 	return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
+
+/** The position of what stands at `index` in a stretch that begins at a position. */
+export function locate(
+	{ written, position }: { written: string; position: Position },
+	index: number,
+): Position {
+	const inside = findPosition(written, index);
+	return {
+		line: position.line + inside.line - 1,
+		column: inside.line === 1 ? position.column + inside.column - 1 : inside.column,
+	};
+}

@@ -1,6 +1,6 @@
 import { blockSchemas } from '../../schema/block.ts';
 import type { Words } from '../../ledger/bodypart.ts';
-import { findPosition } from '../offset.ts';
+import { locate } from '../offset.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { Content } from '../content.ts';
 
@@ -40,6 +40,23 @@ const forms: Form[] = [
 		explain: (found) => ({
 			wrong: `A blank stands after the < of ${quote(found)}, so it is no block.`,
 			fix: 'Take the blank out: <Cite source="…" />. A plain < is written &lt;.',
+		}),
+	},
+	{
+		// Where no < stands before it, which would be a tag with a blank.
+		form: new RegExp(
+			String.raw`(?<![\\<\w])(?=/>|[\w\s]{1,60}=["“])(?<!<[^<>\n]{0,200})(?:/>|(?:(?:${blockNames})\s+)?\b\w+=(?:"[^"]*"|“[^”]*”)[^<>]*?(?:/?>|$))`,
+		),
+		explain: (found) => ({
+			wrong: `Readers would see this piece of a block: ${quote(found)}.`,
+			fix: 'Write the whole block, from its < to its />: <Cite source="…" />.',
+		}),
+	},
+	{
+		form: /(?<!\\)\}/,
+		explain: () => ({
+			wrong: 'A curly bracket stands in the text.',
+			fix: 'Take it out. Stories hold words and blocks only.',
 		}),
 	},
 	{
@@ -95,31 +112,24 @@ export function findRawText({ records }: Content): Problem[] {
 	);
 }
 
-function findForms({ written, position }: Words): Omit<Problem, 'file'>[] {
+function findForms(words: Words): Omit<Problem, 'file'>[] {
 	const found: Omit<Problem, 'file'>[] = [];
 	for (const { form, explain } of forms) {
-		const match = form.exec(written);
+		const match = form.exec(words.written);
 		if (!match) continue;
-		found.push({ ...locate(written, match.index, position), ...explain(match[0].trim()) });
+		found.push({ ...locate(words, match.index), ...explain(match[0].trim()) });
 	}
 	return found;
 }
 
 /** Finds names of characters that there are not: `&eacut;`. */
-function findEntities({ written, shown, position }: Words): Omit<Problem, 'file'>[] {
+function findEntities(words: Words): Omit<Problem, 'file'>[] {
+	const { written, shown } = words;
 	return [...written.matchAll(/(?<!\\)&(?:[A-Za-z]\w*|#\w+);/g)]
 		.filter(([name]) => shown.includes(name) && !written.includes(name.replace('&', '&amp;')))
 		.map((match) => ({
-			...locate(written, match.index, position),
+			...locate(words, match.index),
 			wrong: `There is no character ${quote(match[0])}.`,
 			fix: 'Write the character itself, or &amp; for a plain &.',
 		}));
-}
-
-function locate(written: string, index: number, { line, column }: Words['position']) {
-	const inside = findPosition(written, index);
-	return {
-		line: line + inside.line - 1,
-		column: inside.line === 1 ? column + inside.column - 1 : inside.column,
-	};
 }

@@ -33,6 +33,22 @@ test.each([
 		'1:7 A blank stands after the < of “< / Quote>”, so it is no block. Take the blank out: <Cite source="…" />. A plain < is written &lt;.',
 	],
 	[
+		'Words. Cite source="a" /> More.',
+		'1:8 Readers would see this piece of a block: “Cite source="a" />”. Write the whole block, from its < to its />: <Cite source="…" />.',
+	],
+	[
+		'claims="a, b"\ncaption="Two."\n/>',
+		'1:1 Readers would see this piece of a block: “claims="a, b" caption="Two." />”. Write the whole block, from its < to its />: <Cite source="…" />.',
+	],
+	[
+		'Words /> more.',
+		'1:7 Readers would see this piece of a block: “/>”. Write the whole block, from its < to its />: <Cite source="…" />.',
+	],
+	[
+		'Words } more.',
+		'1:7 A curly bracket stands in the text. Take it out. Stories hold words and blocks only.',
+	],
+	[
 		'| a | b |\n| - |\n| 1 | 2 |',
 		'2:1 This table can’t be read: its line of hyphens has more or fewer cells than its head. Give both as many cells: | a | b |, and below it | - | - |.',
 	],
