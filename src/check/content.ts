@@ -76,3 +76,12 @@ export function hasField({ raw }: ContentFile, name: string): boolean {
 export function problemAt(file: ContentFile, path: Path, wrong: string, fix: string): Problem {
 	return { file: file.file, ...file.positionOf(path), wrong, fix };
 }
+
+/** All texts in a value, with the path to each; web addresses apart, in which signs have their own meaning. */
+export function listTexts(value: unknown, path: Path = []): { path: Path; text: string }[] {
+	if (typeof value === 'string') return /^https?:\S*$/.test(value) ? [] : [{ path, text: value }];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		listTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
+}

@@ -28,6 +28,10 @@ import { findMissingReplies } from './rules/reply.ts';
 import { findEarlyRevisions } from './rules/revision.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
+import { findUnpaired } from './rules/unpaired.ts';
+import { findParagraphMistakes } from './rules/paragraph.ts';
+import { findCopies } from './rules/copy.ts';
+import { findMisread } from './rules/misread.ts';
 import { findStreets } from './rules/street.ts';
 import { findSameTitles } from './rules/title.ts';
 import { findUndrawable } from './rules/undrawable.ts';
@@ -61,6 +65,10 @@ const rules: Rule[] = [
 	findWeakSourcing,
 	findOrphans,
 	findSameTitles,
+	findCopies,
+	findUnpaired,
+	findParagraphMistakes,
+	findMisread,
 	findStreets,
 	findYamlMarkup,
 	findUndrawable,

@@ -12,6 +12,7 @@ export function parseBody(text: string): Body {
 		pointers: [],
 		footnotes: [],
 		unattributed: [],
+		paragraphs: [],
 		words: [],
 		rawMarkup: [],
 	};

@@ -34,6 +34,16 @@ export interface Words {
 	end: number;
 }
 
+/** A paragraph, a heading or a cell of a table. */
+export interface Paragraph {
+	kind: 'paragraph' | 'heading' | 'tableCell';
+	/** As it is written, with its mark-up. */
+	written: string;
+	position: Position;
+	/** Whether it stands in a list, a quotation, a footnote or a block. */
+	isNested: boolean;
+}
+
 /** The parts of a story’s body that other code asks for, each list in the order of the text. */
 export interface Body {
 	blocks: Block[];
@@ -44,6 +54,7 @@ export interface Body {
 	footnotes: Footnote[];
 	/** Where a quotation set apart begins that does not say whose words it holds, and where they are printed. */
 	unattributed: Position[];
+	paragraphs: Paragraph[];
 	words: Words[];
 	rawMarkup: RawMarkup[];
 }

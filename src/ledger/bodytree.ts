@@ -1,5 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
-import type { Body } from './bodypart.ts';
+import type { Body, Paragraph } from './bodypart.ts';
 import { findIdle } from './definition.ts';
 import { readElement, type Block } from './element.ts';
 import { readFootnote } from './footnote.ts';
@@ -14,18 +14,19 @@ interface Walk {
 	text: string;
 	depth: number;
 	inline: boolean;
+	isNested: boolean;
 }
 
 /** Adds the parts of a parsed text to `body`; what is no part that the site knows is mark-up that it can’t hold. */
 export function readTree(root: Root, body: Body, text: string): void {
-	walk(root, { body, text, depth: 0, inline: false });
+	walk(root, { body, text, depth: 0, inline: false, isNested: false });
 	body.rawMarkup.push(...findIdle(root));
 }
 
 /** What a text may hold that asks for nothing. */
 const plain = new Set<Nodes['type']>([
 	...(['root', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'thematicBreak'] as const),
-	...(['list', 'linkReference', 'tableRow', 'tableCell'] as const),
+	...(['list', 'linkReference', 'tableRow'] as const),
 ]);
 
 /** What a text can’t hold, with the name of the mistake. */
@@ -45,21 +46,27 @@ function walk(node: Nodes, walking: Walk): void {
 	if (node.type === 'heading') inline = true;
 	if (!plain.has(node.type)) visit(node, walking);
 	if (isElement(node)) depth++;
+	const isNested = walking.isNested || node.type !== 'root';
 	if ('children' in node)
-		for (const child of node.children) walk(child, { body, text, depth, inline });
+		for (const child of node.children) walk(child, { body, text, depth, inline, isNested });
 }
 
-function visit(node: Nodes, { body, text, depth, inline }: Walk): void {
+function visit(node: Nodes, { body, text, depth, inline, isNested }: Walk): void {
 	const position = positionOf(node);
+	const addParagraph = (kind: Paragraph['kind']) =>
+		body.paragraphs.push({ kind, written: writtenAs(node, text), position, isNested });
 	const refuse = (kind: RawMarkup['kind'], found: string) =>
 		body.rawMarkup.push({ kind, text: found, position });
 	switch (node.type) {
 		case 'paragraph':
+		case 'tableCell':
+			addParagraph(node.type);
 			break;
 		case 'text':
 			addWords(node, body, text);
 			break;
 		case 'heading':
+			addParagraph('heading');
 			body.headings.push({ level: node.depth, text: textOf(node), position });
 			break;
 		case 'link':

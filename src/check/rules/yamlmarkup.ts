@@ -1,5 +1,5 @@
 import { quote, type Problem } from '../problem.ts';
-import { problemAt, type Content, type ContentFile, type Path } from '../content.ts';
+import { listTexts, problemAt, type Content, type ContentFile } from '../content.ts';
 
 /** Signs that mean something in HTML or in a story, each with a name for it. A field is printed as it stands. */
 const forms: [name: string, form: RegExp][] = [
@@ -31,14 +31,5 @@ export function findYamlMarkup({ records, site }: Content): Problem[] {
 			const fix = 'Write plain words, or leave it if the sign itself is meant.';
 			return [{ ...problemAt(file, path, wrong, fix), level: 'warning' as const }];
 		}),
-	);
-}
-
-/** All texts in a value, with the path to each; web addresses apart, in which signs have their own meaning. */
-function listTexts(value: unknown, path: Path = []): { path: Path; text: string }[] {
-	if (typeof value === 'string') return /^https?:\S*$/.test(value) ? [] : [{ path, text: value }];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		listTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
 	);
 }
