@@ -21,6 +21,7 @@ export function findEarlySources(content: Content): Problem[] {
 	return [
 		...content.records.flatMap((record) => checkRecord(record, published)),
 		...sources.flatMap(checkCopy),
+		...listRecords(content, 'stories').flatMap((story) => checkStory(story, published)),
 	];
 }
 
@@ -85,4 +86,19 @@ function checkCopy(source: ContentRecord<'sources'>): Problem[] {
 	if (!published || !archived || lastDay(archived.date) >= firstDay(published)) return [];
 	const wrong = `The copy was taken on ${writeDate(archived.date)}, before the source was published: ${writeDate(published)}.`;
 	return [problemAt(source, ['archived', 'date'], wrong, 'Correct one of the two dates.')];
+}
+
+/** What a story is built from was there before it; what it leads to besides may have been added later. */
+function checkStory(
+	story: ContentRecord<'stories'>,
+	published: ReadonlyMap<string, PartialDate | undefined>,
+): Problem[] {
+	const { published: day, builtFrom = [] } = story.data;
+	return builtFrom.flatMap((id, i) => {
+		const source = published.get(id);
+		if (!day || !source || firstDay(source) <= lastDay(day)) return [];
+		const wrong = `It was published on ${writeDate(day)}, but is built from “${id}”, which was published later: ${writeDate(source)}.`;
+		const fix = `Correct one of the two dates, or take “${id}” out.`;
+		return [problemAt(story, ['builtFrom', i], wrong, fix)];
+	});
 }

@@ -91,3 +91,12 @@ test('a copy is not older than what it copies', () => {
 	]);
 	expect(sayOf('sources/a.yaml', `published: 2019-06\n${archived}`)).toEqual([]);
 });
+
+test('a story was not published before what it is built from', () => {
+	const sayOfStory = (published: string) =>
+		sayOf('stories/a.mdx', `---\npublished: ${published}\nbuiltFrom: [early, late]\n---\n`);
+	expect(sayOfStory('2019-06-30')).toEqual([
+		'3 It was published on 30 June 2019, but is built from “late”, which was published later: 20 July 2019. Correct one of the two dates, or take “late” out.',
+	]);
+	expect(sayOfStory('2019-07-20')).toEqual([]);
+});
