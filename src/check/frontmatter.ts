@@ -27,6 +27,18 @@ export function splitMdx(text: string): { parts: Parts } | { mistake: Mistake } 
 				fix: 'Take it out, or end the fields with a line of “---” alone.',
 			},
 		};
+	const doubled = /^(?:[ \t]*\r?\n)*---[ \t]*(?:\r?\n|$)/.exec(
+		match ? text.slice(head.length) : '',
+	);
+	if (doubled)
+		return {
+			mistake: {
+				line: (head + doubled[0].trimEnd()).split('\n').length,
+				column: 1,
+				wrong: 'The text begins with another line of “---”.',
+				fix: 'Take it out: one such line ends the fields.',
+			},
+		};
 	if (match)
 		return { parts: { fields: `\n${fields}`, prose: blank(head) + text.slice(head.length) } };
 	if (!/^---[ \t]*\r?\n/.test(text))

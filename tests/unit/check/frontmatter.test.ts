@@ -61,3 +61,15 @@ test.each(['---{…}: 2', '----', '+++', '--- # a comment'])(
 		});
 	},
 );
+
+test('splitMdx() refuses a text that begins with another line of hyphens', () => {
+	expect(splitMdx('---\ntitle: One\n---\n\n---\n\nWords.')).toEqual({
+		mistake: {
+			line: 5,
+			column: 1,
+			wrong: 'The text begins with another line of “---”.',
+			fix: 'Take it out: one such line ends the fields.',
+		},
+	});
+	expect('parts' in splitMdx('---\ntitle: One\n---\n\nWords.\n\n---\n\nMore.')).toBe(true);
+});
