@@ -7,7 +7,7 @@ export function findConflicts(file: string, text: string): Problem[] {
 	const ends = lines.flatMap((line, i) => (/^>{7}( |$)/.test(line) ? [i] : []));
 	// Seven equals signs under a line of words make a heading of it.
 	const between = lines.flatMap((line, i) =>
-		line === '=======' && !lines[i - 1]?.trim() ? [i] : [],
+		line === '=======' && !/^\s*[^\s\-*+>#|\d]/.test(lines[i - 1] ?? '') ? [i] : [],
 	);
 	return ([begins, ends, between].find(({ length }) => length > 0) ?? []).map((i) => ({
 		...{ file, line: i + 1, column: 1 },

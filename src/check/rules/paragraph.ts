@@ -10,7 +10,8 @@ const LONG = 40;
 export function findParagraphMistakes({ records }: Content): Problem[] {
 	return records.flatMap(({ file, body }) =>
 		(body?.paragraphs ?? []).flatMap((paragraph, i, all) => {
-			const found = explainEnd(paragraph) ?? explainTwice(paragraph, all.slice(0, i));
+			const found =
+				explainEnd(paragraph) ?? explainTwice(paragraph, all.slice(0, i)) ?? explainLine(paragraph);
 			return found ? [{ file, ...found, level: 'warning' as const }] : [];
 		}),
 	);
@@ -44,4 +45,13 @@ function explainTwice({ written, position }: Paragraph, before: readonly Paragra
 			fix: 'Keep one of the two.',
 		}
 	);
+}
+
+/** A line that follows itself within a paragraph. */
+function explainLine({ written, position }: Paragraph) {
+	const lines = written.split('\n').map((line) => line.trim());
+	const at = lines.findIndex((line, i) => line.length >= LONG && line === lines[i - 1]);
+	if (at === -1) return undefined;
+	const wrong = `This line repeats the one above it: ${quote(lines[at] ?? '')}.`;
+	return { line: position.line + at, column: 1, wrong, fix: 'Keep one of the two.' };
 }

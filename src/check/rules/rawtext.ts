@@ -22,7 +22,7 @@ const forms: Form[] = [
 		}),
 	},
 	{
-		form: /(?<!\\)\[[^[\]\n]+\](?:\[[^[\]\n]*\]|\([^)\n]*\)?)/,
+		form: /(?<!\\)\[[^[\]\n]+\](?:\[[^[\]\n]*\]|\([^)\n]*\)?| \((?:[./#]|https?:|mailto:)[^)\n]*\))/,
 		explain: (found) => ({
 			wrong: `The link ${quote(found)} leads nowhere.`,
 			fix: 'Write it as [words](address), with no blank in the address.',

@@ -23,6 +23,7 @@ test.each([
 	['site.yaml', conflict, [1]],
 	['actors/a.yaml', 'name: Two\n>>>>>>> other\n', [2]],
 	['stories/a.mdx', '---\ntitle: A\n---\n\n=======\n\nWords.\n', [5]],
+	['stories/a.mdx', '---\ntitle: A\n---\n\n- Words\n=======\n', [6]],
 ])(
 	'a mark of a merge is named once for each conflict, and nothing else is said: %s',
 	(path, text, lines) => {

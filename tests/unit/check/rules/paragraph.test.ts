@@ -40,3 +40,14 @@ test('findParagraphMistakes() names what stands twice', () => {
 		},
 	]);
 });
+
+test('findParagraphMistakes() names a line that follows itself', () => {
+	const line = 'Nobody told the harbour that the books were gone.';
+	expect(find(`${line}\n${line}`)).toEqual([
+		{
+			...{ file: 'content/stories/a.mdx', line: 4, column: 1, level: 'warning' },
+			wrong: `This line repeats the one above it: “${line}”.`,
+			fix: 'Keep one of the two.',
+		},
+	]);
+});

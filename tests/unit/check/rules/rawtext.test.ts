@@ -18,6 +18,7 @@ test.each([
 	],
 	['See\nthe [letter][nope].', `2:5 The link “[letter][nope]” leads nowhere. ${LINK}`],
 	['See the [letter][].', `1:9 The link “[letter][]” leads nowhere. ${LINK}`],
+	['See [it] (/map/).', `1:5 The link “[it] (/map/)” leads nowhere. ${LINK}`],
 	['See [it](https://a b).', `1:5 The link “[it](https://a b)” leads nowhere. ${LINK}`],
 	['See [it](https://a', `1:5 The link “[it](https://a” leads nowhere. ${LINK}`],
 	[
