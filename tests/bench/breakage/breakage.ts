@@ -32,7 +32,7 @@ export function change(
 }
 
 /** Replaces a stretch of a text. The line of the breakage is that of the first letter that differs. */
-export function replace(
+function replace(
 	path: string,
 	text: string,
 	{ index, length, edited }: { index: number; length: number; edited: string },
@@ -45,7 +45,7 @@ export function replace(
 }
 
 /** The number, from 1, of the line in which `offset` stands. */
-export function countLines(text: string, offset: number): number {
+function countLines(text: string, offset: number): number {
 	return text.slice(0, offset).split('\n').length;
 }
 
