@@ -108,16 +108,18 @@ function saysSame(a: ContentRecord, b: ContentRecord): boolean {
 /** The text of a story as a tree without positions. */
 function readTree({ text, file }: ContentRecord): unknown {
 	const split = file.endsWith('.mdx') ? splitMdx(text) : undefined;
-	return split && 'parts' in split ? flatten(parseMarkdown(split.parts.prose)) : undefined;
+	return split && 'parts' in split
+		? flatten(parseMarkdown(split.parts.prose), 'position')
+		: undefined;
 }
 
-/** Data without positions, with white space as a browser shows it. */
-function flatten(value: unknown): unknown {
+/** Data with white space as a browser shows it, and without the values named `left`. A place has a position of its own. */
+function flatten(value: unknown, left?: string): unknown {
 	if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
-	if (Array.isArray(value)) return value.map(flatten);
+	if (Array.isArray(value)) return value.map((one) => flatten(one, left));
 	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value).filter(([key]) => key !== 'position');
-	return Object.fromEntries(entries.map(([key, inner]) => [key, flatten(inner)]));
+	const entries = Object.entries(value).filter(([key]) => key !== left);
+	return Object.fromEntries(entries.map(([key, inner]) => [key, flatten(inner, left)]));
 }
 
 /** What the check says, as it prints it. */
