@@ -15,6 +15,9 @@ import type { Unread } from './oddfile.ts';
 import { pickValidFields } from './validfields.ts';
 import { readYaml } from './yaml.ts';
 
+/** No line has more letters: nobody writes such a paragraph, and to look through one takes long. */
+const LONGEST_LINE = 10_000;
+
 /** The files of a content folder by their paths in it: the text of each, or why it can’t be read. */
 export type Files = Record<string, string | Unread>;
 
@@ -68,6 +71,12 @@ function findUnreadable(
 	const text = given.replace(/^\uFEFF/, '');
 	const conflicts = findConflicts(file, text);
 	if (conflicts.length > 0) return { problems: conflicts };
+	const long = text.split('\n').findIndex(({ length }) => length > LONGEST_LINE);
+	if (long !== -1) {
+		const wrong = `This line has more than ${LONGEST_LINE} letters.`;
+		const fix = 'Break it into paragraphs, or take out what does not belong there.';
+		return { problems: [{ file, line: long + 1, column: 1, wrong, fix }] };
+	}
 	// Node.js replaces each letter that it can’t decode by U+FFFD.
 	const at = text.indexOf('\uFFFD');
 	if (at === -1) return { text, problems: [] };

@@ -60,7 +60,7 @@ const forms: Form[] = [
 		}),
 	},
 	{
-		form: /(?<=\|[^\n]*\n[ \t>]*)(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/,
+		form: /(?<=\|[^\n]*\n[ \t>]{0,20})(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/,
 		explain: () => ({
 			wrong: 'This table can’t be read: its line of hyphens has more or fewer cells than its head.',
 			fix: 'Give both as many cells: | a | b |, and below it | - | - |.',

@@ -6,6 +6,9 @@ const partners = { '“': '”', '”': '“', '(': ')', ')': '(', '[': ']', ']'
 
 type Mark = keyof typeof partners;
 
+/** So many are named of one text: who has mended them sees the next. */
+const MOST = 20;
+
 interface Unpaired {
 	mark: Mark;
 	index: number;
@@ -46,7 +49,7 @@ function findMarks(written: string, next: string): Unpaired[] {
 		...findBrackets(written, '[', ']'),
 		...findBrackets(written, '(', ')'),
 		...findQuotationMarks(written, next),
-	];
+	].slice(0, MOST);
 }
 
 /** Signs as they are, blanks for mark-up: tags, code, addresses, and what a backslash marks as meant. */
@@ -69,7 +72,7 @@ function findBrackets(written: string, opening: Mark, closing: Mark): Unpaired[]
 		if (
 			mark === closing &&
 			!open.pop() &&
-			!/(?:^|\s)(?:\w|\d+|[ivx]+)$/.test(written.slice(0, index))
+			!/(?:^|\s)(?:\w|\d+|[ivx]+)$/.test(written.slice(Math.max(0, index - 12), index))
 		)
 			alone.push({ mark, index });
 	}

@@ -54,3 +54,9 @@ test('readProse() leaves curly quotation marks in a block to the rule that names
 		problems: [],
 	});
 });
+
+test('readProse() refuses a heap of quotation marks, which would end the parser', () => {
+	expect(say(`Ink.\n\n${'"a\n'.repeat(20000)}`)).toEqual([
+		'3:1 This paragraph has more than 5000 quotation marks.',
+	]);
+});

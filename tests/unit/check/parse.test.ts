@@ -47,3 +47,16 @@ test('parseContent() names files with their content folder', () => {
 	const { records } = parseContent({ 'actors/board.yaml': 'name: Board' }, 'elsewhere/content');
 	expect(records[0]?.file).toBe('elsewhere/content/actors/board.yaml');
 });
+
+test('parseContent() refuses a line that is longer than any paragraph', () => {
+	const { problems } = parseContent({ 'claims/one.yaml': `note: a\n# ${'a'.repeat(10_000)}` });
+	expect(problems).toEqual([
+		{
+			file: 'content/claims/one.yaml',
+			line: 2,
+			column: 1,
+			wrong: 'This line has more than 10000 letters.',
+			fix: 'Break it into paragraphs, or take out what does not belong there.',
+		},
+	]);
+});
