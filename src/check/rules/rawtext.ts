@@ -125,7 +125,9 @@ function findForms(words: Words): Omit<Problem, 'file'>[] {
 /** Finds names of characters that there are not: `&eacut;`. */
 function findEntities(words: Words): Omit<Problem, 'file'>[] {
 	const { written, shown } = words;
-	return [...written.matchAll(/(?<!\\)&(?:[A-Za-z]\w*|#\w+);/g)]
+	const matches = [...written.matchAll(/(?<!\\)&(?:[A-Za-z]\w*|#\w+);/g)].toReversed();
+	// Each name once, where it stands first.
+	return [...new Map(matches.map((match) => [match[0], match])).values()]
 		.filter(([name]) => shown.includes(name) && !written.includes(name.replace('&', '&amp;')))
 		.map((match) => ({
 			...locate(words, match.index),
