@@ -35,10 +35,12 @@ export function swap(): AstroIntegration {
 			},
 			'astro:build:done': () => {
 				if (!folder) return;
-				if (workshop !== folder.building) {
-					cpSync(workshop, folder.building, { recursive: true });
-					rmSync(workshop, { recursive: true });
-				}
+				const { building } = folder;
+				if (workshop !== building)
+					attempt(relative('.', building), () => {
+						cpSync(workshop, building, { recursive: true });
+						rmSync(workshop, { recursive: true });
+					});
 				replaceSite(folder);
 			},
 		},
