@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Content } from '../content.ts';
 
-/** Finds records that say word for word what another of their folder says. Stories have their titles for that. */
+/** Warns of records that say word for word what another of their folder says. Stories have their titles for that. */
 export function findCopies({ records }: Content): Problem[] {
 	const first = new Map<string, string>();
 	return records.flatMap(({ collection, file, id, text }) => {
@@ -11,6 +11,7 @@ export function findCopies({ records }: Content): Problem[] {
 		first.set(key, other ?? id);
 		if (other === undefined) return [];
 		const wrong = `It says the same as “${other}”, word for word.`;
-		return [{ file, line: 1, column: 1, wrong, fix: 'Take one of the two out.' }];
+		const fix = 'Take one of the two out, or change what is copied.';
+		return [{ file, line: 1, column: 1, wrong, fix, level: 'warning' as const }];
 	});
 }

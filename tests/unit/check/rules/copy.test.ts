@@ -13,7 +13,8 @@ test('findCopies() names a record that another says word for word', () => {
 		{
 			...{ file: 'content/events/a.yaml', line: 1, column: 1 },
 			wrong: 'It says the same as “a-2”, word for word.',
-			fix: 'Take one of the two out.',
+			fix: 'Take one of the two out, or change what is copied.',
+			level: 'warning',
 		},
 	]);
 });
