@@ -1,4 +1,4 @@
-import { showSigns } from './excerpt.ts';
+import { showLetters } from './letters.ts';
 import { isError, type Problem } from './problem.ts';
 import { formatCount } from './report.ts';
 import type { Result } from './run.ts';
@@ -34,7 +34,7 @@ ${sections.join('\n')}
 
 function formatSection({ file, line, column, wrong, fix, excerpt }: Problem): string {
 	const [place, ...words] = [`${file}:${line}:${column}`, wrong, fix]
-		.map(showSigns)
+		.map(showLetters)
 		.map(escapeHtml);
 	const shown = excerpt === undefined ? '' : `\n<pre>${escapeHtml(excerpt)}</pre>`;
 	return `<h2>${place}</h2>\n<p><strong>${words[0]}</strong> ${words[1]}</p>${shown}`;

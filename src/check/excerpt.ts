@@ -1,23 +1,13 @@
+import { showLetters } from './letters.ts';
+
 /** How many columns of a terminal an excerpt takes at most. */
 const WIDTH = 76;
-
-/** The signs that move, hide or turn what a terminal shows. */
-const hidden =
-	/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** The letters that take two columns of a terminal. */
 const wide =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\uFE0F/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** `text` with each sign that a terminal would obey, or not show, as its number: `⟨U+202E⟩`. */
-export function showSigns(text: string): string {
-	return text.replace(hidden, (sign) => {
-		const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-		return `⟨U+${number}⟩`;
-	});
-}
 
 /**
  * Shows a line of a file, and below it a mark under the column, as a terminal shows them: lines and columns count from 1, in
@@ -39,7 +29,7 @@ export function formatExcerpt(text: string, line: number, column: number): strin
 
 /** Splits a text into what a reader takes for one letter each. */
 function split(text: string): string[] {
-	const shown = showSigns(text.replaceAll('\t', '    '));
+	const shown = showLetters(text.replaceAll('\t', '    '));
 	return [...segmenter.segment(shown)].map(({ segment }) => segment);
 }
 

@@ -1,5 +1,4 @@
 import type { PartialDate } from '../lib/date.ts';
-import { showSigns } from './excerpt.ts';
 import { formatDate } from '../words/formatdate.ts';
 import { showLetters } from './letters.ts';
 
@@ -29,7 +28,7 @@ export function isError(problem: Problem): boolean {
 export function formatProblem({ file, line, column, wrong, fix, excerpt }: Problem): string {
 	const lines = [wrong, `→ ${fix}`, ...(excerpt?.split('\n').map((part) => `| ${part}`) ?? [])];
 	const place = `${file}:${line}:${column}`;
-	return [showSigns(place), ...lines.map((text) => `  ${showSigns(text)}`)].join('\n');
+	return [showLetters(place), ...lines.map((text) => `  ${showLetters(text)}`)].join('\n');
 }
 
 /** Compares problems by file, line and column. */

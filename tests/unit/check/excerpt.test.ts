@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatExcerpt, showSigns } from '../../../src/check/excerpt.ts';
+import { formatExcerpt } from '../../../src/check/excerpt.ts';
 
 test.each([
 	['the column of the line', 'a: 1\nbe: two\n', 2, 5, 'be: two\n    ^'],
@@ -29,9 +29,4 @@ test('formatExcerpt() shows nothing of a line that is not there, or that is empt
 	expect(formatExcerpt('', 1, 1)).toBe(undefined);
 	expect(formatExcerpt('a\n\nb', 2, 1)).toBe(undefined);
 	expect(formatExcerpt('a', 7, 1)).toBe(undefined);
-});
-
-test('showSigns() leaves letters of all scripts as they are, with their joiners', () => {
-	const text = 'Łódź, Київ, می‌خواهم, 城市, 👩‍🚒, e\u0301 and a no-break\u00a0space';
-	expect(showSigns(text)).toBe(text);
 });

@@ -71,3 +71,8 @@ test('nameLetter() gives the number and the name', () => {
 test('showLetters() writes what is not seen as a number', () => {
 	expect(showLetters('a\u200Bb\nc 👩‍⚕️')).toBe('a⟨U+200B⟩b⟨U+000A⟩c 👩‍⚕️');
 });
+
+test('showLetters() leaves letters of all scripts as they are, with their joiners', () => {
+	const text = 'Łódź, Київ, می‌خواهم, 城市, 👩‍🚒, e\u0301 and a no-break\u00a0space';
+	expect(showLetters(text)).toBe(text);
+});
