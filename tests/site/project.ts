@@ -48,7 +48,10 @@ export function startAstro(
 	const inherited = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
 	const script = resolve('node_modules/astro/bin/astro.mjs');
 	const config = ['--config', 'tests/site/astro.config.mjs'];
-	const child = spawn(process.execPath, [script, ...args, ...config], {
+	// As `npm run build` does: at its end Node waits for a thread that compiles, and that thread for the main one, now and then
+	// for ever (Node 26.10, https://github.com/nodejs/node/issues/54918).
+	const flags = ['--no-concurrent-recompilation'];
+	const child = spawn(process.execPath, [...flags, script, ...args, ...config], {
 		cwd: project,
 		detached: true,
 		env: {
