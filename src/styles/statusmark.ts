@@ -39,6 +39,13 @@ export const marks = {
 	diamond: { solid: '', line: 'M0-10.5 10.5 0 0 10.5-10.5 0z', colour: 'diamond' },
 	cross: { solid: '', line: 'M-7-7 7 7M7-7-7 7', colour: 'cross' },
 	triangle: { solid: 'M0-10 10 8h-20z', line: 'M0-10 10 8h-20z', colour: 'triangle' },
+	// Half a triangle and a star: a charge, a plea and a conviction share a colour, not a shape.
+	wedge: { solid: 'M0-10V8h-10z', line: 'M0-10 10 8h-20z', colour: 'triangle' },
+	star: {
+		solid: 'M0-11 3.2-3.9 10.9-3.1 5.1 2 6.8 9.6 0 5.7-6.8 9.6-5.1 2-10.9-3.1-3.2-3.9z',
+		line: 'M0-11 3.2-3.9 10.9-3.1 5.1 2 6.8 9.6 0 5.7-6.8 9.6-5.1 2-10.9-3.1-3.2-3.9z',
+		colour: 'triangle',
+	},
 	slash: {
 		solid: '',
 		line: 'M-8 0a8 8 0 1 0 16 0a8 8 0 1 0-16 0zM-6 6 6-6',

@@ -66,7 +66,7 @@ test('formatMarkRules() gives each mark the token of its colour', () => {
 		'.square, .frame { color: var(--square); }',
 		'.diamond { color: var(--diamond); }',
 		'.cross, .slash { color: var(--cross); }',
-		'.triangle { color: var(--triangle); }',
+		'.triangle, .wedge, .star { color: var(--triangle); }',
 	]);
 });
 
