@@ -34,8 +34,8 @@ export function readElement(
 	if (!/^\p{Lu}/u.test(name)) return { rawMarkup: [{ kind: 'html', text: name, position }] };
 	const block = {
 		name,
-		attributes: {},
-		attributePositions: {},
+		attributes: createTable<string>(),
+		attributePositions: createTable<Position>(),
 		position,
 		text: textOf(element as Nodes).trim(),
 	};
@@ -44,6 +44,11 @@ export function readElement(
 		readAttribute(one, places[i] ?? position, block),
 	);
 	return { block, rawMarkup };
+}
+
+/** Creates a table for names that an editor chose: `constructor` and `__proto__` are names like others in it. */
+function createTable<Value>(): Record<string, Value> {
+	return Object.create(null) as Record<string, Value>;
 }
 
 /** Adds an attribute to its block, or returns it as mark-up that is not allowed. */

@@ -46,18 +46,21 @@ export function isLanguage(tag: string): boolean {
 export function findLanguage(written: string): string | undefined {
 	const word = written.trim().replaceAll('_', '-').toLowerCase();
 	const [first = '', ...rest] = word.split('-');
-	const language = mistaken[word] ? [mistaken[word]] : [mistaken[first] ?? first, ...rest];
+	const whole = mistaken.get(word);
+	const language = whole ? [whole] : [mistaken.get(first) ?? first, ...rest];
 	const meant = canonicalise(language.join('-'));
 	if (meant !== undefined && isLanguage(meant)) return meant;
 	return word ? languageNames().get(word) : undefined;
 }
 
 /** Codes of countries, and others, that are often written for a language. */
-const mistaken: Readonly<Record<string, string>> = {
-	...{ al: 'sq', ba: 'bs', by: 'be', cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', ir: 'fa' },
-	...{ jp: 'ja', kz: 'kk', me: 'cnr', mm: 'my', np: 'ne', ph: 'fil', rs: 'sr', tj: 'tg' },
-	...{ tm: 'tk', ua: 'uk', vn: 'vi', 'zh-yue': 'yue', 'zh-chs': 'zh-Hans', 'zh-cht': 'zh-Hant' },
-};
+const mistaken: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		...{ al: 'sq', ba: 'bs', by: 'be', cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', ir: 'fa' },
+		...{ jp: 'ja', kz: 'kk', me: 'cnr', mm: 'my', np: 'ne', ph: 'fil', rs: 'sr', tj: 'tg' },
+		...{ tm: 'tk', ua: 'uk', vn: 'vi', 'zh-yue': 'yue', 'zh-chs': 'zh-Hans', 'zh-cht': 'zh-Hant' },
+	}),
+);
 
 function canonicalise(tag: string): string | undefined {
 	try {

@@ -73,12 +73,15 @@ export const passage = shortText('Say where in the source to look.')
 
 /** Whole sentences for readers. */
 export function sentence(message: string) {
-	return z.string(message).min(1, message).refine(isSentence, 'End it with a full stop.');
+	return shortText(message).refine(isSentence, {
+		error: 'End it with a full stop.',
+		when: ({ issues }) => issues.length === 0,
+	});
 }
 
-/** A few words for readers. */
+/** A few words for readers: blanks and dots alone say nothing. */
 export function shortText(message: string) {
-	return z.string(message).min(1, message);
+	return z.string(message).regex(/[\p{L}\p{N}]/u, message);
 }
 
 /** A list that holds something: its type says so, and `message` tells who wrote an empty one what to name. */

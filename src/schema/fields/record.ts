@@ -10,12 +10,14 @@ export function record<Shape extends z.ZodRawShape>(
 	renamed: Readonly<Record<string, keyof Shape & string>> = {},
 ) {
 	const known = Object.keys(shape);
+	// Names come from an editor: “constructor” is no field of a table that is a plain object.
+	const now = new Map(Object.entries(renamed));
 	return z.strictObject(shape, {
 		error(issue) {
 			if (issue.code === 'invalid_type') return 'Write fields here, each as “name: value”.';
 			if (issue.code !== 'unrecognized_keys') return undefined;
 			// One line for each field, so that a reader of the issues can tell them apart.
-			return issue.keys.map((key) => explainUnknown(key, known, renamed[key])).join('\n');
+			return issue.keys.map((key) => explainUnknown(key, known, now.get(key))).join('\n');
 		},
 	});
 }

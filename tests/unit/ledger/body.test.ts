@@ -125,3 +125,14 @@ test('parseBody() finds where each attribute of a block begins, on whatever line
 test('parseBody() refuses a text that ends in a backslash', () => {
 	expect(() => parseBody('export const a = \\')).toThrow('1:18: backslash-at-the-end');
 });
+
+test('parseBody() keeps an attribute by a name that every object of JavaScript has', () => {
+	const { blocks } = parseBody('Words. <Cite source="gazette" __proto__="a" constructor="b" />');
+	expect(blocks.map(({ attributes }) => Object.entries(attributes))).toEqual([
+		[
+			['source', 'gazette'],
+			['__proto__', 'a'],
+			['constructor', 'b'],
+		],
+	]);
+});

@@ -60,6 +60,14 @@ test('a sentence or a word that is not there is asked for in its own words', () 
 	expect(answer(shortText('Name the city.'), 7)).toEqual(['Name the city.']);
 });
 
+test.each([' ', '\u00a0', '\u2800', '…', '—', '.'])(
+	'shortText and sentence() ask for words where no letter and no digit stands: %j',
+	(written) => {
+		expect(answer(shortText('Name the city.'), written)).toEqual(['Name the city.']);
+		expect(answer(sentence('Say why.'), written)).toEqual(['Say why.']);
+	},
+);
+
 test.each(['nl', 'NLD', 'N1', 'Netherlands'])(
 	'a country is two capital letters, not %s',
 	(code) => {

@@ -45,3 +45,11 @@ test.each(['Salt Quay', 7, null, ['name']])(
 		expect(answer(data)).toEqual(['Write fields here, each as “name: value”.']);
 	},
 );
+
+test.each(['constructor', '__proto__', 'toString'])(
+	'record() answers a field by a name that every object of JavaScript has: %s',
+	(name) => {
+		const data = JSON.parse(`{"name": "Salt Quay", "${name}": "x"}`) as unknown;
+		expect(answer(data)).toEqual([`There is no field “${name}”. The fields are: name, country.`]);
+	},
+);
