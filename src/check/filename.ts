@@ -56,13 +56,30 @@ function findInFolder(collection: Collection, name: string): RecordPath {
 		return { problem: { wrong, fix: `Move it out of content/, or make it a ${ending} file.` } };
 	}
 	const id = makeId(stem);
-	if (stem === id && written === ending) return { collection, id };
+	const unkept = explainUnkept(id, ending);
+	if (stem === id && written === ending) return { collection, id, ...unkept };
 	const fix = `Rename it to ${id || 'a-short-name'}${ending}.`;
 	const wrong =
 		stem === id
 			? `Files in content/${collection}/ end in ${ending}; this one ends in ${written}.`
 			: explainName(name);
 	return { ...(id && { collection, id }), problem: { wrong, fix } };
+}
+
+/** Names that Windows keeps for devices, with whatever ending: nobody there could take a copy of the project. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** How long an id may be: a page and its pictures have longer names, and no system keeps more than 255 letters of one. */
+const LONGEST = 120;
+
+function explainUnkept(id: string, ending: string): Pick<RecordPath, 'problem'> {
+	if (DEVICE.test(id)) {
+		const wrong = `Windows can’t keep a file by the name “${id}”.`;
+		return { problem: { wrong, fix: `Rename it, e.g. to the-${id}${ending}.` } };
+	}
+	if (id.length <= LONGEST) return {};
+	const wrong = `The file name has ${id.length} letters; no more than ${LONGEST} are kept everywhere.`;
+	return { problem: { wrong, fix: 'Choose a shorter one: it is part of an address.' } };
 }
 
 function explainName(name: string): string {

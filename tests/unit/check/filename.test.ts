@@ -44,3 +44,29 @@ test.each([
 ])('parsePath() passes over nothing in silence: %s', (path, wrong) => {
 	expect(parsePath(path).problem?.wrong).toBe(wrong);
 });
+
+test.each([
+	[
+		'actors/con.yaml',
+		'Windows can’t keep a file by the name “con”.',
+		'Rename it, e.g. to the-con.yaml.',
+	],
+	[
+		'stories/lpt1.mdx',
+		'Windows can’t keep a file by the name “lpt1”.',
+		'Rename it, e.g. to the-lpt1.mdx.',
+	],
+	[
+		`actors/${'x'.repeat(121)}.yaml`,
+		'The file name has 121 letters; no more than 120 are kept everywhere.',
+		'Choose a shorter one: it is part of an address.',
+	],
+])('parsePath() asks for another name where not every system keeps it: %s', (path, wrong, fix) => {
+	expect(parsePath(path).problem).toEqual({ wrong, fix });
+});
+
+test('parsePath() takes a name of 120 letters, and one that begins like a device', () => {
+	const long = 'x'.repeat(120);
+	expect(parsePath(`actors/${long}.yaml`)).toEqual({ collection: 'actors', id: long });
+	expect(parsePath('actors/conference.yaml')).toEqual({ collection: 'actors', id: 'conference' });
+});
