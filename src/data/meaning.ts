@@ -1,4 +1,5 @@
-import { addressForm, dateForm } from '../schema/fields/field.ts';
+import { addressForm } from '../schema/fields/field.ts';
+import { dateForm } from '../schema/fields/datefield.ts';
 import { idForm, type Collection } from '../schema/fields/ref.ts';
 
 /** What a column may hold, in the words of Frictionless Table Schema. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from '../lib/date.ts';
+import { firstDay, lastDay, vagueness, type PartialDate } from '../lib/date.ts';
 import type { Entry } from './entry.ts';
 
 /** What records are sorted by: first by the first part, then by the second, and so on. */
@@ -54,10 +54,10 @@ function countryKey(code: string | undefined, countryName: (code: string) => str
 	return code ? [0, fold(countryName(code))] : [1, ''];
 }
 
-/** Sorts dates as compareDates() does: by the last day that they can mean, then the more exact date first. */
+/** Sorts dates as compareDates() does: by the last day that they name, then the more exact date first. */
 function dateKey(date: PartialDate): number[] {
 	const number = (day: string) => Number(day.replaceAll('-', ''));
-	return [number(lastDay(date)), -number(firstDay(date))];
+	return [number(lastDay(date)), -number(firstDay(date)), vagueness(date)];
 }
 
 /** `text` in small letters without accents. A locale’s own order would differ from machine to machine. */

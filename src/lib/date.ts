@@ -1,13 +1,18 @@
 /**
- * A year, a month, a day, or a range of two of these: `2022`, `2022-10`, `2022-10-26`, `2021-04/2022-07`. Dates are strings
- * in UTC; no function of this file uses the current time or the time zone.
+ * A date as a part of EDTF level 1 (ISO 8601-2): a year, a month, a day, or a range of two of these: `2022`, `2022-10`,
+ * `2022-10-26`, `2021-04/2022-07`. `2022~` is circa 2022, `2022?` is uncertain, `2022%` both. A range may be open: `../2022`
+ * is in 2022 or before, `2022/..` in 2022 or later. Dates are strings in UTC; no function of this file uses the current time
+ * or the time zone.
  */
 export type PartialDate = string;
 
 /** No record is about a year before 1000: a zero there is a slip. */
 const FORM = /^[1-9]\d{3}(-\d{2}(-\d{2})?)?$/;
 
-/** Whether `text` is a single date of the calendar: `2023-02-30` is not. */
+/** What stands in place of the end that an open range has not. */
+export const OPEN = '..';
+
+/** Whether `text` is a single date of the calendar, with no sign of doubt: `2023-02-30` is not. */
 export function isPartialDate(text: string): boolean {
 	if (!FORM.test(text)) return false;
 	const [year, month = '01', day = '01'] = text.split('-');
@@ -15,31 +20,25 @@ export function isPartialDate(text: string): boolean {
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
-/** Whether `text` is a single date, or two with a slash between, the earlier first. */
+/** Whether `text` is a date in any of the forms of PartialDate; of a range, the earlier comes first. */
 export function isDateOrRange(text: string): boolean {
 	const ends = text.split('/');
-	if (ends.length > 2 || !ends.every(isPartialDate)) return false;
+	const written = ends.filter((end) => end !== OPEN || ends.length === 1);
+	if (ends.length > 2 || written.length === 0) return false;
+	if (!written.every((end) => isPartialDate(end.replace(/[~?%]$/, '')))) return false;
 	return firstDay(text) <= lastDay(text);
 }
 
-/** The date that was meant by one of the first century, `0022-11-03` or `22-11-03`. */
-export function findMeantDate(text: string): string | undefined {
-	const meant = text
-		.trim()
-		.split('/')
-		.map((part) => part.trim().replace(/^(00)?(\d{2})(?=$|-\d{2}(-\d{2})?$)/, '20$2'))
-		.join('/');
-	const isNew = meant !== text.trim() && isDateOrRange(meant);
-	return isNew ? meant : undefined;
-}
-
-/** The first day that `date` can mean, as `YYYY-MM-DD`. */
+/** The first day that `date` names, as `YYYY-MM-DD`: of `../2022-10`, the first of October. */
 export function firstDay(date: PartialDate): string {
 	const [start] = endsOf(date);
 	return start + '-01-01'.slice(start.length - 4);
 }
 
-/** The last day that `date` can mean, as `YYYY-MM-DD`. */
+/**
+ * The last day that `date` names, as `YYYY-MM-DD`: of `2022-10/..`, the last of October. From this day it counts for what a
+ * record changes.
+ */
 export function lastDay(date: PartialDate): string {
 	const [, end] = endsOf(date);
 	if (end.length === 10) return end;
@@ -49,17 +48,42 @@ export function lastDay(date: PartialDate): string {
 	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** The first and the last of a range; of a single date, that date twice. */
+/** The first and the last date that stand in `date`, without signs of doubt. */
 function endsOf(date: PartialDate): [first: string, last: string] {
-	const [first = date, last = first] = date.split('/');
+	const [first = '', last = first] = date.replace(/[~?%]|^\.\.\/|\/\.\.$/g, '').split('/');
 	return [first, last];
 }
 
-/** Compares dates by the last day that they can mean, then the more exact date first. */
-export function compareDates(a: PartialDate, b: PartialDate): number {
-	return order(lastDay(a), lastDay(b)) || order(firstDay(b), firstDay(a));
+/** The first and the last day that `date` can mean, undefined where there is none: of `../2022`, the first. */
+export function boundsOf(date: PartialDate): { first?: string; last?: string } {
+	return {
+		...(!date.startsWith(OPEN) && { first: firstDay(date) }),
+		...(!date.endsWith(OPEN) && { last: lastDay(date) }),
+	};
 }
 
-function order(a: string, b: string): number {
+/** Whether all of `date` certainly comes before all of `other`. A circa or uncertain date is certain of nothing. */
+export function isBefore(date: PartialDate, other: PartialDate): boolean {
+	const [end = ''] = date.split('/').slice(-1);
+	const [start = ''] = other.split('/');
+	const isCertain = [end, start].every((part) => part !== OPEN && !/[~?%]$/.test(part));
+	return isCertain && lastDay(date) < firstDay(other);
+}
+
+/** Compares dates by the last day that they name, then the more exact date first. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+	return (
+		order(lastDay(a), lastDay(b)) ||
+		order(firstDay(b), firstDay(a)) ||
+		order(vagueness(a), vagueness(b))
+	);
+}
+
+/** How far a date is from exact, where the days that it names don’t say it: 1 for a sign of doubt, 2 for an open end. */
+export function vagueness(date: PartialDate): number {
+	return date.includes(OPEN) ? 2 : /[~?%]/.test(date) ? 1 : 0;
+}
+
+function order<T extends string | number>(a: T, b: T): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import {
-	atLeastOne,
-	countries,
-	note,
-	partialDate,
-	passage,
-	sentence,
-	weak,
-	shortText,
-} from './fields/field.ts';
+import { atLeastOne, countries, note, passage, sentence, weak, shortText } from './fields/field.ts';
+import { dateOrRange } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -33,7 +25,7 @@ export const claimSchema = record({
 
 	speaker: ref('actors').meta({ description: 'Who says so.' }),
 
-	said: partialDate.optional().meta({ description: 'When it was said.' }),
+	said: dateOrRange.optional().meta({ description: 'When it was said.' }),
 
 	sources: atLeastOne(
 		z.array(
@@ -57,6 +49,11 @@ export const claimSchema = record({
 	about: refs('actors').default([]).meta({ description: 'Whom it accuses: ids of actors.' }),
 
 	answers: refs('claims').default([]).meta({ description: 'Ids of the claims that it answers.' }),
+
+	/** A general denial, or one of something else, answers so. */
+	answersInGeneral: refs('claims').default([]).meta({
+		description: 'Ids of the claims that it answers only in general: it does not speak of them.',
+	}),
 
 	noReply: sentence('Say in a sentence why there is no reply.')
 		.optional()
@@ -83,7 +80,7 @@ export const claimSchema = record({
 		scope: shortText('Say what the number covers.').meta({
 			description: 'What the number covers, where, by which rule.',
 		}),
-		asOf: partialDate.meta({ description: 'When the number held.' }),
+		asOf: dateOrRange.meta({ description: 'When the number held.' }),
 	})
 		.optional()
 		.meta({

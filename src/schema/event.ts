@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { atLeastOne, countries, dateOrRange, note, sentence, weak } from './fields/field.ts';
+import { atLeastOne, countries, note, sentence, weak } from './fields/field.ts';
+import { dateOrRange } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -11,6 +12,8 @@ const eventKinds = [
 	'denial',
 	'finding',
 	'charge',
+	'plea',
+	'judgment',
 	'statement',
 ] as const;
 

@@ -1,4 +1,5 @@
-import { partialDate, sentence, shortText } from './fields/field.ts';
+import { sentence, shortText } from './fields/field.ts';
+import { exactDay } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 
 /** A page of prose at `/<id>/`. The page `front` is printed on the front page, under the map. */
@@ -9,5 +10,5 @@ export const pageSchema = record({
 		description: 'One or two sentences under the headline.',
 	}),
 
-	updated: partialDate.meta({ description: 'The day it last changed.' }),
+	updated: exactDay.meta({ description: 'The day it last changed.' }),
 });

@@ -1,13 +1,6 @@
 import { z } from 'astro/zod';
-import {
-	atLeastOne,
-	country,
-	note,
-	partialDate,
-	sentence,
-	weak,
-	shortText,
-} from './fields/field.ts';
+import { atLeastOne, country, note, sentence, weak, shortText } from './fields/field.ts';
+import { dateOrRange } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -71,7 +64,7 @@ export const placeSchema = record({
 					.default(false)
 					.meta({ description: 'True where the source says “at least”.' }),
 				by: ref('actors').meta({ description: 'Who gives that number.' }),
-				asOf: partialDate.meta({ description: 'When it was given.' }),
+				asOf: dateOrRange.meta({ description: 'When it was given.' }),
 				sources: atLeastOne(refs('sources'), 'Name at least one source.').meta({
 					description: 'Ids of the sources that print that number.',
 				}),

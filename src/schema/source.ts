@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { language, note, partialDate, sentence, webAddress, shortText } from './fields/field.ts';
+import { language, note, sentence, webAddress, shortText } from './fields/field.ts';
+import { dateOrRange, partialDate } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 
 /** What kind of text a source is. */
@@ -33,7 +34,7 @@ export const sourceSchema = record({
 		.default([])
 		.meta({ description: 'Who wrote it.' }),
 
-	published: partialDate.optional().meta({ description: 'When it was published.' }),
+	published: dateOrRange.optional().meta({ description: 'When it was published.' }),
 
 	/** “on the page”, “inferred from the text”. */
 	dated: shortText('Say how the date is known, e.g. “on the page”.').meta({

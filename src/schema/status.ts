@@ -19,6 +19,11 @@ export const statusSchema = record({
 		.positive('Begin with 1.')
 		.meta({ description: 'Where it comes in the course of things: 1 is the first.' }),
 
+	/** An inquiry, say: years later, readers are told that no outcome is known. */
+	awaitsOutcome: z.boolean('Write true or false.').default(false).meta({
+		description: 'True where an outcome is to follow: an old one is shown with “no outcome known”.',
+	}),
+
 	mark: z
 		.enum(markNames, `Choose one mark: ${markNames.join(', ')}.`)
 		.meta({ description: 'The mark that the map draws.' }),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { ahead, partialDate, sentence, shortText } from './fields/field.ts';
+import { sentence, shortText } from './fields/field.ts';
+import { ahead, exactDay } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 import { refs } from './fields/ref.ts';
 
@@ -13,9 +14,9 @@ export const storySchema = record({
 	byline: shortText('Say who wrote it.').meta({ description: 'Who wrote it, as it is printed.' }),
 
 	/** After the day of the site’s facts, the story waits for that day. */
-	published: partialDate.meta({ description: 'The day it was first published.', ...ahead }),
+	published: exactDay.meta({ description: 'The day it was first published.', ...ahead }),
 
-	updated: partialDate.optional().meta({ description: 'The day it last changed.' }),
+	updated: exactDay.optional().meta({ description: 'The day it last changed.' }),
 
 	draft: z.boolean('Write true or false.').default(false).meta({
 		description: 'True while it must not be published: only `npm run dev` shows it.',
@@ -34,7 +35,7 @@ export const storySchema = record({
 	corrections: z
 		.array(
 			record({
-				date: partialDate.meta({ description: 'When it was corrected.' }),
+				date: exactDay.meta({ description: 'When it was corrected.' }),
 				was: sentence('Say in a sentence what was wrong.').meta({
 					description: 'What was wrong.',
 				}),

@@ -49,6 +49,19 @@ export const qualify = (number: string, { atLeast, upTo }: { atLeast: boolean; u
 /** Two dates, from the first to the last: “April 2021 to July 2022”. */
 export const joinDates = (first: string, last: string): string => `${first} to ${last}`;
 
+/** A date of which no more is known than that it is not later: “by 25 October 2022”. */
+export const dateBy = (last: string): string => `by ${last}`;
+
+/** A date of which no more is known than that it is not earlier: “from 25 October 2022 on”. */
+export const dateFrom = (first: string): string => `from ${first} on`;
+
+/** A date with a sign of doubt: “circa 2022”, “probably October 2022”. */
+export const doubt = {
+	'~': (date: string): string => `circa ${date}`,
+	'?': (date: string): string => `probably ${date}`,
+	'%': (date: string): string => `probably circa ${date}`,
+};
+
 // Lists.
 
 /** Several names in a sentence: “a”, “a and b”. */
@@ -581,6 +594,8 @@ export const eventKinds: Record<Entry<'events'>['data']['kind'], string> = {
 	denial: 'denial',
 	finding: 'finding',
 	charge: 'charge',
+	plea: 'plea',
+	judgment: 'judgment',
 	statement: 'statement',
 };
 

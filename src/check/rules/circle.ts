@@ -1,24 +1,34 @@
 import type { Problem } from '../problem.ts';
 import { listRecords, problemAt, type ContentRecord, type Content } from '../content.ts';
 
-/** Finds claims that answer themselves, directly or through others. It reports each circle once. */
+/** The fields by which a claim answers another. */
+const fields = new Set(['answers', 'answersInGeneral']);
+
+/**
+ * Finds claims that answer themselves, directly or through others, and those that answer a claim both in particular and only
+ * in general. It reports each circle once.
+ */
 export function findCircles(content: Content): Problem[] {
 	const claims = listRecords(content, 'claims');
 	const answers = new Map(claims.map((claim) => [claim.id, listAnswers(claim)]));
 	const problems: Problem[] = [];
 	const reported = new Set<string>();
 	for (const claim of claims) {
+		problems.push(...findDoubled(claim));
 		const circle = findCircle(answers, claim.id);
 		if (!circle || circle.some((id) => reported.has(id))) continue;
 		circle.forEach((id) => reported.add(id));
-		problems.push(problemAt(claim, ['answers'], ...explainCircle(circle)));
+		problems.push(
+			problemAt(claim, [fieldOf(claim, circle[1] ?? claim.id)], ...explainCircle(claim, circle)),
+		);
 	}
 	return problems;
 }
 
-function explainCircle(circle: string[]): [wrong: string, fix: string] {
+function explainCircle(claim: ContentRecord, circle: string[]): [wrong: string, fix: string] {
 	const [first] = circle;
-	if (circle.length === 1) return ['It answers itself.', `Take “${first}” out of “answers”.`];
+	if (circle.length === 1)
+		return ['It answers itself.', `Take “${first}” out of “${fieldOf(claim, claim.id)}”.`];
 	const path = [...circle, first].map((id) => `“${id}”`).join(' answers ');
 	return [`It answers itself in a circle: ${path}.`, 'Take one of these answers out.'];
 }
@@ -38,5 +48,25 @@ function findCircle(answers: Map<string, string[]>, start: string): string[] | u
 }
 
 function listAnswers({ references }: ContentRecord): string[] {
-	return references.filter(({ path }) => path[0] === 'answers').map(({ id }) => id);
+	return references.filter(({ path }) => fields.has(String(path[0]))).map(({ id }) => id);
+}
+
+/** The field by which a claim answers the claim with that id. */
+function fieldOf({ references }: ContentRecord, id: string): string {
+	const to = references.find((one) => one.id === id && fields.has(String(one.path[0])));
+	return String(to?.path[0] ?? 'answers');
+}
+
+/** A claim that a claim answers, and answers only in general besides. */
+function findDoubled(claim: ContentRecord<'claims'>): Problem[] {
+	const inField = (name: string) => claim.references.filter(({ path }) => path[0] === name);
+	const answered = new Set(inField('answers').map(({ id }) => id));
+	return inField('answersInGeneral')
+		.filter(({ id }) => answered.has(id))
+		.map(({ id, path }) => {
+			const wrong = `“${id}” stands under “answers” and under “answersInGeneral”.`;
+			const fix =
+				'Take it out of the first if this claim does not speak of it, else out of the second.';
+			return problemAt(claim, path, wrong, fix);
+		});
 }

@@ -1,7 +1,7 @@
 import { firstDay } from '../../lib/date.ts';
-import { listDates } from '../../schema/fields/field.ts';
+import { listDates } from '../../schema/fields/datefield.ts';
 import { schemas } from '../../schema/schemas.ts';
-import { writeDate, type Problem } from '../problem.ts';
+import { capitalise, writeDate, type Problem } from '../problem.ts';
 import { problemAt, type Content } from '../content.ts';
 
 /** Finds dates after the day of the site’s facts, in every field that holds a date, but that of a story that waits. */
@@ -12,7 +12,7 @@ export function findFuture(content: Content): Problem[] {
 		listDates(schemas[record.collection], record.data)
 			.filter(({ date, mayBeAhead }) => !mayBeAhead && firstDay(date) > updated)
 			.map(({ date, path }) => {
-				const wrong = `${writeDate(date)} is after the day on which the facts were last gone through: ${writeDate(updated)}.`;
+				const wrong = `${capitalise(writeDate(date))} is after the day on which the facts were last gone through: ${writeDate(updated)}.`;
 				const fix = `Correct the date, or “updated” in ${content.folder}/site.yaml.`;
 				return problemAt(record, path, wrong, fix);
 			}),

@@ -26,7 +26,9 @@ export function findOrphans({ records }: Content): Problem[] {
 	return records.flatMap(({ file, collection, id, references }) => {
 		const message = messages[collection];
 		// The site also prints a claim with the claim that it answers, and on the pages of its places.
-		const isPrinted = references.some(({ path }) => path[0] === 'answers' || path[0] === 'places');
+		const isPrinted = references.some(({ path }) =>
+			['answers', 'answersInGeneral', 'places'].includes(String(path[0])),
+		);
 		const isClaim = collection === 'claims';
 		if (!message || (isClaim && isPrinted) || named.has(`${collection}/${id}`)) return [];
 		const [wrong, fix] = message;

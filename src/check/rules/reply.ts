@@ -1,5 +1,12 @@
 import type { Problem } from '../problem.ts';
-import { hasField, isFolderReadable, listRecords, problemAt, type Content } from '../content.ts';
+import {
+	hasField,
+	isFolderReadable,
+	listRecords,
+	problemAt,
+	type Content,
+	type Path,
+} from '../content.ts';
 
 /** Finds accusations without a reply or a reason why there is none, and reasons although there is a reply. */
 export function findMissingReplies(content: Content): Problem[] {
@@ -8,7 +15,7 @@ export function findMissingReplies(content: Content): Problem[] {
 	const answers = new Map<string, string>();
 	for (const { id: by, references } of claims)
 		for (const { path, id: to } of references)
-			if (path[0] === 'answers' && by !== to && !answers.has(to)) answers.set(to, by);
+			if (isAnswer(path) && by !== to && !answers.has(to)) answers.set(to, by);
 	return claims.flatMap((claim) => {
 		const { standing, noReply } = claim.data;
 		const answer = answers.get(claim.id);
@@ -21,7 +28,12 @@ export function findMissingReplies(content: Content): Problem[] {
 		if (!accused || !isOpen || answer || hasField(claim, 'noReply')) return [];
 		if (!isFolderReadable(content, 'claims')) return [];
 		const wrong = `It accuses “${accused.id}”, but no reply is printed.`;
-		const fix = `Write “answers: [${claim.id}]” in the claim that replies, or say under “noReply” why there is none.`;
+		const fix = `Write “answers: [${claim.id}]” in the claim that replies (“answersInGeneral”, if it denies all in general), or say under “noReply” why there is none.`;
 		return [problemAt(claim, ['about'], wrong, fix)];
 	});
+}
+
+/** Whether a reference stands in one of the fields by which a claim answers another. */
+function isAnswer(path: Path): boolean {
+	return path[0] === 'answers' || path[0] === 'answersInGeneral';
 }

@@ -1,5 +1,5 @@
-import { compareDates, firstDay, lastDay, type PartialDate } from '../../lib/date.ts';
-import { listDates } from '../../schema/fields/field.ts';
+import { compareDates, isBefore, type PartialDate } from '../../lib/date.ts';
+import { listDates } from '../../schema/fields/datefield.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { writeDate, type Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content, type ContentRecord, type Path } from '../content.ts';
@@ -13,7 +13,8 @@ interface Ground {
 
 /**
  * Finds events dated after one of their sources, claims said after the last of theirs, and copies that are older than what
- * they copy; a number that holds after the last of its sources is worth a look. A range counts from its start.
+ * they copy; a number that holds after the last of its sources is worth a look. A range counts from its start, and
+ * a date that is not certain refutes nothing.
  */
 export function findEarlySources(content: Content): Problem[] {
 	const sources = listRecords(content, 'sources');
@@ -57,7 +58,7 @@ function listGrounds({ references }: ContentRecord, path: Path): { id: string; p
 
 function checkEach(record: ContentRecord, date: PartialDate, grounds: Ground[]): Problem[] {
 	return grounds.flatMap(({ id, path, published }) => {
-		if (!published || lastDay(published) >= firstDay(date)) return [];
+		if (!published || !isBefore(published, date)) return [];
 		const wrong = `It is dated ${writeDate(date)}, but its source “${id}” was published before that: ${writeDate(published)}.`;
 		const fix = `Correct one of the two dates, or take “${id}” out.`;
 		return [problemAt(record, path, wrong, fix)];
@@ -72,7 +73,7 @@ function checkLast(
 	const days = grounds.flatMap(({ published }) => published ?? []);
 	const last = days.toSorted(compareDates).at(-1);
 	// A source without a date may be the latest.
-	if (!last || days.length < grounds.length || lastDay(last) >= firstDay(date)) return [];
+	if (!last || days.length < grounds.length || !days.every((day) => isBefore(day, date))) return [];
 	const which = grounds.length > 1 ? 'the last of its sources' : 'its source';
 	const wrong = `“${String(path.at(-1))}” is ${writeDate(date)}, but ${which} was published before that: ${writeDate(last)}.`;
 	const fix = 'Correct one of the two dates, or name a later source.';
@@ -83,7 +84,7 @@ function checkLast(
 
 function checkCopy(source: ContentRecord<'sources'>): Problem[] {
 	const { published, archived } = source.data;
-	if (!published || !archived || lastDay(archived.date) >= firstDay(published)) return [];
+	if (!published || !archived || !isBefore(archived.date, published)) return [];
 	const wrong = `The copy was taken on ${writeDate(archived.date)}, before the source was published: ${writeDate(published)}.`;
 	return [problemAt(source, ['archived', 'date'], wrong, 'Correct one of the two dates.')];
 }
@@ -96,7 +97,7 @@ function checkStory(
 	const { published: day, builtFrom = [] } = story.data;
 	return builtFrom.flatMap((id, i) => {
 		const source = published.get(id);
-		if (!day || !source || firstDay(source) <= lastDay(day)) return [];
+		if (!day || !source || !isBefore(day, source)) return [];
 		const wrong = `It was published on ${writeDate(day)}, but is built from “${id}”, which was published later: ${writeDate(source)}.`;
 		const fix = `Correct one of the two dates, or take “${id}” out.`;
 		return [problemAt(story, ['builtFrom', i], wrong, fix)];

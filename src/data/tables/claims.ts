@@ -13,7 +13,7 @@ export function tabulateClaims(ledger: Ledger, base: URL): Table {
 			'What somebody says is so, how it stands, where it is printed, and what answers it.',
 		columns: [
 			...(['id', 'statement', 'speaker', 'speakerName', 'said', 'standing', 'about'] as const),
-			...(['answers', 'replies', 'noReply', 'places', 'countries'] as const),
+			...(['answers', 'answersInGeneral', 'replies', 'noReply', 'places', 'countries'] as const),
 			showField('figureValue', 'figure.value'),
 			showField('figureAtLeast', 'figure.atLeast'),
 			showField('figureUpTo', 'figure.upTo'),

@@ -1,57 +1,8 @@
 import { z } from 'astro/zod';
 import { findAddressFault, type AddressFault } from '../../lib/webaddress.ts';
-import { findMeantDate, isDateOrRange, isPartialDate } from '../../lib/date.ts';
 import { findLanguage, isLanguage, languageForm } from '../../lib/language.ts';
 import { isSentence } from '../../lib/sentence.ts';
-import { listMarked } from './marked.ts';
 import { eachOnce } from './ref.ts';
-
-/** YAML reads `2022` as a number and may read `2022-10-26` as a point in time; both are meant as written. */
-function asWritten(value: unknown): unknown {
-	if (value instanceof Date) return value.toISOString().slice(0, 10);
-	return typeof value === 'number' ? String(value) : value;
-}
-
-const forms = '2022, 2022-10 or 2022-10-26, as exactly as it is known.';
-const DATE = `Write the date as ${forms}`;
-
-const date = '\\d{4}(-\\d{2}(-\\d{2})?)?';
-
-/** How a date is written. Readers of the data find `form` after what a field says of itself. */
-export const dateForm = { form: forms, pattern: `^${date}(/${date})?$` };
-
-/** The date that was probably meant; else how dates are written. */
-function explainDate(forms: string) {
-	return ({ input }: { input?: unknown }) => {
-		const meant = typeof input === 'string' ? findMeantDate(input) : undefined;
-		return meant ? `Did you mean “${meant}”?` : forms;
-	};
-}
-
-/** A date, marked so that rules find it. Whether it may be after the day of the site’s facts says its own `meta`. */
-const marked = { ...dateForm, date: 'past' };
-
-/** A day, a month or a year. */
-export const partialDate = z
-	.preprocess(asWritten, z.string(DATE).refine(isPartialDate, { error: explainDate(DATE) }))
-	.meta(marked);
-
-const RANGE = `${DATE} A range has a slash: 2021-04/2022-07.`;
-
-/** A day, a month, a year, or two of them with a slash between. */
-export const dateOrRange = z
-	.preprocess(asWritten, z.string(DATE).refine(isDateOrRange, { error: explainDate(RANGE) }))
-	.meta(marked);
-
-/** What marks a date that may be after the day of the site’s facts. */
-export const ahead = { date: 'ahead' };
-
-/** Every date in `data`, found by walking its schema, and whether it may be after the day of the site’s facts. */
-export function listDates(schema: z.core.$ZodType, data: unknown) {
-	return listMarked<'past' | 'ahead'>(schema, data, 'date').flatMap(({ mark, value, path }) =>
-		typeof value === 'string' ? [{ date: value, path, mayBeAhead: mark === 'ahead' }] : [],
-	);
-}
 
 /** The code of a language: `en-GB`, `zh-Hant`, `es-419`. */
 export const language = z

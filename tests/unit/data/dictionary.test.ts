@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { listLeaves, lookUp, readDictionary } from '../../../src/data/dictionary.ts';
-import { dateOrRange, sentence } from '../../../src/schema/fields/field.ts';
+import { dateOrRange } from '../../../src/schema/fields/datefield.ts';
+import { sentence } from '../../../src/schema/fields/field.ts';
 import { record } from '../../../src/schema/fields/record.ts';
 import { ref, refs } from '../../../src/schema/fields/ref.ts';
 
@@ -44,7 +45,7 @@ test.each([
 
 test('readDictionary() says after a description how a value is written', () => {
 	expect(meaning(dateOrRange).description).toBe(
-		'It is so. 2022, 2022-10 or 2022-10-26, as exactly as it is known.',
+		'It is so. 2022, 2022-10 or 2022-10-26, as exactly as it is known. `2022~` is circa 2022, `2022?` probably 2022, `../2022` in 2022 or before, `2022/..` in 2022 or later.',
 	);
 });
 

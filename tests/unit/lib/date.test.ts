@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+	boundsOf,
 	compareDates,
 	firstDay,
+	isBefore,
 	isDateOrRange,
 	isPartialDate,
 	lastDay,
@@ -33,16 +35,74 @@ test('isDateOrRange() takes a range whose beginning comes first', () => {
 });
 
 test.each([
+	...['2022~', '2022-10?', '2022-10-26%', '../2022', '2022/..', '2022-10~/2022-12', '2021/2022?'],
+])('isDateOrRange() takes the estimate %s', (text) => {
+	expect(isDateOrRange(text)).toBe(true);
+});
+
+test.each([
+	'../..',
+	'..',
+	'/..',
+	'2022~~',
+	'2022?~',
+	'~2022',
+	'2022-13~',
+	'2022/../2023',
+	'..2022',
+])('isDateOrRange() refuses “%s”', (text) => {
+	expect(isDateOrRange(text)).toBe(false);
+});
+
+test.each([
 	['2022', '2022-01-01', '2022-12-31'],
 	['2022-10', '2022-10-01', '2022-10-31'],
 	['2024-02', '2024-02-01', '2024-02-29'],
 	['2022-10-26', '2022-10-26', '2022-10-26'],
 	['2021-04/2022', '2021-04-01', '2022-12-31'],
-])('firstDay() and lastDay() say what %s can mean', (date, first, last) => {
+	['2022-10~', '2022-10-01', '2022-10-31'],
+	['2022?/2023-02%', '2022-01-01', '2023-02-28'],
+	['../2022-10', '2022-10-01', '2022-10-31'],
+	['2022-10-26/..', '2022-10-26', '2022-10-26'],
+])('firstDay() and lastDay() say what %s names', (date, first, last) => {
 	expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
 });
 
 test('compareDates() sorts a date known to the month at the month’s end', () => {
 	const dates = ['2023', '2022-10', '2022-10-31', '2022-10-26', '2022'];
 	expect(dates.sort(compareDates)).toEqual(['2022-10-26', '2022-10-31', '2022-10', '2022', '2023']);
+});
+
+test('compareDates() sorts an estimate after the same date without doubt, an open range after both', () => {
+	const dates = ['2022-10-26/..', '2022-10-26~', '../2022-10-26', '2022-10-27', '2022-10-26'];
+	expect(dates.sort(compareDates)).toEqual([
+		...['2022-10-26', '2022-10-26~', '2022-10-26/..', '../2022-10-26', '2022-10-27'],
+	]);
+});
+
+test.each([
+	['2022-10', { first: '2022-10-01', last: '2022-10-31' }],
+	['2022~', { first: '2022-01-01', last: '2022-12-31' }],
+	['../2022-10', { last: '2022-10-31' }],
+	['2022-10/..', { first: '2022-10-01' }],
+])('boundsOf() gives no day where there is no bound: %s', (date, bounds) => {
+	expect(boundsOf(date)).toEqual(bounds);
+});
+
+test.each([
+	['2022-10-25', '2022-10-26', true],
+	['2022-10-26', '2022-10-26', false],
+	['2022-09', '2022-10', true],
+	['2022', '2022-10', false],
+	['../2022-10-25', '2022-10-26', true],
+	['../2022-10-25', '../2022-10-26', false],
+	['2022-10-25/..', '2023', false],
+	['2022-10-25', '2022-10-26/..', true],
+	['2022-10-25', '../2023', false],
+	['2022~', '2024', false],
+	['2022', '2024?', false],
+	['2022-10~/2022-12', '2023', true],
+	['2022-10/2022-12~', '2023', false],
+])('isBefore() is certain or says no: %s, %s', (date, other, before) => {
+	expect(isBefore(date, other)).toBe(before);
 });

@@ -24,16 +24,18 @@ test('a misspelt field is answered with the right one, each on a line of its own
 	});
 	expect(error?.issues.map(({ message }) => message)).toEqual([
 		'There is no field “lable”. Did you mean “label”?\n' +
-			'There is no field “colour”. The fields are: label, meaning, order, mark.',
+			'There is no field “colour”. The fields are: label, meaning, order, awaitsOutcome, mark.',
 	]);
 });
 
 test.each([
 	[2022, '2022'],
 	['2022-10', '2022-10'],
+	['2022-10~', '2022-10~'],
+	['../2022-10-26', '../2022-10-26'],
 	[new Date('2022-10-26T00:00:00Z'), '2022-10-26'],
 ])('a date means what is written: %s', (written, meant) => {
-	expect(schemas.pages.shape.updated.parse(written)).toBe(meant);
+	expect(schemas.events.shape.date.parse(written)).toBe(meant);
 });
 
 test.each([
@@ -49,7 +51,7 @@ test.each([
 		'claims',
 		'said',
 		'26 October 2022',
-		'Write the date as 2022, 2022-10 or 2022-10-26, as exactly as it is known.',
+		'Write the date as 2022, 2022-10 or 2022-10-26, as exactly as it is known. A range has a slash: 2021-04/2022-07. Of an estimate, 2022~ is circa 2022, 2022? probably 2022; ../2022-10-26 is that day or before, 2022-10-26/.. that day or later.',
 	],
 	['claims', 'answers', ['one', 'one'], 'Name each id once.'],
 	['claims', 'countries', ['NL', 'IE', 'NL'], 'Name each country once.'],
@@ -72,7 +74,9 @@ test.each([
 	['disagreements', 'question', 'How many', 'End the question with a question mark.'],
 	['disagreements', 'sides', [], 'Give at least two sides. One side alone is a claim.'],
 	['statuses', 'order', 0, 'Begin with 1.'],
+	['statuses', 'awaitsOutcome', 'yes', 'Write true or false.'],
 	['stories', 'draft', 'yes', 'Write true or false.'],
+	['stories', 'published', '2022-10', 'Write the day in full, as 2022-10-26.'],
 ] as const)('%s: “%s” is held to what readers need', (folder, field, value, message) => {
 	expect(answer(schemas[folder], field, value)).toEqual([message]);
 });

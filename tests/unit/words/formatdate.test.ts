@@ -12,3 +12,15 @@ test('formatDate() writes as much as is known, in any time zone', () => {
 test('formatDate() writes other languages', () => {
 	expect(formatDate('2022-10-26', 'nl')).toBe('26 oktober 2022');
 });
+
+test.each([
+	['2022~', 'circa 2022'],
+	['2022-10?', 'probably October 2022'],
+	['2022-10%', 'probably circa October 2022'],
+	['../2022-10-25', 'by 25 October 2022'],
+	['2022-10-25/..', 'from 25 October 2022 on'],
+	['../2022~', 'by circa 2022'],
+	['2022-10~/2022-12', 'circa October 2022 to December 2022'],
+])('formatDate() says of an estimate that it is one: %s', (date, written) => {
+	expect(formatDate(date, 'en-GB')).toBe(written);
+});

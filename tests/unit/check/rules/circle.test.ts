@@ -36,3 +36,37 @@ test('findCircles() reports a circle once, with all its claims', () => {
 		},
 	]);
 });
+
+const general = (first: string, second = '') =>
+	parseContent({
+		'claims/a.yaml': first,
+		'claims/b.yaml': second,
+	});
+
+test('findCircles() finds a claim that answers itself in general', () => {
+	expect(findCircles(general('answersInGeneral: [b, a]'))).toEqual([
+		{
+			file: 'content/claims/a.yaml',
+			line: 1,
+			column: 1,
+			wrong: 'It answers itself.',
+			fix: 'Take “a” out of “answersInGeneral”.',
+		},
+	]);
+});
+
+test('findCircles() follows both ways to answer', () => {
+	expect(findCircles(general('answersInGeneral: [b]', 'answers: [a]'))).toHaveLength(1);
+});
+
+test('findCircles() finds a claim that is answered in particular and only in general', () => {
+	expect(findCircles(general('answers: [b]\nanswersInGeneral: [b]'))).toEqual([
+		{
+			file: 'content/claims/a.yaml',
+			line: 2,
+			column: 20,
+			wrong: '“b” stands under “answers” and under “answersInGeneral”.',
+			fix: 'Take it out of the first if this claim does not speak of it, else out of the second.',
+		},
+	]);
+});

@@ -37,12 +37,12 @@ test('findFuture() finds a later date in every field that holds one', () => {
 	const archived = 'archived:\n  address: https://a.example/\n  date: 2025';
 	const sha = `  sha256: ${'a'.repeat(64)}`;
 	const figure = 'value: 1, unit: barrels, scope: the bay, asOf: 2025';
-	const corrections = 'corrections:\n  - {date: 2025, was: It was., now: It is.}';
+	const corrections = 'corrections:\n  - {date: 2025-01-01, was: It was., now: It is.}';
 	const found = find({
 		'claims/a.yaml': `said: 2025\nfigure: {${figure}}`,
-		'pages/b.mdx': '---\nupdated: 2025\n---\n',
+		'pages/b.mdx': '---\nupdated: 2025-01-01\n---\n',
 		'sources/c.yaml': `${archived}\n${sha}`,
-		'stories/d.mdx': `---\nupdated: 2025\n${corrections}\n---\n`,
+		'stories/d.mdx': `---\nupdated: 2025-01-01\n${corrections}\n---\n`,
 	});
 	expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
 		'content/claims/a.yaml:1',

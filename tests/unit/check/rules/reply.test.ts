@@ -12,7 +12,7 @@ test('findMissingReplies() finds an accusation without a reply', () => {
 			line: 2,
 			column: 1,
 			wrong: 'It accuses “board”, but no reply is printed.',
-			fix: 'Write “answers: [rewritten]” in the claim that replies, or say under “noReply” why there is none.',
+			fix: 'Write “answers: [rewritten]” in the claim that replies (“answersInGeneral”, if it denies all in general), or say under “noReply” why there is none.',
 		},
 	]);
 });
@@ -21,6 +21,8 @@ test('findMissingReplies() takes a reply, or a reason why there is none', () => 
 	const content = parseContent({
 		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]',
 		'claims/mended.yaml': 'answers: [rewritten]',
+		'claims/sunk.yaml': 'standing: alleged\nabout: [board]',
+		'claims/denied.yaml': 'answersInGeneral: [sunk]',
 		'claims/burnt.yaml': 'standing: disputed\nabout: [board]\nnoReply: The board is no more.',
 	});
 	expect(findMissingReplies(content)).toEqual([]);

@@ -7,7 +7,7 @@ const correction = (date: string) =>
 	`corrections:\n  - date: ${date}\n    was: Four.\n    now: Three.`;
 
 test('findEarlyRevisions() takes a change on the day of publication, and after', () => {
-	const fields = `published: 2020-02-01\nupdated: 2020-02\n${correction('2020-02-01')}`;
+	const fields = `published: 2020-02-01\nupdated: 2020-02-01\n${correction('2020-02-01')}`;
 	expect(findEarlyRevisions(story(fields))).toEqual([]);
 });
 
@@ -24,12 +24,12 @@ test('findEarlyRevisions() finds an update before the story', () => {
 });
 
 test('findEarlyRevisions() finds a correction before the story', () => {
-	const [problem] = findEarlyRevisions(story(`published: 2020\n${correction('2019-12-31')}`));
+	const [problem] = findEarlyRevisions(story(`published: 2020-02-02\n${correction('2019-12-31')}`));
 	expect(problem).toEqual({
 		file: 'content/stories/one.mdx',
 		line: 4,
 		column: 5,
-		wrong: 'It was corrected on 31 December 2019, before it was published: 2020.',
+		wrong: 'It was corrected on 31 December 2019, before it was published: 2 February 2020.',
 		fix: 'Correct one of the two dates.',
 	});
 });

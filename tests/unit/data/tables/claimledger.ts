@@ -11,6 +11,7 @@ export const { records, rows } = readTable('claims', [
 		standing: 'disputed',
 		about: ['board'],
 		answers: ['older'],
+		answersInGeneral: ['seen'],
 		noReply: 'It was asked twice.',
 		places: ['quay', 'bay'],
 		countries: ['IE', 'PT'],

@@ -8,6 +8,7 @@ test('a status is published whole, as a record and as a row', () => {
 			label: 'was seen',
 			meaning: 'Somebody saw it.',
 			order: 3,
+			awaitsOutcome: true,
 			mark: 'half',
 		}),
 	]);
@@ -17,6 +18,7 @@ test('a status is published whole, as a record and as a row', () => {
 			label: 'was seen',
 			meaning: 'Somebody saw it.',
 			order: 3,
+			awaitsOutcome: true,
 			mark: 'half',
 			page: 'https://quays.example/map/#seen',
 		},
@@ -27,6 +29,7 @@ test('a status is published whole, as a record and as a row', () => {
 			label: 'was seen',
 			meaning: 'Somebody saw it.',
 			order: '3',
+			awaitsOutcome: 'true',
 			mark: 'half',
 			page: 'https://quays.example/map/#seen',
 		},

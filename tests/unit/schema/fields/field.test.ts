@@ -1,45 +1,10 @@
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import {
-	country,
-	dateOrRange,
-	partialDate,
-	sentence,
-	weak,
-	shortText,
-} from '../../../../src/schema/fields/field.ts';
+import { country, sentence, weak, shortText } from '../../../../src/schema/fields/field.ts';
 
 /** What an editor reads about a value; nothing if it is as it should be. */
 const answer = (field: z.ZodType, value: unknown) =>
 	field.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
-
-const DATE = 'Write the date as 2022, 2022-10 or 2022-10-26, as exactly as it is known.';
-
-test.each([
-	[2022, '2022'],
-	['2022', '2022'],
-	['2022-10', '2022-10'],
-	['2022-10-26', '2022-10-26'],
-	[new Date('2022-10-26'), '2022-10-26'],
-])('partialDate keeps a date as it is written, however YAML reads it: %s', (written, meant) => {
-	expect(partialDate.parse(written)).toBe(meant);
-});
-
-test.each(['2022-02-30', '2022-13', '26 October 2022', '2021/2022', '', null, true])(
-	'partialDate answers what is no day, month or year: %s',
-	(written) => {
-		expect(answer(partialDate, written)).toEqual([DATE]);
-	},
-);
-
-test('dateOrRange takes two dates with a slash between, the earlier first', () => {
-	expect(dateOrRange.parse('2021-04/2022-07')).toBe('2021-04/2022-07');
-	expect(dateOrRange.parse(2022)).toBe('2022');
-	expect(answer(dateOrRange, '2022-07/2021-04')).toEqual([
-		`${DATE} A range has a slash: 2021-04/2022-07.`,
-	]);
-	expect(answer(dateOrRange, '2021/2022/2023')).toHaveLength(1);
-});
 
 test.each(['It is so.', 'Is it so?', 'So it is!', 'He said: “No.”', '(It is so.)', 'So.\n'])(
 	'a sentence ends as sentences do: %s',

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { language } from '../../../../src/schema/fields/field.ts';
 import {
 	ahead,
 	dateOrRange,
-	language,
 	listDates,
 	partialDate,
-} from '../../../../src/schema/fields/field.ts';
+} from '../../../../src/schema/fields/datefield.ts';
 import { record } from '../../../../src/schema/fields/record.ts';
 
 test('listDates() finds the dates of every field that is made to hold one, wherever it stands', () => {
