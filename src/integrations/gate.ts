@@ -8,6 +8,7 @@ import { stopOnUnsoundNames } from './surroundings.ts';
 import { isContent, serveContent } from './devcontent.ts';
 import { createStop } from './stop.ts';
 import { isError } from '../check/problem.ts';
+import { findChanged, hashFiles, type FileHashes } from './unchanged.ts';
 
 /**
  * Stops Astro while the content has a mistake: a build before it reads the first record, the development server by a report
@@ -16,6 +17,7 @@ import { isError } from '../check/problem.ts';
 export function gate(): AstroIntegration {
 	let command = '';
 	let isRestart = false;
+	let checked: FileHashes | undefined;
 	return {
 		name: 'gate',
 		hooks: {
@@ -28,6 +30,7 @@ export function gate(): AstroIntegration {
 					setup.updateConfig({ vite: { server: { watch: { ignored: isContent } } } });
 			},
 			'astro:config:done': async ({ config, logger }) => {
+				if (command === 'build') checked = hashFiles(published());
 				if (command === 'build') stopOnMistakes(logger);
 				// Not earlier: swap() must have stopped a build that would take this from another one.
 				if (command === 'build') forgetRecords(config.cacheDir);
@@ -39,8 +42,29 @@ export function gate(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server, logger }) =>
 				serveContent(server, (result) => report(result, logger)),
+			// The first hook of this name: the site is not in its place yet.
+			'astro:build:done': () => {
+				if (checked) stopOnChanges(checked);
+			},
 		},
 	};
+}
+
+/** The folders whose files are checked and then published. */
+function published(): string[] {
+	return [contentFolder(), 'public'];
+}
+
+/** Throws if a file that was checked is another one now: nobody knows which of the two is on the pages. */
+function stopOnChanges(checked: FileHashes): void {
+	const changed = findChanged(checked, hashFiles(published()));
+	if (changed.length === 0) return;
+	const more = changed.length > 1 ? ` and ${changed.length - 1} more` : '';
+	throw createStop(
+		'Content',
+		`Not built: “${changed[0]}”${more} changed while the site was built, so it may not be what was checked.`,
+		'Build again.',
+	);
 }
 
 /** Empties Astro’s store of records: it knows a record by its id, and would answer for that of another content folder. */

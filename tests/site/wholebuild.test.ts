@@ -123,6 +123,19 @@ test('what is built is the folder that is named, whatever was built before from 
 	expect(read('stories/the-missing-pages')).toContain('The heron stayed.');
 });
 
+test('a record that changes while the site is built stops the build', async () => {
+	const changing = build();
+	await changing.until('directory: ');
+	const claim = join(project, content, 'claims/forty-barrels.yaml');
+	writeFileSync(claim, `${readFileSync(claim, 'utf8')}note: Nobody checked this.\n`);
+	expect(await changing.ended).toBe(1);
+	expect(changing.printed()).toContain(
+		`Not built: “${content}/claims/forty-barrels.yaml” changed while the site was built,`,
+	);
+	expect(changing.printed()).not.toContain('    at ');
+	expectLastSite();
+});
+
 test('an address or a folder that Astro would misread is told at once', async () => {
 	const address = build({ SITE_ADDRESS: 'https://me@example.org/a b/' });
 	expect(await address.ended).toBe(1);
