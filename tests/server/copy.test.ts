@@ -49,3 +49,18 @@ test('a copy made with wget keeps its looks', async () => {
 		rmSync(folder, { recursive: true });
 	}
 });
+
+test('a page keeps its looks where what replays an archive gives body a font', async () => {
+	const replayed = async (page: Page) => {
+		await page.evaluate(() => {
+			const style = new CSSStyleSheet();
+			style.replaceSync('body { font-family: inherit; font-size: inherit }');
+			document.adoptedStyleSheets = [style];
+		});
+		return readLooks(page);
+	};
+	for (const path of ['', 'map/', 'stories/the-missing-pages/']) {
+		const due = await visit(fromHere(path), readLooks, still);
+		expect(await visit(fromHere(path), replayed, still), path).toEqual(due);
+	}
+});
