@@ -7,6 +7,7 @@ import Disagreement from './Disagreement.astro';
 import Figures from './Figures.astro';
 import Footnote from './Footnote.astro';
 import Heading from './Heading.astro';
+import Outcomes from './Outcomes.astro';
 import Place from './Place.astro';
 import PlaceMap from './PlaceMap.astro';
 import Quote from './Quote.astro';
@@ -22,6 +23,7 @@ const components: Record<BlockName, unknown> = {
 	Claim,
 	Disagreement,
 	Figures,
+	Outcomes,
 	Place,
 	PlaceMap,
 	Quote,

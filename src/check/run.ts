@@ -29,6 +29,7 @@ import { findEarlyRevisions } from './rules/revision.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
 import { findUnpaired } from './rules/unpaired.ts';
+import { findOutcomeMistakes } from './rules/outcomeuse.ts';
 import { findParagraphMistakes } from './rules/paragraph.ts';
 import { findCopies } from './rules/copy.ts';
 import { findMisread } from './rules/misread.ts';
@@ -58,6 +59,7 @@ const rules: Rule[] = [
 	findEmptyFocus,
 	findEarlyRevisions,
 	findUnknownCountries,
+	findOutcomeMistakes,
 	findMisplaced,
 	findStatusChangeMistakes,
 	findStatusMistakes,

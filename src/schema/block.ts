@@ -1,12 +1,23 @@
 import { z } from 'astro/zod';
-import { atLeastOne, language, passage, sentence } from './fields/field.ts';
+import { atLeastOne, country, language, passage, sentence } from './fields/field.ts';
 import { record } from './fields/record.ts';
-import { ref, refs } from './fields/ref.ts';
+import { eachOnce, ref, refs, splitIds } from './fields/ref.ts';
 
 const children = z.unknown().optional().meta({ description: 'The words between the two tags.' });
 
 function caption(message: string) {
 	return sentence(message).meta({ description: 'What the figure shows, in a sentence.' });
+}
+
+/** Codes of countries, with commas between. */
+function countries(description: string) {
+	return z
+		.preprocess(
+			(value) => (typeof value === 'string' ? splitIds(value) : value),
+			z.array(country).superRefine(eachOnce('Name each country once.')),
+		)
+		.optional()
+		.meta({ description });
 }
 
 /** The blocks an editor may write in a story, and what each needs. This listing is the manual; blocks/ renders them. */
@@ -50,6 +61,15 @@ export const blockSchemas = {
 			.refine((list) => list.length > 1, 'Name at least two claims to compare.')
 			.meta({ description: 'The claims whose numbers are compared.' }),
 		caption: caption('Give the figure a caption, as a sentence.'),
+	}),
+
+	/** What each country’s authorities looked for, found and did, row by row: `<Outcomes caption="…" />`. */
+	Outcomes: record({
+		caption: caption('Give the table a caption, as a sentence.'),
+		countries: countries(
+			'The countries that have a row; without it, each that a place or an event is in.',
+		),
+		except: countries('Countries that have no row.'),
 	}),
 
 	/** What is not known, in its own words: `<Unknown>…</Unknown>`. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { atLeastOne, countries, note, sentence, weak } from './fields/field.ts';
+import { isSentence } from '../lib/sentence.ts';
 import { dateOrRange } from './fields/datefield.ts';
+import { atLeastOne, countries, note, sentence, shortText, weak } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -17,11 +18,22 @@ const eventKinds = [
 	'statement',
 ] as const;
 
+/** How many letters the words for a cell may have. */
+const BRIEF = 60;
+
 export const eventSchema = record({
 	/** Attributed, in one or two sentences. */
 	what: sentence('Say in a sentence what happened.').meta({
 		description: 'What happened, in our words.',
 	}),
+
+	/** For a table, whose cells are narrow on a telephone. */
+	brief: shortText('Say in a few words what happened.')
+		.max(BRIEF, `Say it in at most ${BRIEF} letters.`)
+		.refine((text) => /^\P{Ll}/u.test(text), 'Begin it with a capital.')
+		.refine((text) => !isSentence(text), 'Take away the mark at its end: it is no sentence.')
+		.optional()
+		.meta({ description: `The same in at most ${BRIEF} letters, for a cell of a table.` }),
 
 	date: dateOrRange.meta({
 		description: 'When it happened; two dates with a slash are a range.',

@@ -4,6 +4,7 @@
  * its own is made by a function that is handed in, so that it may stand anywhere in the phrase.
  */
 import type { Entry } from '../ledger/entry.ts';
+import type { OutcomeCounts } from '../ledger/outcome.ts';
 import { joinParts, type MakePart, type Phrase } from './phrase.ts';
 import { createCounter } from './plural.ts';
 
@@ -602,6 +603,65 @@ export const eventKinds: Record<Entry<'events'>['data']['kind'], string> = {
 /** An event in two words: “finding 2023”. */
 export const nameEvent = (kind: keyof typeof eventKinds, year: string): string =>
 	`${eventKinds[kind]} ${year}`;
+
+// What each country’s authorities looked for, found and did.
+
+/** The heads of the table of outcomes. */
+export const outcomeHeads = {
+	country: 'Country',
+	looked: 'Looked into',
+	found: 'Found',
+	did: 'Did',
+	answered: 'Those accused answered',
+	newest: 'As of',
+};
+
+/** The heads of several columns that one cell stands for. */
+export const joinHeads = (heads: readonly string[]): string =>
+	capitalise(joinNames(heads).join('').toLowerCase());
+
+/** What stands in a cell of the table for which there is no event. */
+export const noneKnown = 'None known';
+
+/** An event in a cell, and whether nothing is known to have come of it. */
+export const tellOutcome = (brief: string, isOpen: boolean): string =>
+	isOpen ? `${brief}; no outcome known` : brief;
+
+/** What an event is called that has no words for a cell: who denied, or what kind of thing happened. */
+export const nameOutcome = (kind: keyof typeof eventKinds, actor: string | undefined): string =>
+	kind === 'denial' && actor ? `Denied: ${actor}` : capitalise(eventKinds[kind]);
+
+/** When it happened, and what it rests on. */
+export const creditOutcome = <Part>(outcome: {
+	date: Part;
+	isWeak: boolean;
+	sources: readonly Part[];
+}): Phrase<Part> => [
+	outcome.date,
+	...(outcome.isWeak ? [`; ${weaklySourced}`] : []),
+	': ',
+	...joinNames(outcome.sources),
+];
+
+/** What the table says, in short. */
+export const summariseOutcomes = (counts: OutcomeCounts, date: string): string => {
+	const some = (number: number, done: string) => `${number || 'none'} ${done}`;
+	const acts = [
+		some(counts.investigation, 'looked into it'),
+		some(counts.finding, 'published a finding'),
+		some(counts.order, 'gave an order'),
+	];
+	const all = `${acts.join(', ')} and ${some(counts.charge, 'brought charges')}`;
+	const none = counts.none > 0 ? ` In ${counts.none}, none of this is known.` : '';
+	return `As known on ${date}: of ${countCountries(counts.countries)}, ${all}.${none}`;
+};
+
+/** What the table shows, and what is meant where it has nothing to show. */
+export const captionOutcomes = (caption: string, date: string): string =>
+	`${caption} “${noneKnown}”: none in our record when it was last checked, on ${date}.`;
+
+/** What stands over the denials that answer what is said of any country. */
+export const generalDenials = 'Denied, of no one country';
 
 // People and organisations.
 

@@ -8,7 +8,15 @@ import type { Content } from '../content.ts';
 type Mistake = Omit<Problem, 'file'>;
 
 /** The blocks that need a line of their own, with an empty line before and after. */
-const standalone = ['Claim', 'Reply', 'Disagreement', 'PlaceMap', 'Timeline', 'Figures'];
+const standalone = [
+	'Claim',
+	'Reply',
+	'Disagreement',
+	'PlaceMap',
+	'Timeline',
+	'Figures',
+	'Outcomes',
+];
 
 /** Finds blocks that do not exist, that have wrong attributes or text, or that must not be in a paragraph. */
 export function findBlockMistakes({ records }: Content): Problem[] {

@@ -82,3 +82,41 @@ test('explainReading() says whether we can tell', () => {
 		'[We can’t tell.]',
 	);
 });
+
+describe('outcomes', () => {
+	const counts = { countries: 31, investigation: 14, finding: 9, order: 0, charge: 1, none: 12 };
+
+	test('summariseOutcomes() counts the countries by what their authorities did', () => {
+		expect(en.summariseOutcomes(counts, '3 May 2022')).toBe(
+			'As known on 3 May 2022: of 31 countries, 14 looked into it, 9 published a finding, none gave an order and 1 brought charges. In 12, none of this is known.',
+		);
+	});
+
+	test('summariseOutcomes() says one as one, and nothing of countries without acts where there are none', () => {
+		const one = { countries: 1, investigation: 1, finding: 1, order: 1, charge: 0, none: 0 };
+		expect(en.summariseOutcomes(one, '3 May 2022')).toBe(
+			'As known on 3 May 2022: of 1 country, 1 looked into it, 1 published a finding, 1 gave an order and none brought charges.',
+		);
+	});
+
+	test('tellOutcome() says after an inquiry that no outcome is known', () => {
+		expect([false, true].map((isOpen) => en.tellOutcome('Police looked', isOpen))).toEqual([
+			'Police looked',
+			'Police looked; no outcome known',
+		]);
+	});
+
+	test('nameOutcome() says who denied, and else what kind of thing happened', () => {
+		expect(en.nameOutcome('denial', 'The board')).toBe('Denied: The board');
+		expect(en.nameOutcome('denial', undefined)).toBe('Denial');
+		expect(en.nameOutcome('order', 'The board')).toBe('Order');
+	});
+
+	test('creditOutcome() gives the date and each source, and says what is weakly sourced', () => {
+		const credit = { date: 'May 2022', sources: ['The Tide', 'A letter'] };
+		expect([false, true].map((isWeak) => write(en.creditOutcome({ ...credit, isWeak })))).toEqual([
+			'May 2022: The Tide, A letter',
+			'May 2022; weakly sourced: The Tide, A letter',
+		]);
+	});
+});

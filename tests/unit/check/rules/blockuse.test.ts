@@ -24,7 +24,7 @@ test('findBlockMistakes() answers a misspelt block with the right one', () => {
 
 test('findBlockMistakes() lists the blocks where none is spelt alike', () => {
 	expect(say('<Gallery />')).toEqual([
-		'1:1 There is no block “Gallery”. The blocks are: Cite, Claim, Reply, Disagreement, PlaceMap, Timeline, Figures, Unknown, Quote, Place, Actor.',
+		'1:1 There is no block “Gallery”. The blocks are: Cite, Claim, Reply, Disagreement, PlaceMap, Timeline, Figures, Outcomes, Unknown, Quote, Place, Actor.',
 	]);
 });
 
@@ -72,4 +72,15 @@ test('findBlockMistakes() finds a claim inside a paragraph', () => {
 
 test('findBlockMistakes() leaves curly brackets to findMarkup()', () => {
 	expect(say('<Claim id={rewritten} />')).toEqual([]);
+});
+
+test('findBlockMistakes() checks the countries of a table', () => {
+	expect(say('<Outcomes countries="NL, ie, NL" caption="All." />')).toEqual([
+		'1:11 Entry 2 of “countries” of <Outcomes> says “ie”. Give the country as two capital letters (ISO 3166-1 alpha-2), e.g. NL.',
+		'1:11 Entry 3 of “countries” of <Outcomes> says “NL”. Name each country once.',
+	]);
+	expect(say('<Outcomes except="" />')).toEqual([
+		'1:1 “caption” of <Outcomes> is missing. Give the table a caption, as a sentence.',
+		'1:11 Entry 1 of “except” of <Outcomes> is empty. Give the country as two capital letters (ISO 3166-1 alpha-2), e.g. NL.',
+	]);
 });

@@ -32,3 +32,16 @@ test('findUnknownCountries() gives the position of the entry in a list', () => {
 		],
 	);
 });
+
+test('findUnknownCountries() looks at the countries of a block', () => {
+	const story = '---\n---\n<Outcomes except="UK, NL, gb" caption="All." />';
+	expect(findUnknownCountries(parseContent({ 'stories/one.mdx': story }))).toEqual([
+		{
+			file: 'content/stories/one.mdx',
+			line: 3,
+			column: 11,
+			wrong: '“UK” is not the code of a country.',
+			fix: 'Did you mean “GB”?',
+		},
+	]);
+});

@@ -1,0 +1,124 @@
+import type { Entry } from './entry.ts';
+import type { Ledger } from './join.ts';
+import { joinEvent, type JoinedEvent } from './joined.ts';
+import { findColumn, isOutcome, type OutcomeColumn } from './outcomecolumn.ts';
+
+/** An event in a cell, and whether nothing is known to have come of it. */
+export interface Outcome extends JoinedEvent {
+	isOpen: boolean;
+}
+
+/** A cell: the events of a column, in order. Where authorities are not known to have acted, one cell stands for three columns. */
+interface Cell {
+	columns: OutcomeColumn[];
+	outcomes: Outcome[];
+}
+
+/** A row of the table: a country. */
+export interface OutcomeRow {
+	/** The code of the country. */
+	code: string;
+	name: string;
+	/** How many places are reported in it. */
+	places: number;
+	cells: Cell[];
+	/** The newest event of the country, in a cell or not; undefined where there is none. */
+	newest: Entry<'events'> | undefined;
+}
+
+/** Which countries have a row: those that are named, or all that a place or an event is in; but no exceptions. */
+interface Choice {
+	countries?: readonly string[] | undefined;
+	except?: readonly string[] | undefined;
+}
+
+/** Lists what the authorities of each country looked into, found and did: a row a country, in the order of their names. */
+export function listOutcomes(ledger: Ledger, { countries, except = [] }: Choice): OutcomeRow[] {
+	const places = Map.groupBy(ledger.all('places'), ({ data }) => data.country);
+	const events = groupByCountry(ledger);
+	const all = countries ?? [...events.keys(), ...[...places.keys()].flatMap((code) => code ?? [])];
+	const { compare } = new Intl.Collator(ledger.site.language);
+	return [...new Set(all)]
+		.filter((code) => !except.includes(code))
+		.map((code) => {
+			const own = events.get(code) ?? [];
+			return {
+				code,
+				name: ledger.countryName(code),
+				places: places.get(code)?.length ?? 0,
+				cells: fillCells(ledger, own, code),
+				newest: own.at(-1),
+			};
+		})
+		.sort((a, b) => compare(a.name, b.name));
+}
+
+/** Lists the denials of no one country: they answer what is said of any. */
+export function listGeneralDenials(ledger: Ledger): JoinedEvent[] {
+	return ledger
+		.all('events')
+		.filter((event) => event.data.kind === 'denial' && listCountries(ledger, event).length === 0)
+		.map((event) => joinEvent(ledger, event));
+}
+
+/** How many rows there are, and in how many of them authorities acted in each of these ways, or are not known to have acted. */
+export type OutcomeCounts = Record<
+	'countries' | 'investigation' | 'finding' | 'order' | 'charge' | 'none',
+	number
+>;
+
+/** In how many rows there is an event of each of these kinds, and in how many the authorities are not known to have acted. */
+export function countOutcomes(rows: readonly OutcomeRow[]): OutcomeCounts {
+	const count = (has: (row: OutcomeRow) => boolean) => rows.filter(has).length;
+	const hold = (kind: Entry<'events'>['data']['kind']) => (row: OutcomeRow) =>
+		listActs(row).some(({ event }) => event.data.kind === kind);
+	return {
+		countries: rows.length,
+		investigation: count(hold('investigation')),
+		finding: count(hold('finding')),
+		order: count(hold('order')),
+		charge: count(hold('charge')),
+		none: count((row) => listActs(row).length === 0),
+	};
+}
+
+/** All that the authorities of a country did. */
+function listActs({ cells }: OutcomeRow): Outcome[] {
+	return cells.flatMap(({ columns, outcomes }) => (columns.includes('answered') ? [] : outcomes));
+}
+
+function groupByCountry(ledger: Ledger): Map<string, Entry<'events'>[]> {
+	const groups = new Map<string, Entry<'events'>[]>();
+	for (const event of ledger.all('events'))
+		for (const code of listCountries(ledger, event)) {
+			const group = groups.get(code) ?? [];
+			group.push(event);
+			groups.set(code, group);
+		}
+	return groups;
+}
+
+/** The countries of an event, and those of its places. */
+function listCountries(ledger: Ledger, event: Entry<'events'>): string[] {
+	const places = ledger.pointedAt('places', event);
+	return [
+		...new Set([...event.data.countries, ...places.flatMap(({ data }) => data.country ?? [])]),
+	];
+}
+
+function fillCells(ledger: Ledger, events: Entry<'events'>[], code: string): Cell[] {
+	const outcomes = events.map((event) => {
+		const joined = joinEvent(ledger, event);
+		const column = findColumn(joined, code);
+		const isOpen = column === 'looked' && !events.some((later) => isOutcome(ledger, event, later));
+		return { column, outcome: { ...joined, isOpen } };
+	});
+	const fill = (name: OutcomeColumn): Cell => ({
+		columns: [name],
+		outcomes: outcomes.flatMap(({ column, outcome }) => (column === name ? outcome : [])),
+	});
+	const acts = (['looked', 'found', 'did'] as const).map(fill);
+	const isSilent = acts.every((cell) => cell.outcomes.length === 0);
+	const whole = { columns: acts.flatMap(({ columns }) => columns), outcomes: [] };
+	return [...(isSilent ? [whole] : acts), fill('answered')];
+}

@@ -1,0 +1,53 @@
+import { compareDates } from '../lib/date.ts';
+import type { Entry } from './entry.ts';
+import type { Ledger } from './join.ts';
+import type { JoinedEvent } from './joined.ts';
+
+/**
+ * A column of the table: what the authorities of a country looked into, what they or a court found, what they did, and what
+ * those accused answered.
+ */
+export type OutcomeColumn = 'looked' | 'found' | 'did' | 'answered';
+
+/** The kinds of events that tell what authorities did, each with its column. */
+export const actColumns: Partial<Record<Entry<'events'>['data']['kind'], OutcomeColumn>> = {
+	investigation: 'looked',
+	finding: 'found',
+	plea: 'found',
+	judgment: 'found',
+	order: 'did',
+	charge: 'did',
+};
+
+/**
+ * The column of an event in the row of a country. It follows from its kind, and from the first of its actors: what papers
+ * and organisations found has none, nor what authorities of another country did, but for what they answered.
+ */
+export function findColumn(
+	{ event, actors: [first] }: JoinedEvent,
+	code: string,
+): OutcomeColumn | undefined {
+	const { kind, brief } = event.data;
+	const isPrivate = first?.data.kind === 'organisation' || first?.data.kind === 'outlet';
+	const country = first?.data.country;
+	const isHost = !isPrivate && country === code;
+	if (kind === 'denial') return isHost ? 'found' : 'answered';
+	if (isPrivate) return undefined;
+	if (kind !== 'statement') return isHost || !country ? actColumns[kind] : undefined;
+	// Not all that was said belongs here: an editor says what does, by the words for the cell.
+	if (!brief || !country) return undefined;
+	return isHost ? 'did' : 'answered';
+}
+
+/** Whether `later` is what came of an inquiry: no report or statement, not before it, and at one of its places. */
+export function isOutcome(
+	ledger: Ledger,
+	inquiry: Entry<'events'>,
+	later: Entry<'events'>,
+): boolean {
+	const column = actColumns[later.data.kind];
+	if (!column || column === 'looked') return false;
+	if (compareDates(inquiry.data.date, later.data.date) > 0) return false;
+	const [own, others] = [inquiry, later].map((event) => ledger.pointedAt('places', event));
+	return !own?.length || !others?.length || own.some((place) => others.includes(place));
+}
