@@ -1,4 +1,4 @@
-import { compareDates } from '../lib/date.ts';
+import { firstDay, lastDay } from '../lib/date.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import type { JoinedEvent } from './joined.ts';
@@ -39,7 +39,7 @@ export function findColumn(
 	return isHost ? 'did' : 'answered';
 }
 
-/** Whether `later` is what came of an inquiry: no report or statement, not before it, and at one of its places. */
+/** Whether `later` is what came of an inquiry: no report or statement, not before it began, and at one of its places. */
 export function isOutcome(
 	ledger: Ledger,
 	inquiry: Entry<'events'>,
@@ -47,7 +47,7 @@ export function isOutcome(
 ): boolean {
 	const column = actColumns[later.data.kind];
 	if (!column || column === 'looked') return false;
-	if (compareDates(inquiry.data.date, later.data.date) > 0) return false;
+	if (lastDay(later.data.date) < firstDay(inquiry.data.date)) return false;
 	const [own, others] = [inquiry, later].map((event) => ledger.pointedAt('places', event));
 	return !own?.length || !others?.length || own.some((place) => others.includes(place));
 }

@@ -623,6 +623,9 @@ export const joinHeads = (heads: readonly string[]): string =>
 /** What stands in a cell of the table for which there is no event. */
 export const noneKnown = 'None known';
 
+/** The same in a cell that stands for all that authorities can have done. */
+export const noActKnown = 'No inquiry, finding or act known';
+
 /** An event in a cell, and whether nothing is known to have come of it. */
 export const tellOutcome = (brief: string, isOpen: boolean): string =>
 	isOpen ? `${brief}; no outcome known` : brief;
@@ -658,7 +661,7 @@ export const summariseOutcomes = (counts: OutcomeCounts, date: string): string =
 
 /** What the table shows, and what is meant where it has nothing to show. */
 export const captionOutcomes = (caption: string, date: string): string =>
-	`${caption} “${noneKnown}”: none in our record when it was last checked, on ${date}.`;
+	`${caption} “None known” and “no outcome known”: none in our record when it was last checked, on ${date}.`;
 
 /** What stands over the denials that answer what is said of any country. */
 export const generalDenials = 'Denied, of no one country';

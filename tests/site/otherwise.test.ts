@@ -112,56 +112,6 @@ test('words set apart say whose they are, and where they are printed', () => {
 	expect($(quotation.find('figcaption .cite a').attr('href')!).text()).toContain('The Tidewater');
 });
 
-test('a table of outcomes has a row for each country, with words, dates and sources, or that none is known', () => {
-	const { $ } = read('stories/the-missing-pages/');
-	const figure = $('figure.outcomes');
-	expect(toWords(figure.find('> p').text())).toBe(
-		'As known on 30 August 2019: of 3 countries, 1 looked into it, 1 published a finding, none gave an order and none brought charges. In 2, none of this is known.',
-	);
-	const rows = figure
-		.find('tr')
-		.toArray()
-		.map((row) =>
-			$(row)
-				.children()
-				.toArray()
-				.map((cell) => toWords($(cell).text())),
-		);
-	expect(rows).toEqual([
-		['Country', 'Looked into', 'Found', 'Did', 'Those accused answered', 'As of'],
-		['Guyana 1 place', 'None known', 'None known', 'July 2019'],
-		['Peru 1 place', 'None known', 'None known', '14 June 2019'],
-		[
-			'Uruguay 1 place',
-			'Said that it had sent divers May 2019 to June 2019: The Tidewater',
-			'Saw no barrels at the quay 14 June 2019: The Tidewater',
-			'None known',
-			'None known',
-			'14 June 2019',
-		],
-	]);
-	const links = (part: string) =>
-		figure
-			.find(part)
-			.toArray()
-			.map((link) => $(link).attr('href'));
-	expect(links('tr:last-child a')).toEqual([
-		'/map/uy/',
-		'/timeline/#divers-sent',
-		'/sources/tidewater-2019-06-14/',
-		'/timeline/#quay-found-empty',
-		'/sources/tidewater-2019-06-14/',
-		'/timeline/#quay-found-empty',
-	]);
-	expect(
-		figure
-			.find('tbody th')
-			.toArray()
-			.every((head) => $(head).attr('scope') === 'row'),
-	).toBe(true);
-	expect(figure.find('[colspan]').first().attr('data-head')).toBe('Looked into, found, did');
-});
-
 function holdsWord(text: string, name: string): boolean {
 	const letters = name.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'u').test(text);

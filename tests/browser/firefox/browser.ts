@@ -46,7 +46,7 @@ export function useFirefox(settings: Settings, args: string[] = []) {
 		if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 	});
 
-	/** Opens the page at `path` in a view so many pixels wide, lets `look` see it, and closes it. */
+	/** Opens the page at `path`, or at a whole address, in a view so many pixels wide, lets `look` see it, and closes it. */
 	async function visit<Seen>(
 		path: string,
 		look: (page: Page) => Promise<Seen>,
@@ -56,7 +56,7 @@ export function useFirefox(settings: Settings, args: string[] = []) {
 		try {
 			page.setDefaultTimeout(patience.step);
 			await page.setViewport({ width, height: 900, deviceScaleFactor: scale });
-			await page.goto(inject('address') + path);
+			await page.goto(new URL(path, inject('address')).href);
 			return await look(page);
 		} finally {
 			await page.close();

@@ -85,6 +85,8 @@ test('listOutcomes() marks an inquiry after which nothing came at its place', ()
 			event('spoke', { kind: 'statement', date: '2023', places: ['quay'] }),
 		)[0],
 	).toBe('looked: at-pier?, at-quay, at-quay-again?');
+	const during = event('found', { kind: 'finding', date: '2021-06-14' });
+	expect(tell(inquiry('long', '2021-05/2021-06'), during)[0]).toBe('looked: long');
 	const anywhere = event('found', { kind: 'order', date: '2023' });
 	expect(tell(inquiry('at-quay', '2022', ['quay']), anywhere)[0]).toBe('looked: at-quay');
 	const atQuay = event('found', { kind: 'order', date: '2023', places: ['quay'] });

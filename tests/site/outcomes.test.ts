@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildWhole, remove } from './build.ts';
+import { readPages, toWords, type Page } from './pages.ts';
+
+let folder: string;
+let pages: Page[];
+
+beforeAll(async () => {
+	folder = await buildWhole({ content: 'tests/site/otherwise/content' });
+	pages = readPages(folder);
+});
+afterAll(() => folder && remove(folder));
+
+test('a table of outcomes has a row for each country, with words, dates and sources, or that none is known', () => {
+	const { $ } = pages.find(({ path }) => path === 'stories/the-missing-pages/')!;
+	const figure = $('figure.outcomes');
+	expect(toWords(figure.find('> p').text())).toBe(
+		'As known on 30 August 2019: of 3 countries, 1 looked into it, 1 published a finding, none gave an order and none brought charges. In 2, none of this is known.',
+	);
+	const rows = figure
+		.find('tr')
+		.toArray()
+		.map((row) =>
+			$(row)
+				.children()
+				.toArray()
+				.map((cell) => toWords($(cell).text())),
+		);
+	expect(rows).toEqual([
+		['Country', 'Looked into', 'Found', 'Did', 'Those accused answered', 'As of'],
+		['Guyana 1 place', 'No inquiry, finding or act known', 'None known', 'July 2019'],
+		['Peru 1 place', 'No inquiry, finding or act known', 'None known', 'May 2019 to June 2019'],
+		[
+			'Uruguay 1 place',
+			'Said that it had sent divers May 2019 to June 2019: The Tidewater',
+			'Saw no barrels at the quay 14 June 2019: The Tidewater',
+			'None known',
+			'None known',
+			'May 2019 to June 2019',
+		],
+	]);
+	const links = (part: string) =>
+		figure
+			.find(part)
+			.toArray()
+			.map((link) => $(link).attr('href'));
+	expect(links('tr:last-child a')).toEqual([
+		'/map/uy/',
+		'/timeline/#divers-sent',
+		'/sources/tidewater-2019-06-14/',
+		'/timeline/#quay-found-empty',
+		'/sources/tidewater-2019-06-14/',
+		'/timeline/#divers-sent',
+	]);
+	expect(
+		figure
+			.find('tbody th')
+			.toArray()
+			.every((head) => $(head).attr('scope') === 'row'),
+	).toBe(true);
+	expect(figure.find('[colspan]').first().attr('data-head')).toBe('Looked into, found, did');
+});
