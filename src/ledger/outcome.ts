@@ -4,7 +4,7 @@ import { joinEvent, type JoinedEvent } from './joined.ts';
 import { findColumn, isOutcome, type OutcomeColumn } from './outcomecolumn.ts';
 
 /** An event in a cell, and whether nothing is known to have come of it. */
-export interface Outcome extends JoinedEvent {
+interface Outcome extends JoinedEvent {
 	isOpen: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../lib/date.ts';
+import { isBefore } from '../lib/date.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import type { JoinedEvent } from './joined.ts';
@@ -47,7 +47,7 @@ export function isOutcome(
 ): boolean {
 	const column = actColumns[later.data.kind];
 	if (!column || column === 'looked') return false;
-	if (lastDay(later.data.date) < firstDay(inquiry.data.date)) return false;
+	if (isBefore(later.data.date, inquiry.data.date)) return false;
 	const [own, others] = [inquiry, later].map((event) => ledger.pointedAt('places', event));
 	return !own?.length || !others?.length || own.some((place) => others.includes(place));
 }

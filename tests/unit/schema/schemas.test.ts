@@ -55,9 +55,6 @@ test.each([
 	],
 	['claims', 'answers', ['one', 'one'], 'Name each id once.'],
 	['claims', 'countries', ['NL', 'IE', 'NL'], 'Name each country once.'],
-	['events', 'brief', 'X'.repeat(61), 'Say it in at most 60 letters.'],
-	['events', 'brief', 'ordered both closed', 'Begin it with a capital.'],
-	['events', 'brief', 'Ordered both closed.', 'Take away the mark at its end: it is no sentence.'],
 	[
 		'places',
 		'position',
