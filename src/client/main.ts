@@ -1,5 +1,5 @@
 import { readMap, type MapFile } from '../explorer/wire.ts';
-import { formatDate } from '../words/formatdate.ts';
+import { formatDay } from '../words/formatday.ts';
 import { startApp } from './app.ts';
 import { flushOnLeave } from './debounce.ts';
 import { cloneTemplate, find } from './dom.ts';
@@ -12,7 +12,7 @@ async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
 	const file = fetchJson<MapFile>('map/places.json');
 	// The first date that a browser formats takes long. It is formatted while the file is on its way.
-	formatDate('2000-01-01', document.documentElement.lang);
+	formatDay('2000-01-01', document.documentElement.lang);
 	const data = readMap(await file);
 	// All drawings are measured before anything is changed, so that the browser lays the page out only once.
 	const sources = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map((section) => {

@@ -1,3 +1,4 @@
+import { isPartialDate, type PartialDate } from '../lib/date.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
@@ -12,7 +13,7 @@ export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: U
 		name: source.data.title ?? source.data.description,
 		inLanguage: source.data.language,
 		publisher: { '@type': 'Organization', name: source.data.publisher },
-		...(source.data.published && { datePublished: source.data.published }),
+		...datePublished(source.data.published),
 		url: source.data.link ?? at(toRecord('sources', source.id)),
 	});
 	const built = builtFrom.map((id) => ledger.get('sources', id));
@@ -39,6 +40,11 @@ export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: U
 			})),
 		}),
 	};
+}
+
+/** schema.org knows a date of ISO 8601 only: a day, a month or a year, without doubt. */
+function datePublished(date: PartialDate | undefined): { datePublished?: string } {
+	return date && isPartialDate(date) ? { datePublished: date } : {};
 }
 
 /** What a Dataset is called, where it stands, and which files hold it. */

@@ -59,9 +59,9 @@ export function when(description: string): Meaning {
 	return text(`${description} ${form}`, { required: true, pattern });
 }
 
-/** A day, in full; it is never missing. */
-export function day(description: string): Meaning {
-	return { type: 'date', description, constraints: required };
+/** A day, in full; missing where a date has no bound there. */
+export function bound(description: string): Meaning {
+	return { type: 'date', description };
 }
 
 /** Several values; there may be none. */

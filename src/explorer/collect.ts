@@ -4,9 +4,12 @@ import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { PAGE_SIZE } from './eventblock.ts';
 import { toColumns } from '../lib/columnar.ts';
-import { countUnits, nameTerritory } from '../words/words.ts';
+import { formatDate } from '../words/formatdate.ts';
+import { formatDay } from '../words/formatday.ts';
+import * as words from '../words/words.ts';
 import { listDays } from './days.ts';
 import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawingkinds.ts';
+import { keyOf, listTurns, type Turn } from './turn.ts';
 import type { MapFile, PlaceData } from './wire.ts';
 
 /** Collects all data that the script of the map needs, in the form in which they are sent (wire.ts). */
@@ -14,9 +17,11 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 	const { site } = ledger;
 	const statuses = [...ledger.all('statuses')].sort((a, b) => a.data.order - b.data.order);
 	const places = ledger.all('places');
-	const dates = [
-		...new Set(places.flatMap((place) => ledger.historyOf(place).map(({ date }) => date))),
-	].sort(compareDates);
+	const histories = places.map((place) => listTurns(ledger, place));
+	const dates = [...new Map(histories.flat().map((turn) => [keyOf(turn), turn])).values()].sort(
+		(a, b) => (a.day === b.day ? compareDates(a.date, b.date) : a.day < b.day ? -1 : 1),
+	);
+	const late = new Set(histories.flat().flatMap(({ status, isLate }) => (isLate ? status : [])));
 	const actors = [...new Set(places.map(({ data }) => data.reported[0].by))].sort();
 	const [first = site.updated] = ledger
 		.all('events')
@@ -31,17 +36,24 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 		days: listDays(ledger),
 		statuses: statuses.map(({ id, data: { label, mark, meaning, order } }) => ({
 			...{ id, label, mark, meaning, order },
+			...(late.has(id) && {
+				late: words.tellNoOutcome(label, formatDay(site.updated, site.language)),
+			}),
 		})),
 		countries: Object.fromEntries(
 			places.map(({ data: { country } }) => [
 				country ?? NO_COUNTRY,
-				nameTerritory(country && ledger.countryName(country)),
+				words.nameTerritory(country && ledger.countryName(country)),
 			]),
 		),
 		actors: actors.map((id) => ({ id, name: ledger.get('actors', id).data.name })),
-		dates,
+		dates: toColumns(
+			dates.map(({ day, date }) => ({ day, when: formatDate(date, site.language) })),
+		),
 		drawings: { region: describeDrawing('region'), world: describeDrawing('world') },
-		places: toColumns(describePlaces(ledger, { statuses, dates, actors })),
+		places: toColumns(
+			describePlaces(ledger, { statuses, dates: dates.map(keyOf), actors }, histories),
+		),
 	};
 }
 
@@ -53,17 +65,21 @@ interface Lists {
 }
 
 /** Describes the places with their histories and their positions on their drawings, to a tenth of a user unit. */
-function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): PlaceData[] {
+function describePlaces(
+	ledger: Ledger,
+	{ statuses, dates, actors }: Lists,
+	histories: readonly Turn[][],
+): PlaceData[] {
 	const { site } = ledger;
 	const indexOfStatus = createIndexOf(statuses.map(({ id }) => id));
 	const indexOfDate = createIndexOf(dates);
 	const indexOfActor = createIndexOf(actors);
 	const projections = { region: projectPlane('region', site), world: projectPlane('world', site) };
 	const places = ledger.all('places');
-	return places.map((place) => {
+	return places.map((place, i) => {
 		const { city, country = NO_COUNTRY, position, reported, weak } = place.data;
 		const [first] = reported;
-		const history = ledger.historyOf(place);
+		const history = histories[i] ?? [];
 		const on = findPlane(position, site);
 		const [x, y] = projections[on](position) ?? [NaN, NaN];
 		return {
@@ -71,13 +87,14 @@ function describePlaces(ledger: Ledger, { statuses, dates, actors }: Lists): Pla
 			name: city,
 			country,
 			count: first.count,
-			reported: countUnits(first, site.unit),
+			reported: words.countUnits(first, site.unit),
 			by: indexOfActor(first.by),
 			weak: weak !== undefined,
 			turns: history.map(
-				({ status, additional }) => indexOfStatus(status) + (additional ? statuses.length : 0),
+				({ status, additional, isLate }) =>
+					indexOfStatus(status) + statuses.length * (isLate ? 2 : additional ? 1 : 0),
 			),
-			dates: history.map(({ date }) => indexOfDate(date)),
+			dates: history.map((turn) => indexOfDate(keyOf(turn))),
 			...(places.length <= PAGE_SIZE && { events: history.map(({ event }) => event) }),
 			on,
 			x: Math.round(x * 10) / 10,

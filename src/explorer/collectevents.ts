@@ -1,4 +1,6 @@
 import type { Ledger } from '../ledger/join.ts';
+import { lastDay } from '../lib/date.ts';
+import { formatDate } from '../words/formatdate.ts';
 import { createIndexOf } from '../lib/indexof.ts';
 import { PAGE_SIZE, type EventBlock } from './eventblock.ts';
 
@@ -10,7 +12,9 @@ export function collectEventBlocks(ledger: Ledger): EventBlock[] {
 		const events = [...new Set(own.flat())];
 		const indexOf = createIndexOf(events);
 		return {
-			events: events.map(({ id, data: { date, what } }) => ({ id, date, what })),
+			events: events.map(({ id, data: { date, what } }) => ({
+				...{ id, day: lastDay(date), when: formatDate(date, ledger.site.language), what },
+			})),
 			places: own.map((list) => list.map(indexOf)),
 		};
 	});

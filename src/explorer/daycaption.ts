@@ -1,4 +1,4 @@
-import { formatDate } from '../words/formatdate.ts';
+import { formatDay } from '../words/formatday.ts';
 import * as words from '../words/words.ts';
 
 /**
@@ -13,12 +13,12 @@ export function describeDay(
 	const total = counts.reduce((sum, { count }) => sum + count, 0);
 	const first = Math.min(...counts.map(({ order }) => order));
 	const changed = counts.filter(({ count, order }) => count > 0 && order > first);
-	return words.describeDay(formatDate(day, language), total, changed);
+	return words.describeDay(formatDay(day, language), total, changed);
 }
 
 /** The caption of a table: “41 of 56 places, as things stood on 1 November 2022.” */
 export function captionPlaces(shown: number, all: number, day: string, language: string): string {
-	return words.captionPlaces(shown, all, formatDate(day, language));
+	return words.captionPlaces(shown, all, formatDay(day, language));
 }
 
 export { countPlaces } from '../words/words.ts';

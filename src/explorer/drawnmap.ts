@@ -38,19 +38,18 @@ export type LinkedLayer = Omit<Layer, 'marks'> & {
  * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places. Throws a RangeError if
  * there is no place and the kind is drawn around its places.
  */
-export function drawMap(
-	kind: DrawingKind,
-	places: JoinedPlace[],
-	{ focus, unit }: Site,
-	page = '',
-): DrawnMap {
-	const { layers, isClustered, ...drawing } = drawAs(kind, places.map(toMapPlace), focus.bounds);
-	const links = describeMarks(places, unit);
+export function drawMap(kind: DrawingKind, places: JoinedPlace[], site: Site, page = ''): DrawnMap {
+	const { layers, isClustered, ...drawing } = drawAs(
+		kind,
+		places.map(toMapPlace),
+		site.focus.bounds,
+	);
+	const links = describeMarks(places, site);
 	const linked = layers.map((layer) => ({
 		...layer,
 		marks: layer.marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) })),
 	}));
-	const projection: ProjectionName = drawingKinds[kind].nameProjection(focus.bounds);
+	const projection: ProjectionName = drawingKinds[kind].nameProjection(site.focus.bounds);
 	const statuses = countStatuses(places);
 	return { kind, projection, places, drawing, layers: linked, isClustered, statuses };
 }

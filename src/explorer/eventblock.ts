@@ -1,5 +1,3 @@
-import { lastDay, type PartialDate } from '../lib/date.ts';
-
 /** The number of places on one page of a table, and in one block of events. */
 export const PAGE_SIZE = 150;
 
@@ -13,7 +11,9 @@ export interface EventBlock {
 /** An event as the card of a place shows it. */
 export interface BlockEvent {
 	id: string;
-	date: PartialDate;
+	/** The day from which it counts, and its date in words. */
+	day: string;
+	when: string;
 	what: string;
 }
 
@@ -33,7 +33,5 @@ export function findNewest(
 ): BlockEvent | undefined {
 	const own = places[place % PAGE_SIZE];
 	if (!own) throw new RangeError(`the block has no place ${place}`);
-	return own
-		.map((i) => events[i])
-		.findLast((event) => event !== undefined && lastDay(event.date) <= day);
+	return own.map((i) => events[i]).findLast((event) => event !== undefined && event.day <= day);
 }

@@ -1,8 +1,10 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
+import type { Site } from '../schema/site.ts';
 import { toMapPage, toRecord } from '../lib/url.ts';
 import type { MapPlace } from '../map/draw.ts';
 import type { MarkName } from '../styles/statusmark.ts';
+import { nameStatus } from '../words/names.ts';
 import * as words from '../words/words.ts';
 
 /** Reduces a place to what a map draws of it. */
@@ -32,7 +34,7 @@ export type MarkLinks = ReadonlyMap<string, MarkLink>;
 /** Makes the link of each place’s mark. Its name says city, country, statuses and number. */
 export function describeMarks(
 	places: readonly JoinedPlace[],
-	unit: { one: string; many: string },
+	{ unit, language }: Pick<Site, 'unit' | 'language'>,
 ): MarkLinks {
 	return new Map(
 		places.map(({ place, country, code, statuses, statusIds, headline }) => {
@@ -40,7 +42,7 @@ export function describeMarks(
 			const name = words.nameMark({
 				name: place.data.city,
 				country: words.nameTerritory(country),
-				statuses: statuses.map(({ status }) => status.data.label),
+				statuses: statuses.map((one) => nameStatus(one, language)),
 				reported: words.countUnits(headline, unit),
 				weak,
 			});

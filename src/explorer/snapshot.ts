@@ -1,4 +1,3 @@
-import type { PartialDate } from '../lib/date.ts';
 import { nameMark } from '../words/words.ts';
 import type { MapData, PlaceData } from './wire.ts';
 
@@ -7,8 +6,10 @@ type Status = MapData['statuses'][number];
 /** A status of a place, and since when the place has it. */
 interface StatusSince {
 	readonly status: Status;
-	/** The date of the newest event that brought the status. */
-	readonly date: PartialDate;
+	/** What it is called there: its label, or that no outcome is known. */
+	readonly label: string;
+	/** The date of the newest event that brought the status, in words. */
+	readonly when: string;
 	/** The id of that event, if the file names it. */
 	readonly event: string | undefined;
 }
@@ -28,14 +29,17 @@ export interface PlaceState {
 function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceState {
 	let statuses: StatusSince[] = [];
 	let mainStatus = -1;
+	const count = data.statuses.length;
 	// The slider runs this loop for 10,000 places at once.
 	place.turns.forEach((turn, i) => {
-		const { date, day: since } = data.dates[place.dates[i]!]!;
+		const { when, day: since } = data.dates[place.dates[i]!]!;
 		if (since > day) return;
-		const index = turn % data.statuses.length;
+		const index = turn % count;
+		const status = data.statuses[index]!;
+		const label = (turn < 2 * count ? '' : status.late) || status.label;
 		if (turn === index) statuses = [];
 		if (statuses.length === 0) mainStatus = index;
-		const next = { status: data.statuses[index]!, date, event: place.events?.[i] };
+		const next = { status, label, when, event: place.events?.[i] };
 		const same = statuses.findIndex(({ status }) => status === next.status);
 		statuses[same < 0 ? statuses.length : same] = next;
 	});
@@ -43,7 +47,7 @@ function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceSt
 		nameMark({
 			...place,
 			country: nameCountry(place, data),
-			statuses: statuses.map(({ status }) => status.label),
+			statuses: statuses.map(({ label }) => label),
 		});
 	return { place, statuses, mainStatus, formatName };
 }

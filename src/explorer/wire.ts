@@ -1,4 +1,3 @@
-import { lastDay, type PartialDate } from '../lib/date.ts';
 import { toRows, type Columns } from '../lib/columnar.ts';
 
 /** All that the script of the map needs to show any day and any choice. Indices point into the lists of this object. */
@@ -15,15 +14,33 @@ export interface MapData {
 	today: string;
 	/** The days that have a page each: those on which a status changed, or the ends of their months. */
 	days: string[];
-	statuses: { id: string; label: string; mark: string; meaning: string; order: number }[];
+	statuses: StatusData[];
 	/** The names of the countries by their codes, in the order of the places. */
 	countries: Record<string, string>;
 	actors: { id: string; name: string }[];
-	/** The dates on which statuses changed, the earliest first. `day` is the last day that the date can mean. */
-	dates: { date: PartialDate; day: string }[];
+	/** The dates on which statuses changed, the earliest first. */
+	dates: DateData[];
 	places: PlaceData[];
 	/** The drawings by their names. */
 	drawings: Record<string, DrawingData>;
+}
+
+/** A status. `late` is what it is called where it has awaited an outcome for long; it is left out where no place needs it. */
+interface StatusData {
+	id: string;
+	label: string;
+	mark: string;
+	meaning: string;
+	order: number;
+	late?: string;
+}
+
+/** A date. */
+interface DateData {
+	/** The day from which a change of that date counts. */
+	day: string;
+	/** The date in words. */
+	when: string;
 }
 
 /** What the script needs to know of a drawing. */
@@ -55,7 +72,7 @@ export interface PlaceData {
 	weak: boolean;
 	/**
 	 * The index of the status, for each change. A status that is added to the earlier ones, and does not replace them, has
-	 * the number of all statuses added to its index.
+	 * the number of all statuses added to its index; one that is the same as before, but called `late`, has it added twice.
 	 */
 	turns: number[];
 	/** The index of the date, for each change. */
@@ -69,9 +86,9 @@ export interface PlaceData {
 	y: number;
 }
 
-/** The same data as it is published: the places as columns, the dates without their last days. */
+/** The same data as it is published: places and dates as columns. */
 export type MapFile = Omit<MapData, 'places' | 'dates'> & {
-	dates: PartialDate[];
+	dates: Columns<DateData>;
 	places: Columns<PlaceData>;
 };
 
@@ -79,7 +96,7 @@ export type MapFile = Omit<MapData, 'places' | 'dates'> & {
 export function readMap(file: MapFile): MapData {
 	return {
 		...file,
-		dates: file.dates.map((date) => ({ date, day: lastDay(date) })),
+		dates: toRows(file.dates),
 		places: toRows(file.places),
 	};
 }

@@ -1,37 +1,9 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
+import { lastDay } from '../lib/date.ts';
 import type { AtLeastOne } from '../schema/fields/field.ts';
 import { NO_COUNTRY } from './country.ts';
-import { statusesAt } from './history.ts';
-
-/** A claim with the records that are shown with it. */
-export interface JoinedClaim {
-	claim: Entry<'claims'>;
-	speaker: Entry<'actors'>;
-	sources: { source: Entry<'sources'>; at: string | undefined }[];
-	/** Whom it accuses. */
-	about: Entry<'actors'>[];
-	/** The claims that it answers. */
-	answers: Entry<'claims'>[];
-	/** The claims that answer it. */
-	replies: JoinedClaim[];
-}
-
-/** Joins a claim to its speaker, its sources and its replies, and each reply to its own. */
-export function joinClaim(ledger: Ledger, claim: Entry<'claims'>): JoinedClaim {
-	const { data } = claim;
-	return {
-		claim,
-		speaker: ledger.get('actors', data.speaker),
-		sources: data.sources.map(({ source, at }) => ({ source: ledger.get('sources', source), at })),
-		about: data.about.map((id) => ledger.get('actors', id)),
-		answers: data.answers.map((id) => ledger.get('claims', id)),
-		replies: ledger
-			.pointingTo('claims', claim)
-			.filter((other) => other.data.answers.includes(claim.id))
-			.map((other) => joinClaim(ledger, other)),
-	};
-}
+import { statusesAt, type StatusChange } from './history.ts';
 
 /** An event with the records that it names. */
 export interface JoinedEvent {
@@ -62,6 +34,8 @@ export function joinEvent(ledger: Ledger, event: Entry<'events'>): JoinedEvent {
 interface PlaceStatus {
 	status: Entry<'statuses'>;
 	event: Entry<'events'>;
+	/** The day as of which no outcome is known, where the status has awaited one for more than two years. */
+	noOutcome: string | undefined;
 }
 
 /** A place with its statuses on one day. */
@@ -96,9 +70,10 @@ export function joinPlaceAt(
 ): JoinedPlace | undefined {
 	const [first, ...others] = statusesAt(ledger.historyOf(place), day);
 	if (!first) return undefined;
-	const join = ({ status, event }: typeof first): PlaceStatus => ({
+	const join = ({ status, event, date }: typeof first): PlaceStatus => ({
 		status: ledger.get('statuses', status),
 		event: ledger.get('events', event),
+		noOutcome: findNoOutcome(ledger, { status, date }, day),
 	});
 	const { country } = place.data;
 	const [headline] = place.data.reported;
@@ -111,6 +86,18 @@ export function joinPlaceAt(
 		headline,
 		by: ledger.get('actors', headline.by),
 	};
+}
+
+/** On the day of the site’s facts, that day, for a status that has awaited an outcome for more than two years by then. */
+function findNoOutcome(
+	{ site, get }: Ledger,
+	{ status, date }: Pick<StatusChange, 'status' | 'date'>,
+	day: string,
+): string | undefined {
+	if (day !== site.updated || !get('statuses', status).data.awaitsOutcome) return undefined;
+	const since = lastDay(date);
+	const due = `${Number(since.slice(0, 4)) + 2}${since.slice(4)}`;
+	return due < day ? day : undefined;
 }
 
 /** Counts the countries that places are in. */

@@ -108,5 +108,7 @@ export function listRoles(
 /** A reply stands beneath what it answers; alone it stands only where that is not shown. */
 function leaveOutReplies(claims: Entry<'claims'>[], shown = claims): Entry<'claims'>[] {
 	const ids = new Set([...claims, ...shown].map(({ id }) => id));
-	return claims.filter(({ data }) => !data.answers.some((id) => ids.has(id)));
+	return claims.filter(
+		({ data }) => ![...data.answers, ...data.answersInGeneral].some((id) => ids.has(id)),
+	);
 }

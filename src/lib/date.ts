@@ -62,6 +62,13 @@ export function boundsOf(date: PartialDate): { first?: string; last?: string } {
 	};
 }
 
+/** The year from which `date` counts, with what is open or in doubt: of `../2022-10-25`, `../2022`. */
+export function yearOf(date: PartialDate): PartialDate {
+	const year = lastDay(date).slice(0, 4) + (/[~?%]$/.exec(date)?.[0] ?? '');
+	if (date.startsWith(OPEN)) return `${OPEN}/${year}`;
+	return date.endsWith(OPEN) ? `${year}/${OPEN}` : year;
+}
+
 /** Whether all of `date` certainly comes before all of `other`. A circa or uncertain date is certain of nothing. */
 export function isBefore(date: PartialDate, other: PartialDate): boolean {
 	const [end = ''] = date.split('/').slice(-1);
@@ -79,9 +86,14 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 	);
 }
 
+/** Whether a range has no first or no last date. */
+export function isOpen(date: PartialDate): boolean {
+	return date.includes(OPEN);
+}
+
 /** How far a date is from exact, where the days that it names don’t say it: 1 for a sign of doubt, 2 for an open end. */
 export function vagueness(date: PartialDate): number {
-	return date.includes(OPEN) ? 2 : /[~?%]/.test(date) ? 1 : 0;
+	return isOpen(date) ? 2 : /[~?%]/.test(date) ? 1 : 0;
 }
 
 function order<T extends string | number>(a: T, b: T): number {

@@ -24,7 +24,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 		}),
 		description: describeInWords(ledger, page),
 		panels,
-		marks: describeMarks(places, site.unit),
+		marks: describeMarks(places, site),
 		legend: countStatuses(places).map(({ status: { data }, count }) => ({
 			mark: data.mark,
 			text: words.countStatus(data.label, count),

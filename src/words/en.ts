@@ -56,6 +56,10 @@ export const dateBy = (last: string): string => `by ${last}`;
 /** A date of which no more is known than that it is not earlier: “from 25 October 2022 on”. */
 export const dateFrom = (first: string): string => `from ${first} on`;
 
+/** The day on which a number held. One that is open has words of its own: “by 2022”. */
+export const dateAsOf = (date: string, isOpen: boolean): string =>
+	isOpen ? date : `as of ${date}`;
+
 /** A date with a sign of doubt: “circa 2022”, “probably October 2022”. */
 export const doubt = {
 	'~': (date: string): string => `circa ${date}`,
@@ -81,6 +85,10 @@ const ALSO = ', also ';
 
 /** Several names of statuses: “Reported, also Denied”. */
 export const joinStatuses = (labels: readonly string[]): string => labels.join(ALSO);
+
+/** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
+export const tellNoOutcome = (status: string, date: string): string =>
+	`${status}: no outcome known as of ${date}`;
 
 // The frame of every page.
 
@@ -488,11 +496,11 @@ interface Figure {
 
 /** The number of a claim on its own page. */
 export const tellFigure = ({ number, unit, scope, asOf }: Figure): string =>
-	`The number: ${number} ${unit}; ${scope}; as of ${asOf}.`;
+	`The number: ${number} ${unit}; ${scope}; ${asOf}.`;
 
 /** The number of a claim on a card. */
 export const tellFigureBriefly = ({ number, unit, scope, asOf }: Figure): string =>
-	`${number} ${unit}: ${scope}, as of ${asOf}`;
+	`${number} ${unit}: ${scope}, ${asOf}`;
 
 /** The number of a claim beside its bar. */
 export const captionFigure = <Part>(
@@ -506,7 +514,7 @@ export const creditFigure = <Part>(figure: {
 	asOf: string;
 	sources: readonly Part[];
 }): Phrase<Part> => [
-	`${figure.speaker}, as of ${figure.asOf}; printed in `,
+	`${figure.speaker}, ${figure.asOf}; printed in `,
 	...joinNames(figure.sources),
 ];
 
@@ -518,6 +526,32 @@ export const replyPair = { claim: 'Claim', reply: 'Reply' };
 
 /** Over the replies below a claim. */
 export const repliesLabel = 'In reply';
+
+/** How a claim answers another: without speaking of it in particular, and before it was said. */
+interface Answering {
+	isGeneral: boolean;
+	isEarlier: boolean;
+}
+
+const generalDenial = 'A general denial; it does not speak of this allegation in particular.';
+
+/** What stands over a reply, of which `said` is the date. */
+export const describeReply = (
+	{ isGeneral, isEarlier }: Answering,
+	said: string | undefined,
+): string[] => [
+	...(isEarlier && said ? [`Said earlier: ${said}.`] : []),
+	...(isGeneral ? [generalDenial] : []),
+];
+
+/** What stands, on the page of a reply, over the claim that it answers, of which `said` is the date. */
+export const describeAnswer = (
+	{ isGeneral, isEarlier }: Answering,
+	said: string | undefined,
+): string[] => [
+	...(isEarlier && said ? [`What it answers was said later: ${said}.`] : []),
+	...(isGeneral ? [generalDenial] : []),
+];
 
 /** Why no reply is printed. */
 export const explainNoReply = <Part>(why: string, strong: MakePart<Part>): Phrase<Part> => [
@@ -768,7 +802,8 @@ export const placeFacts = {
 };
 
 /** Since when a place has a status. */
-export const tellSince = <Part>(date: Part): Phrase<Part> => ['since ', date];
+export const tellSince = <Part>(date: Part, isOpen: boolean): Phrase<Part> =>
+	isOpen ? [date] : ['since ', date];
 
 /** A number, who gives it, and of which day. */
 export const creditNumber = <Part>(number: string, by: Part, asOf: string): Phrase<Part> => [
@@ -1295,10 +1330,11 @@ export const caveatsHeading = 'What to bear in mind';
 /** What whoever uses the data must know, besides how the numbers came about. */
 export const listCaveats = (date: string): string[] => [
 	`A status is what was last said or done about a place, as things stood on ${date}. It is derived from the events; the table of statuses says what each one means and what it does not.`,
-	'A claim is what its speaker says, in our words. It is no finding of ours: `standing` says how it stands, `replies` what answers it, `noReply` why nothing does.',
+	'A claim is what its speaker says, in our words. It is no finding of ours: `standing` says how it stands, `replies` what answers it, `repliesInGeneral` what of that does not speak of it, `earlierReplies` what was said before it, `noReply` why nothing answers it.',
 	'Numbers do not add up across sources. Each goes with whoever gives it, its date and its sources; `count` is the first one, which the map draws. Where sources differ, the table of disagreements sets them side by side.',
 	'A position has at most two decimals of a degree, about a kilometre: it stands for a city, or for what its note says.',
 	'Dates are as exact as they are known: `2022-10` is some day in October 2022, `2022` some day of that year, and `2021-04/2022-07` the time from the one to the other. Have a spreadsheet read such a column as text, or it makes of `2022-10` the first of October. A date known to the month or the year counts from its last day.',
+	'An estimate is marked as in EDTF (ISO 8601-2), level 1: `2022~` is circa 2022, `2022?` probably 2022, `2022%` both; `../2022-10-25` is that day or before, `2022-10-25/..` that day or later.',
 	'`weak` says why something is published although it rests on weak sources only. Keep it when you take the row.',
 	'`consulted` says of each source whether we read all of it, and `tier` how far we rely on it.',
 ];

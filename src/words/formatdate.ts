@@ -1,4 +1,4 @@
-import { OPEN, type PartialDate } from '../lib/date.ts';
+import { isOpen, OPEN, type PartialDate } from '../lib/date.ts';
 import { formatDay } from './formatday.ts';
 import * as words from './words.ts';
 
@@ -11,6 +11,11 @@ export function formatDate(date: PartialDate, language: string): string {
 	if (last === undefined) return first;
 	if (last === '') return words.dateFrom(first);
 	return first === '' ? words.dateBy(last) : words.joinDates(first, last);
+}
+
+/** Formats the date of a number: “as of 26 October 2022”, “by 26 October 2022”. */
+export function formatAsOf(date: PartialDate, language: string): string {
+	return words.dateAsOf(formatDate(date, language), isOpen(date));
 }
 
 /** Formats one end of a range; the one that an open range has not is empty. */

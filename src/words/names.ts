@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { MakePart, Phrase } from './phrase.ts';
 import { formatDate } from './formatdate.ts';
+import { formatDay } from './formatday.ts';
 import * as words from './words.ts';
 
 /** A source in one line: publisher, title or description, date. */
@@ -33,6 +34,15 @@ export function formatFigure(
 	language: string,
 ): string {
 	return words.qualify(new Intl.NumberFormat(language).format(figure.value), figure);
+}
+
+/** The status of a place in a few words. Where it has awaited an outcome for long, they say that none is known. */
+export function nameStatus(
+	{ status, noOutcome }: { status: Entry<'statuses'>; noOutcome: string | undefined },
+	language: string,
+): string {
+	const { label } = status.data;
+	return noOutcome ? words.tellNoOutcome(label, formatDay(noOutcome, language)) : label;
 }
 
 /** Any record in one line, for a link to it. */

@@ -6,7 +6,6 @@ import { readLedger, select } from './ledger.ts';
 import { listFiles, readPages, readText, toWords, type Page } from './pages.ts';
 import { listNames } from './names.ts';
 
-/** A second, small, invented investigation. */
 const content = 'tests/site/otherwise/content';
 let folder: string;
 let pages: Page[];
@@ -110,6 +109,27 @@ test('words set apart say whose they are, and where they are printed', () => {
 	);
 	expect(quotation.find('figcaption > a').attr('href')).toBe('/actors/#mirta-olivar');
 	expect($(quotation.find('figcaption .cite a').attr('href')!).text()).toContain('The Tidewater');
+});
+
+test('an old inquiry is nowhere shown without saying that no outcome is known', () => {
+	const known = 'Being searched: no outcome known as of 30 August 2019';
+	for (const path of ['places/demeraway/', 'places/', 'map/', 'map/gy/', 'embed/map/']) {
+		const { html } = read(path);
+		expect(html, path).toContain(known);
+	}
+	const { $ } = read('places/demeraway/');
+	expect(toWords($('.status').first().text())).toBe(`${known} by 30 June 2017`);
+	expect(readFileSync(join(folder, 'data/places.csv'), 'utf8')).toContain('noOutcome');
+	expect(toWords(read('places/bahia-lirio/').$('main').text())).not.toContain('no outcome');
+});
+
+test('a general denial that was said earlier says both, wherever it stands beside an allegation', () => {
+	const said = ['Said earlier: February 2019.', 'A general denial; it does not speak of this'];
+	for (const path of ['claims/six-hundred-barrels/', 'places/demeraway/'])
+		for (const words of said) expect(readText(read(path)), path).toContain(words);
+	const own = readText(read('claims/nothing-was-lost/'));
+	expect(own).toContain('What it answers was said later: July 2019.');
+	expect(readText(read('claims/six-hundred-barrels/'))).toContain('as of circa 2019');
 });
 
 function holdsWord(text: string, name: string): boolean {

@@ -1,6 +1,5 @@
 import type { PlaceState } from '../../explorer/snapshot.ts';
 import type { MapData, PlaceData } from '../../explorer/wire.ts';
-import { formatDate } from '../../words/formatdate.ts';
 import * as words from '../../words/words.ts';
 import { toRecord } from '../../lib/url.ts';
 import { createElement, createLink, find, hasFocus } from '../dom.ts';
@@ -55,8 +54,8 @@ export function createCard(
 	/** Writes the newest event of a place as soon as it has arrived. */
 	const writeNewest = async (line: HTMLElement, place: PlaceData, day: string) => {
 		try {
-			const { id, date, what } = requireValue(await findNewest(place, day));
-			const link = createLink(toRecord('events', id), formatDate(date, data.language));
+			const { id, when, what } = requireValue(await findNewest(place, day));
+			const link = createLink(toRecord('events', id), when);
 			line.replaceChildren(...words.tellEvent<Node>(link, what));
 		} catch {
 			line.textContent = element.dataset['lost'] ?? '';

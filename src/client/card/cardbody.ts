@@ -1,6 +1,6 @@
 import { nameCountry, type PlaceState } from '../../explorer/snapshot.ts';
 import type { MapData } from '../../explorer/wire.ts';
-import { formatDate } from '../../words/formatdate.ts';
+import { formatDay } from '../../words/formatday.ts';
 import { toRecord } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
 import { createElement, copyIcon, createLink } from '../dom.ts';
@@ -42,11 +42,8 @@ export function describePlace(
 			'p',
 			'',
 			...words.statusesOnDay<string | Node>(
-				formatDate(day, language),
-				statuses.map(({ status, date }) => [
-					copyIcon(status.mark),
-					` ${status.label} (${formatDate(date, language)})`,
-				]),
+				formatDay(day, language),
+				statuses.map(({ status, label, when }) => [copyIcon(status.mark), ` ${label} (${when})`]),
 			),
 		),
 		createElement('p', '', createElement('span', 'label', words.newestEvent), newest),
@@ -58,9 +55,9 @@ export function describePlace(
 export function describeCluster(states: readonly PlaceState[]): CardBody {
 	const left = states.length - NAMED;
 	const items = states.slice(0, NAMED).map(({ place, statuses }) => {
-		const { status } = requireValue(statuses[0]);
+		const { status, label } = requireValue(statuses[0]);
 		const name = createLink(toRecord('places', place.id), place.name);
-		return createElement('li', '', copyIcon(status.mark), ' ', name, ` ${status.label}`);
+		return createElement('li', '', copyIcon(status.mark), ' ', name, ` ${label}`);
 	});
 	return [
 		createElement('p', 'title', words.countPlaces(states.length)),

@@ -1,5 +1,5 @@
 import type { MapData } from '../../explorer/wire.ts';
-import { formatDate } from '../../words/formatdate.ts';
+import { formatDay } from '../../words/formatday.ts';
 import * as words from '../../words/words.ts';
 import { createLink, find, setText } from '../dom.ts';
 
@@ -14,7 +14,7 @@ export function updateDayLinks(
 	const isToday = day === today;
 	const earlier = days.findLast((one) => one < day);
 	const later = days.find((one) => one > day);
-	setText(current, isToday ? words.today : formatDate(day, language));
+	setText(current, isToday ? words.today : formatDay(day, language));
 	const targets = [earlier, later, isToday].join();
 	if (line.dataset['leads'] === targets) return;
 	line.dataset['leads'] = targets;
@@ -22,9 +22,9 @@ export function updateDayLinks(
 	const linkTo = (one: string | undefined, text: string) =>
 		one === undefined ? [] : [createLink(home + (one === today ? '' : `${one}/`), text)];
 	line.replaceChildren(
-		...linkTo(earlier, `‹ ${earlier && formatDate(earlier, language)}`),
+		...linkTo(earlier, `‹ ${earlier && formatDay(earlier, language)}`),
 		current,
-		...linkTo(later, `${later && formatDate(later, language)} ›`),
+		...linkTo(later, `${later && formatDay(later, language)} ›`),
 		...linkTo(isToday ? undefined : today, words.today),
 	);
 	// A reader who steps by keyboard stays on the link, or on the first link if that one is gone.

@@ -1,4 +1,4 @@
-import { formatDate } from '../../words/formatdate.ts';
+import { formatDay } from '../../words/formatday.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toPage } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
@@ -59,5 +59,5 @@ function findAddress(): string {
 /** Cites the page as it is shown: with the version of its facts and its address. */
 function citeView({ site, today, language }: MapData): string {
 	const page = words.quotePage(document.title.replace(words.titlePage('', site), ''), site);
-	return words.citePage(page, formatDate(today, language), findAddress());
+	return words.citePage(page, formatDay(today, language), findAddress());
 }

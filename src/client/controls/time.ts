@@ -1,7 +1,7 @@
 import type { MapData } from '../../explorer/wire.ts';
 import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
 import { describeDay } from '../../explorer/daycaption.ts';
-import { formatDate } from '../../words/formatdate.ts';
+import { formatDay } from '../../words/formatday.ts';
 import { findMonth, listMonths } from '../../lib/month.ts';
 import { toMapPage } from '../../lib/url.ts';
 import { clamp } from '../../map/zoom.ts';
@@ -76,7 +76,7 @@ export function createTimeControls(
 		shownDay = day;
 		slider.value = String(findMonth(months, day));
 		slider.setAttribute('aria-valuetext', describeSnapshot(snapshot, data));
-		setText(find(bar, 'output'), formatDate(day, language));
+		setText(find(bar, 'output'), formatDay(day, language));
 		// While the slider moves, the day beside it is enough.
 		debounce(updateLater);
 	};

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../explorer/snapshot.ts';
 import { captionPlaces } from '../../explorer/daycaption.ts';
 import type { MapData } from '../../explorer/wire.ts';
-import { formatDate } from '../../words/formatdate.ts';
+import { formatDay } from '../../words/formatday.ts';
 import * as words from '../../words/words.ts';
 import { toMapPage } from '../../lib/url.ts';
 import { debounce } from '../debounce.ts';
@@ -43,7 +43,7 @@ export function createCaptions(data: MapData): (snapshot: Snapshot) => void {
 	const updateWords = () => {
 		const { day } = current;
 		const isToday = day === today;
-		const title = isToday ? data.title : words.titleDay(data.title, formatDate(day, language));
+		const title = isToday ? data.title : words.titleDay(data.title, formatDay(day, language));
 		document.title = words.titlePage(title, data.site);
 		if (isDated) headline.textContent = title;
 		setText(find(document, '[data-caption]'), formatCaption(current));

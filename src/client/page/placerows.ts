@@ -1,6 +1,5 @@
 import { nameCountry, type PlaceState, type Snapshot } from '../../explorer/snapshot.ts';
 import type { MapData, PlaceData } from '../../explorer/wire.ts';
-import { formatDate } from '../../words/formatdate.ts';
 import { toRecord } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
 import { copyIcon, createElement, createLink, find } from '../dom.ts';
@@ -27,7 +26,7 @@ export function createPlaceRows(
 		let previous: HTMLTableRowElement | undefined;
 		for (const state of known) {
 			const row = rows.get(state.place.id) ?? addRow(state.place, previous);
-			writeStatuses(row, state, data.language);
+			writeStatuses(row, state);
 			previous = row;
 		}
 		for (const [id, row] of rows) row.hidden = !visible.has(id);
@@ -45,17 +44,19 @@ function writePlace(row: HTMLTableRowElement, place: PlaceData, data: MapData): 
 }
 
 /** Writes the statuses, unless the row has them already. */
-function writeStatuses(row: HTMLTableRowElement, { statuses }: PlaceState, language: string): void {
+function writeStatuses(row: HTMLTableRowElement, { statuses }: PlaceState): void {
 	const cell = find(row, 'td:last-child');
-	const written = [...cell.querySelectorAll('a')].map(({ hash }) => hash).join();
-	if (written === statuses.map(({ event }) => `#${event}`).join()) return;
+	const written = [...cell.querySelectorAll<HTMLAnchorElement>('span,a')]
+		.map(({ hash, textContent }) => hash ?? textContent.trim())
+		.join();
+	if (written === statuses.map(({ label, event }) => `${label},#${event}`).join()) return;
 	row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
 	cell.replaceChildren(
-		...statuses.map(({ status, date, event = '' }) => {
-			const when = createLink(toRecord('events', event), formatDate(date, language));
-			when.className = 'small';
-			const label = createElement('span', '', copyIcon(status.mark), ` ${status.label}`);
-			return createElement('div', '', label, document.createElement('br'), when);
+		...statuses.map(({ status, label, when, event = '' }) => {
+			const link = createLink(toRecord('events', event), when);
+			link.className = 'small';
+			const name = createElement('span', '', copyIcon(status.mark), ` ${label}`);
+			return createElement('div', '', name, document.createElement('br'), link);
 		}),
 	);
 }

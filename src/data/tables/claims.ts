@@ -1,3 +1,5 @@
+import type { Entry } from '../../ledger/entry.ts';
+import { describeAnswer, listReplies, type Answering } from '../../ledger/joinedclaim.ts';
 import type { Ledger } from '../../ledger/join.ts';
 import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
@@ -13,7 +15,8 @@ export function tabulateClaims(ledger: Ledger, base: URL): Table {
 			'What somebody says is so, how it stands, where it is printed, and what answers it.',
 		columns: [
 			...(['id', 'statement', 'speaker', 'speakerName', 'said', 'standing', 'about'] as const),
-			...(['answers', 'answersInGeneral', 'replies', 'noReply', 'places', 'countries'] as const),
+			...(['answers', 'answersInGeneral', 'replies', 'repliesInGeneral'] as const),
+			...(['earlierReplies', 'noReply', 'places', 'countries'] as const),
 			showField('figureValue', 'figure.value'),
 			showField('figureAtLeast', 'figure.atLeast'),
 			showField('figureUpTo', 'figure.upTo'),
@@ -41,18 +44,28 @@ export function tabulateClaims(ledger: Ledger, base: URL): Table {
 }
 
 function computeFields(ledger: Ledger) {
+	const list = (claim: Entry<'claims'>, isAsked: (how: Answering) => boolean) =>
+		listReplies(ledger, claim)
+			.filter((reply) => isAsked(describeAnswer(reply, claim)))
+			.map(({ id }) => id);
 	return {
 		speakerName: {
 			...field.text('The name of the speaker.', field.required),
 			compute: ({ data }) => nameActor(ledger, data.speaker),
 		},
 		replies: {
-			...field.list('Ids of the claims that answer it.'),
-			compute: (claim) =>
-				ledger
-					.pointingTo('claims', claim)
-					.filter(({ data }) => data.answers.includes(claim.id))
-					.map(({ id }) => id),
+			...field.list('Ids of the claims that answer it, those that answer it only in general last.'),
+			compute: (claim) => listReplies(ledger, claim).map(({ id }) => id),
+		},
+		repliesInGeneral: {
+			...field.list(
+				'Ids of the `replies` that answer it only in general: they do not speak of it.',
+			),
+			compute: (claim) => list(claim, ({ isGeneral }) => isGeneral),
+		},
+		earlierReplies: {
+			...field.list('Ids of the `replies` that were certainly said before it.'),
+			compute: (claim) => list(claim, ({ isEarlier }) => isEarlier),
 		},
 	} satisfies Computations<'claims'>;
 }

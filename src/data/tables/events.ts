@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { firstDay, lastDay } from '../../lib/date.ts';
+import { boundsOf } from '../../lib/date.ts';
 import * as field from '../meaning.ts';
 import { publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
@@ -39,12 +39,16 @@ const partsOfChanges = ['changes.status', 'changes.places', 'changes.additional'
 function computeFields(ledger: Ledger) {
 	return {
 		firstDay: {
-			...field.day('The first day that the date can mean.'),
-			compute: ({ data }) => firstDay(data.date),
+			...field.bound(
+				'The first day that the date names; missing where it is only known to be before something.',
+			),
+			compute: ({ data }) => boundsOf(data.date).first ?? null,
 		},
 		lastDay: {
-			...field.day('The last day that the date can mean. A status counts from this day.'),
-			compute: ({ data }) => lastDay(data.date),
+			...field.bound(
+				'The last day that the date names, from which a status counts; missing where it is only known to be after something: a status then counts from the date itself.',
+			),
+			compute: ({ data }) => boundsOf(data.date).last ?? null,
 		},
 		allPlaces: {
 			...field.list('Ids of all places it concerns.'),

@@ -99,6 +99,15 @@ function tellStatus(ledger: Ledger) {
 					.slice(1)
 					.map(({ status }) => status.id),
 		},
+		noOutcome: {
+			...field.list(
+				'Which of these statuses have awaited an outcome for more than two years, while none is known on the day of this version: ids of statuses. Say so where you show such a status.',
+			),
+			compute: (place) =>
+				statusesOf(place)
+					.filter(({ noOutcome }) => noOutcome !== undefined)
+					.map(({ status }) => status.id),
+		},
 		// What is `additional` in the ledger was published first as `beside`.
 		history: {
 			...field.list(

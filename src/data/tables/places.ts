@@ -33,7 +33,7 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 					),
 			},
 			...(['runBy', 'status', 'statusLabel', 'statusSince', 'statusEvent'] as const),
-			'otherStatuses',
+			...(['otherStatuses', 'noOutcome'] as const),
 			{
 				name: 'history',
 				shows: ['history'],

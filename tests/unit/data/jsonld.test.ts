@@ -54,6 +54,18 @@ test('describeArticle() says what a story is, what it is built from and who publ
 	});
 });
 
+test('describeArticle() gives no date that schema.org would not know', () => {
+	const dates = ['2022~', '../2022-10-25', '2021/2022', '2022-10'];
+	const sources = dates.map((published, i) => makeRecord('sources', `s${i}`, { published }));
+	const story = makeRecord('stories', 'one', { builtFrom: sources.map(({ id }) => id) });
+	const { isBasedOn } = describeArticle(makeLedger([...sources, story]), story, base) as {
+		isBasedOn: { datePublished?: string }[];
+	};
+	const given = isBasedOn.map(({ datePublished }) => datePublished);
+	expect(given.filter((date) => date !== undefined)).toEqual(['2022-10']);
+	expect(given).toHaveLength(4);
+});
+
 test('describeArticle() leads to our own page for a source without a link', () => {
 	const letter = makeRecord('sources', 'letter', { title: undefined, description: 'a letter' });
 	const story = makeRecord('stories', 'one', { builtFrom: ['letter'] });

@@ -10,7 +10,7 @@ test('collectEventBlocks() lists the events at each place, the newest last', () 
 		makeRecord('places', 'c', { city: 'C' }),
 		makeRecord('events', 'later', { date: '2022-02', what: 'Both.', places: ['b', 'a'] }),
 		makeRecord('events', 'earlier', {
-			...{ date: '2022-01-05', what: 'One.' },
+			...{ date: '../2022-01-05', what: 'One.' },
 			changes: [{ status: 'seen', places: ['b'] }],
 		}),
 		makeRecord('events', 'elsewhere', { date: '2022-01-01', what: 'None.' }),
@@ -18,8 +18,8 @@ test('collectEventBlocks() lists the events at each place, the newest last', () 
 	expect(collectEventBlocks(ledger)).toEqual([
 		{
 			events: [
-				{ id: 'later', date: '2022-02', what: 'Both.' },
-				{ id: 'earlier', date: '2022-01-05', what: 'One.' },
+				{ id: 'later', day: '2022-02-28', when: 'February 2022', what: 'Both.' },
+				{ id: 'earlier', day: '2022-01-05', when: 'by 5 January 2022', what: 'One.' },
 			],
 			places: [[0], [1, 0], []],
 		},

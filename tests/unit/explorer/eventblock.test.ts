@@ -8,9 +8,9 @@ import {
 
 const block: EventBlock = {
 	events: [
-		{ id: 'found', date: '2020-02', what: 'It was found.' },
-		{ id: 'said', date: '2020-03-01', what: 'Somebody spoke.' },
-		{ id: 'dug', date: '2021', what: 'Somebody dug.' },
+		{ id: 'found', day: '2020-02-29', when: 'February 2020', what: 'It was found.' },
+		{ id: 'said', day: '2020-03-01', when: '1 March 2020', what: 'Somebody spoke.' },
+		{ id: 'dug', day: '2021-12-31', when: '2021', what: 'Somebody dug.' },
 	],
 	places: [[0, 2], [1]],
 };
@@ -19,7 +19,7 @@ test('findBlock() puts PAGE_SIZE places into a block', () => {
 	expect([0, PAGE_SIZE - 1, PAGE_SIZE, 2 * PAGE_SIZE].map(findBlock)).toEqual([0, 0, 1, 2]);
 });
 
-test('findNewest() counts an event from the last day that its date can mean', () => {
+test('findNewest() counts an event from its day', () => {
 	const newest = (place: number, day: string) => findNewest(block, place, day)?.id;
 	expect(
 		['2020-02-28', '2020-02-29', '2021-12-30', '2021-12-31'].map((day) => newest(0, day)),

@@ -3,7 +3,7 @@ import { toMapPlace, countStatuses, describeMarks, linkMark } from '../../../src
 import type { JoinedPlace } from '../../../src/ledger/joined.ts';
 import { makeRecord } from '../ledger/records.ts';
 
-const unit = { one: 'quay', many: 'quays' };
+const site = { unit: { one: 'quay', many: 'quays' }, language: 'en-GB' };
 const seen = makeRecord('statuses', 'seen', { label: 'seen', order: 1, mark: 'square' });
 const denied = makeRecord('statuses', 'denied', { label: 'denied', order: 2, mark: 'cross' });
 
@@ -14,7 +14,7 @@ function join(
 ): JoinedPlace {
 	const event = makeRecord('events', 'inspection');
 	const quay = makeRecord('places', 'quay', place);
-	const [first, ...others] = statuses.map((status) => ({ status, event }));
+	const [first, ...others] = statuses.map((status) => ({ status, event, noOutcome: undefined }));
 	return {
 		place: quay,
 		...{ country: 'Ireland', code: 'IE' },
@@ -38,7 +38,7 @@ test('toMapPlace() gives the map name, position and the first number', () => {
 });
 
 test('describeMarks() calls a mark by city, country, statuses and number', () => {
-	const marks = describeMarks([join({ reported: [reported(2)] }, seen, denied)], unit);
+	const marks = describeMarks([join({ reported: [reported(2)] }, seen, denied)], site);
 	expect(marks.get('quay')).toMatchObject({
 		href: '/places/quay/',
 		name: 'Salt Quay, Ireland: seen, also denied; 2 quays reported',
@@ -48,12 +48,24 @@ test('describeMarks() calls a mark by city, country, statuses and number', () =>
 });
 
 test('describeMarks() says of a weakly sourced place that it is', () => {
-	const marks = describeMarks([join({ weak: 'One paper only.' }, denied)], unit);
+	const marks = describeMarks([join({ weak: 'One paper only.' }, denied)], site);
 	expect(marks.get('quay')).toMatchObject({
 		name: 'Salt Quay, Ireland: denied; 1 quay reported; weakly sourced',
 		mark: 'cross',
 		weak: true,
 	});
+});
+
+test('describeMarks() says of a status that has long awaited an outcome that none is known', () => {
+	const place = join({}, seen);
+	const [first] = place.statuses;
+	const marks = describeMarks(
+		[{ ...place, statuses: [{ ...first, noOutcome: '2026-11-26' }] }],
+		site,
+	);
+	expect(marks.get('quay')?.name).toBe(
+		'Salt Quay, Ireland: seen: no outcome known as of 26 November 2026; 1 quay reported',
+	);
 });
 
 test('countStatuses() counts places by their main status, in the course of things', () => {

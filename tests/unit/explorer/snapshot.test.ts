@@ -36,9 +36,9 @@ const data: MapData = {
 	countries: { CL: 'Chile', PE: 'Peru' },
 	actors: [{ id: 'tide', name: 'Tide' }],
 	dates: [
-		{ date: '2020', day: '2020-12-31' },
-		{ date: '2021-01-01', day: '2021-01-01' },
-		{ date: '2022-01-01', day: '2022-01-01' },
+		{ when: '2020', day: '2020-12-31' },
+		{ when: '1 January 2021', day: '2021-01-01' },
+		{ when: '1 January 2022', day: '2022-01-01' },
 	],
 	places: [
 		place('quay', 'CL', [0, 0, false], [1, 1, true], [2, 1, true]),
@@ -59,7 +59,7 @@ test('createSnapshots() shows the places that were known on a day, in their orde
 test('createSnapshots() says what stood on that day, and since when', () => {
 	const read = (day: string) => {
 		const [{ formatName, statuses }] = takeSnapshot({ ...any, day }).shown as [PlaceState];
-		return [formatName(), ...statuses.map(({ status, date, event }) => [status.id, date, event])];
+		return [formatName(), ...statuses.map(({ status, when, event }) => [status.id, when, event])];
 	};
 	expect(read('2020-12-31')).toEqual([
 		'quay, Chile: seen; 1 dump reported',
@@ -68,7 +68,7 @@ test('createSnapshots() says what stood on that day, and since when', () => {
 	expect(read('2022-06-01')).toEqual([
 		'quay, Chile: seen, also searched; 1 dump reported',
 		['seen', '2020', 'quay-0'],
-		['searched', '2022-01-01', 'quay-2'],
+		['searched', '1 January 2022', 'quay-2'],
 	]);
 });
 
@@ -93,7 +93,7 @@ test('of 10,000 places, createSnapshots() shows each day as the histories say, w
 	const days = Array.from({ length: 400 }, (_, i) =>
 		new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
 	);
-	const dates = days.map((day) => ({ date: day, day }));
+	const dates = days.map((day) => ({ when: day, day }));
 	const places = Array.from({ length: 10_000 }, (_, i): PlaceData => {
 		const own = [0, 1, 2, 3, 4].map((turn) => turn * 80 + ((i * 7919 + turn * 31) % 80));
 		const steps = own

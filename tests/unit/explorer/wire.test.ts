@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMap, type MapFile } from '../../../src/explorer/wire.ts';
 
-test('readMap() gives each place its fields, and each date the last day that it can mean', () => {
+test('readMap() gives each place and each date its fields', () => {
 	const file: MapFile = {
 		title: 'Map',
 		site: 'Site',
@@ -13,7 +13,7 @@ test('readMap() gives each place its fields, and each date the last day that it 
 		countries: {},
 		actors: [],
 		drawings: {},
-		dates: ['2020-02', '2021/2022', '2022-11-05'],
+		dates: { day: ['2020-02-29', '2022-11-05'], when: ['February 2020', 'by 5 November 2022'] },
 		places: {
 			id: ['quay'],
 			name: ['Salt Quay'],
@@ -23,7 +23,7 @@ test('readMap() gives each place its fields, and each date the last day that it 
 			by: [0],
 			weak: [false],
 			turns: [[0, 3]],
-			dates: [[0, 2]],
+			dates: [[0, 1]],
 			events: [['found', 'dug']],
 			on: ['world'],
 			x: [1.5],
@@ -31,11 +31,14 @@ test('readMap() gives each place its fields, and each date the last day that it 
 		},
 	};
 	const data = readMap(file);
-	expect(data.dates.map(({ day }) => day)).toEqual(['2020-02-29', '2022-12-31', '2022-11-05']);
+	expect(data.dates).toEqual([
+		{ day: '2020-02-29', when: 'February 2020' },
+		{ day: '2022-11-05', when: 'by 5 November 2022' },
+	]);
 	expect(data.places).toEqual([
 		{
 			...{ id: 'quay', name: 'Salt Quay', country: 'CL', count: 2, reported: '2 dumps', by: 0 },
-			...{ weak: false, turns: [0, 3], dates: [0, 2], events: ['found', 'dug'] },
+			...{ weak: false, turns: [0, 3], dates: [0, 1], events: ['found', 'dug'] },
 			...{ on: 'world', x: 1.5, y: 2 },
 		},
 	]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinClaim, joinDisagreement, joinEvent, joinPlace } from '../../../src/ledger/joined.ts';
+import { joinDisagreement, joinEvent, joinPlace } from '../../../src/ledger/joined.ts';
+import { joinClaim } from '../../../src/ledger/joinedclaim.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
 const board = makeRecord('actors', 'board');
@@ -16,6 +17,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 	const reply = makeRecord('claims', 'mended', { answers: ['rewritten'] });
 	const again = makeRecord('claims', 'not-mended', { speaker: 'watch', answers: ['mended'] });
 	const ledger = makeLedger([board, watch, book, tide, claim, reply, again]);
+	const how = { isGeneral: false, isEarlier: false };
 	expect(joinClaim(ledger, claim)).toEqual({
 		claim,
 		speaker: watch,
@@ -31,14 +33,16 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 				speaker: board,
 				sources: [{ source: book, at: undefined }],
 				about: [],
-				answers: [claim],
+				answers: [{ claim, how }],
+				how,
 				replies: [
 					{
 						claim: again,
 						speaker: watch,
 						sources: [{ source: book, at: undefined }],
 						about: [],
-						answers: [reply],
+						answers: [{ claim: reply, how }],
+						how,
 						replies: [],
 					},
 				],
@@ -89,8 +93,8 @@ test('joinPlace() joins a place to its statuses today, each with the event that 
 		place: quay,
 		...{ country: 'Ireland', code: 'IE' },
 		statuses: [
-			{ status: reported, event: again },
-			{ status: denied, event: denial },
+			{ status: reported, event: again, noOutcome: undefined },
+			{ status: denied, event: denial, noOutcome: undefined },
 		],
 		statusIds: 'reported denied',
 		headline: quay.data.reported[0],

@@ -7,6 +7,7 @@ import {
 	isDateOrRange,
 	isPartialDate,
 	lastDay,
+	yearOf,
 } from '../../../src/lib/date.ts';
 
 test.each(['2022', '2022-10', '2022-10-26', '2024-02-29'])('isPartialDate() takes %s', (text) => {
@@ -105,4 +106,14 @@ test.each([
 	['2022-10/2022-12~', '2023', false],
 ])('isBefore() is certain or says no: %s, %s', (date, other, before) => {
 	expect(isBefore(date, other)).toBe(before);
+});
+
+test.each([
+	['2022-10-25', '2022'],
+	['2021-04/2022-07', '2022'],
+	['2022-10~', '2022~'],
+	['../2022-10-25', '../2022'],
+	['2022-10?/..', '2022/..'],
+])('yearOf() keeps what is open or in doubt: %s', (date, year) => {
+	expect(yearOf(date)).toBe(year);
 });

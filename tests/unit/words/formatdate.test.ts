@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../src/words/formatdate.ts';
+import { formatAsOf, formatDate } from '../../../src/words/formatdate.ts';
 
 test('formatDate() writes as much as is known, in any time zone', () => {
 	expect(formatDate('2022-10-26', 'en-GB')).toBe('26 October 2022');
@@ -23,4 +23,10 @@ test.each([
 	['2022-10~/2022-12', 'circa October 2022 to December 2022'],
 ])('formatDate() says of an estimate that it is one: %s', (date, written) => {
 	expect(formatDate(date, 'en-GB')).toBe(written);
+});
+
+test('formatAsOf() says of the date of a number what holds of it', () => {
+	expect(formatAsOf('2022-10', 'en-GB')).toBe('as of October 2022');
+	expect(formatAsOf('2022~', 'en-GB')).toBe('as of circa 2022');
+	expect(formatAsOf('../2022', 'en-GB')).toBe('by 2022');
 });

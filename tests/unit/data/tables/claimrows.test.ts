@@ -4,6 +4,7 @@ import { listUntold } from './readtable.ts';
 
 test('a claim is a row, with its number in six cells and its sources in two', () => {
 	expect(rows).toEqual([
+		expect.objectContaining({ figureValue: '0', figureAtLeast: 'false', figureUpTo: 'true' }),
 		{
 			id: 'dumped',
 			statement: 'Barrels were dumped.',
@@ -13,8 +14,10 @@ test('a claim is a row, with its number in six cells and its sources in two', ()
 			standing: 'disputed',
 			about: 'board',
 			answers: 'older',
-			answersInGeneral: 'seen',
-			replies: 'none',
+			answersInGeneral: 'older-still',
+			replies: 'none; seen',
+			repliesInGeneral: 'seen',
+			earlierReplies: 'none',
 			noReply: 'It was asked twice.',
 			places: 'quay; bay',
 			countries: 'IE; PT',
@@ -30,7 +33,6 @@ test('a claim is a row, with its number in six cells and its sources in two', ()
 			note: 'It was seen from the shore.',
 			page: 'https://quays.example/claims/dumped/',
 		},
-		expect.objectContaining({ figureValue: '0', figureAtLeast: 'false', figureUpTo: 'true' }),
 		{
 			id: 'seen',
 			statement: 'It was seen.',
@@ -40,8 +42,10 @@ test('a claim is a row, with its number in six cells and its sources in two', ()
 			standing: 'alleged',
 			about: '',
 			answers: '',
-			answersInGeneral: '',
+			answersInGeneral: 'dumped',
 			replies: '',
+			repliesInGeneral: '',
+			earlierReplies: '',
 			noReply: '',
 			places: '',
 			countries: '',
@@ -58,5 +62,5 @@ test('a claim is a row, with its number in six cells and its sources in two', ()
 			page: 'https://quays.example/claims/seen/',
 		},
 	]);
-	expect(listUntold(rows[0])).toEqual([]);
+	expect(listUntold(rows[1])).toEqual([]);
 });

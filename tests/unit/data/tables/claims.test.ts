@@ -3,6 +3,7 @@ import { records } from './claimledger.ts';
 
 test('a claim is published whole, with what answers it', () => {
 	expect(records).toEqual([
+		expect.objectContaining({ id: 'none', answers: ['dumped'], replies: [] }),
 		{
 			id: 'dumped',
 			statement: 'Barrels were dumped.',
@@ -12,8 +13,10 @@ test('a claim is published whole, with what answers it', () => {
 			standing: 'disputed',
 			about: ['board'],
 			answers: ['older'],
-			answersInGeneral: ['seen'],
-			replies: ['none'],
+			answersInGeneral: ['older-still'],
+			replies: ['none', 'seen'],
+			repliesInGeneral: ['seen'],
+			earlierReplies: ['none'],
 			noReply: 'It was asked twice.',
 			places: ['quay', 'bay'],
 			countries: ['IE', 'PT'],
@@ -30,7 +33,6 @@ test('a claim is published whole, with what answers it', () => {
 			note: 'It was seen from the shore.',
 			page: 'https://quays.example/claims/dumped/',
 		},
-		expect.objectContaining({ id: 'none', answers: ['dumped'], replies: [] }),
 		{
 			id: 'seen',
 			statement: 'It was seen.',
@@ -40,8 +42,10 @@ test('a claim is published whole, with what answers it', () => {
 			standing: 'alleged',
 			about: [],
 			answers: [],
-			answersInGeneral: [],
+			answersInGeneral: ['dumped'],
 			replies: [],
+			repliesInGeneral: [],
+			earlierReplies: [],
 			noReply: null,
 			places: [],
 			countries: [],

@@ -19,6 +19,7 @@ export const bay = {
 	statusSince: '2022-04-05',
 	statusEvent: 'report',
 	otherStatuses: [],
+	noOutcome: [],
 	history: [{ date: '2022-04-05', status: 'seen', beside: false, event: 'report' }],
 	claims: [],
 	countryClaims: [],
@@ -59,6 +60,7 @@ export const quay = {
 	statusSince: '2022-05',
 	statusEvent: 'cleared',
 	otherStatuses: ['searched'],
+	noOutcome: [],
 	history: [
 		{ date: '2022-04-05', status: 'seen', beside: false, event: 'report' },
 		{ date: '2022-05', status: 'gone', beside: false, event: 'cleared' },

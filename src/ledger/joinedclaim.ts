@@ -1,0 +1,66 @@
+import type { Entry } from './entry.ts';
+import type { Ledger } from './join.ts';
+import { isBefore } from '../lib/date.ts';
+
+/** A claim with the records that are shown with it. */
+export interface JoinedClaim {
+	claim: Entry<'claims'>;
+	speaker: Entry<'actors'>;
+	sources: { source: Entry<'sources'>; at: string | undefined }[];
+	/** Whom it accuses. */
+	about: Entry<'actors'>[];
+	/** The claims that it answers, those that it answers only in general last. */
+	answers: { claim: Entry<'claims'>; how: Answering }[];
+	/** The claims that answer it, those that answer it only in general last. */
+	replies: JoinedReply[];
+}
+
+/** How a claim answers another. */
+export interface Answering {
+	/** Whether it does not speak of the other in particular. */
+	isGeneral: boolean;
+	/** Whether it was certainly said before the other. */
+	isEarlier: boolean;
+}
+
+/** A claim as the answer to another. */
+interface JoinedReply extends JoinedClaim {
+	how: Answering;
+}
+
+/** Joins a claim to its speaker, its sources and its replies, and each reply to its own. */
+export function joinClaim(ledger: Ledger, claim: Entry<'claims'>): JoinedClaim {
+	const { data } = claim;
+	return {
+		claim,
+		speaker: ledger.get('actors', data.speaker),
+		sources: data.sources.map(({ source, at }) => ({ source: ledger.get('sources', source), at })),
+		about: data.about.map((id) => ledger.get('actors', id)),
+		answers: [...data.answers, ...data.answersInGeneral].map((id) => {
+			const answered = ledger.get('claims', id);
+			return { claim: answered, how: describeAnswer(claim, answered) };
+		}),
+		replies: listReplies(ledger, claim).map((reply) => ({
+			...joinClaim(ledger, reply),
+			how: describeAnswer(reply, claim),
+		})),
+	};
+}
+
+/** Lists the claims that answer a claim, those that answer it only in general last. */
+export function listReplies(ledger: Ledger, claim: Entry<'claims'>): Entry<'claims'>[] {
+	const others = ledger.pointingTo('claims', claim);
+	return [
+		...others.filter(({ data }) => data.answers.includes(claim.id)),
+		...others.filter(({ data }) => data.answersInGeneral.includes(claim.id)),
+	];
+}
+
+/** Says how a claim answers another. */
+export function describeAnswer(reply: Entry<'claims'>, claim: Entry<'claims'>): Answering {
+	const { said, answersInGeneral } = reply.data;
+	return {
+		isGeneral: answersInGeneral.includes(claim.id),
+		isEarlier: !!said && !!claim.data.said && isBefore(said, claim.data.said),
+	};
+}

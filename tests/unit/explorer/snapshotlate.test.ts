@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { MapData } from '../../../src/explorer/wire.ts';
+import { createSnapshots } from '../../../src/explorer/snapshot.ts';
+
+const status = (id: string, order: number) => ({ id, label: id, mark: 'ring', meaning: '', order });
+
+const data: MapData = {
+	...{ title: 'Map', site: 'Site', language: 'en-GB', first: '2019-01-01', today: '2023-01-01' },
+	...{ days: [], countries: {}, actors: [], drawings: {} },
+	statuses: [status('seen', 1), { ...status('searched', 2), late: 'searched: no outcome' }],
+	dates: [
+		{ when: '1 January 2021', day: '2021-01-01' },
+		{ when: '1 January 2021', day: '2023-01-01' },
+	],
+	places: [
+		{
+			...{ id: 'pier', name: 'Pier', country: 'CL', count: 1, reported: '1 dump', by: 0 },
+			// Searched, besides seen; on the day of the site’s facts, without an outcome.
+			...{ weak: false, turns: [1, 2, 5], dates: [0, 0, 1], events: ['dug', 'looked', 'dug'] },
+			...{ on: 'region', x: 0, y: 0 },
+		},
+	],
+};
+
+test('createSnapshots() says from its day on that no outcome is known, and keeps the status and its date', () => {
+	const takeSnapshot = createSnapshots(data);
+	const read = (day: string) =>
+		takeSnapshot({ day, statuses: undefined, countries: undefined }).shown.map(
+			({ statuses, mainStatus, formatName }) => [
+				mainStatus,
+				...statuses.map(({ label, when, event }) => [label, when, event]),
+				formatName(),
+			],
+		);
+	const seen = ['seen', '1 January 2021', 'looked'];
+	const before = [
+		1,
+		['searched', '1 January 2021', 'dug'],
+		seen,
+		'Pier, CL: searched, also seen; 1 dump reported',
+	];
+	const after = [
+		1,
+		['searched: no outcome', '1 January 2021', 'dug'],
+		seen,
+		'Pier, CL: searched: no outcome, also seen; 1 dump reported',
+	];
+	expect(read('2022-12-31')).toEqual([before]);
+	expect(read('2023-01-01')).toEqual([after]);
+	expect(read('2021-06-01')).toEqual([before]);
+});
