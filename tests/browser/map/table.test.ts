@@ -48,3 +48,19 @@ test('a filter hides marks, rows and counts alike, and Back brings them again', 
 		expect(readQuery(page)).toBe('');
 	});
 });
+
+test('an old inquiry has no known outcome today, and says so again after a look at an earlier day', async () => {
+	await visit('map/', async (page) => {
+		const late = page.locator('tbody td span', { hasText: ': no outcome known as of' });
+		const today = await late.allInnerTexts();
+		expect(today).not.toEqual([]);
+		const day = page.locator('[type=date]');
+		const last = await day.inputValue();
+		await day.fill('2023-01-15');
+		await calm(page);
+		expect(await late.allInnerTexts()).toEqual([]);
+		await day.fill(last);
+		await calm(page);
+		expect(await late.allInnerTexts()).toEqual(today);
+	});
+});
