@@ -5,6 +5,7 @@ import { findInPublic } from './publicfolder.ts';
 import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
 import { findBlockMistakes } from './rules/blockuse.ts';
+import { findLateSources } from './rules/cutoff.ts';
 import { findCurlyQuotes } from './rules/curlyquote.ts';
 import { findCircles } from './rules/circle.ts';
 import { findUnknownCountries } from './rules/countrycode.ts';
@@ -54,6 +55,7 @@ const rules: Rule[] = [
 	findOddCharacters,
 	findCurlyQuotes,
 	findEarlySources,
+	findLateSources,
 	findFuture,
 	findExpired,
 	findEmptyFocus,

@@ -1,4 +1,4 @@
-import { isPartialDate, type PartialDate } from '../lib/date.ts';
+import { firstDay, isPartialDate, type PartialDate } from '../lib/date.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
@@ -67,6 +67,7 @@ export function describePlaces(ledger: Ledger, dataset: Dataset, base: URL): obj
 		description: site.mapNote,
 		license: site.licence.link,
 		dateModified: site.updated,
+		...coverTime(ledger),
 		inLanguage: site.language,
 		creator: describePublisher(ledger, base),
 		url: new URL(toPage(path), base).href,
@@ -82,6 +83,13 @@ export function describePlaces(ledger: Ledger, dataset: Dataset, base: URL): obj
 			contentSize: `${content.length} B`,
 		})),
 	};
+}
+
+/** From the first event to the day or the month up to which sources were gathered, as an interval of ISO 8601. */
+function coverTime({ all, site }: Ledger): object {
+	const days = all('events').map(({ data }) => firstDay(data.date));
+	const [first] = days.toSorted();
+	return first && site.sourcesUpTo ? { temporalCoverage: `${first}/${site.sourcesUpTo}` } : {};
 }
 
 function describePublisher({ site }: Ledger, base: URL): object {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/join.ts';
 import { formatDate } from '../words/formatdate.ts';
+import { dateFacts } from '../words/names.ts';
 import { toPage } from '../lib/url.ts';
 import * as words from '../words/words.ts';
 import { citeData, listCaveats } from './caveats.ts';
@@ -16,7 +17,7 @@ export function formatReadme(ledger: Ledger, base: URL, files: DataFile[]): stri
 		[
 			`# ${words.titleData(site.title)}`,
 			site.description,
-			words.readme.version(formatDate(site.updated, site.language), address),
+			words.readme.version(formatDate(site.updated, site.language), dateFacts(site), address),
 			`## ${words.readme.licence}`,
 			`[${site.licence.name}](${site.licence.link}). ${words.inviteLetters(`<${site.contact}>`).join('')}.`,
 			words.readme.cite,

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { generateAtomFeed } from 'feedsmith';
 import { openLedger } from '../ledger/open.ts';
 import { firstDay } from '../lib/date.ts';
+import { dateFacts } from '../words/names.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 
 /** The stories as an Atom feed, the newest first. Titles and deks are text: a reader shows `<em>` as it is written. */
@@ -13,7 +14,7 @@ export const GET: APIRoute = async ({ site: base }) => {
 	const feed = generateAtomFeed({
 		id: at(toPage('')),
 		title: { value: site.title },
-		subtitle: { value: site.description },
+		subtitle: { value: `${site.description} ${dateFacts(site)}` },
 		links: [{ href: at(toPage('')) }, { href: at(toPage('feed.xml')), rel: 'self' }],
 		authors: [{ name: site.publisher }],
 		generator: { text: site.publisher },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { isPartialDate } from '../lib/date.ts';
 import { addressForm, language, sentence, webAddress, shortText } from './fields/field.ts';
+import { day, dayOrMonth } from './fields/day.ts';
 import { record } from './fields/record.ts';
 
 /** An edge of the region that is drawn large, in degrees. */
@@ -11,14 +11,6 @@ function edge(side: string, limit: number) {
 		.min(-limit, within)
 		.max(limit, within)
 		.meta({ description: `The ${side} edge.` });
-}
-
-/** A day, in full. YAML may read it as a point in time. */
-function day(message: string) {
-	return z.preprocess(
-		(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-		z.iso.date({ error: message, abort: true }).refine(isPartialDate, message),
-	);
 }
 
 const CONTACT =
@@ -98,7 +90,11 @@ export const siteSchema = record({
 	}).meta({ description: 'The licence of text and data.' }),
 
 	updated: day('Write the day as 2026-11-21.').meta({
-		description: 'The day the facts were last gone through.',
+		description: 'The day of the last check of the facts.',
+	}),
+
+	sourcesUpTo: dayOrMonth('Write the day or the month as 2026-05-14 or 2026-05.').optional().meta({
+		description: 'Up to when sources were gathered: no source is younger.',
 	}),
 
 	unit: record({

@@ -123,16 +123,18 @@ export const footerLinks = {
 	feed: 'Feed',
 };
 
-/** Who publishes the site, how old its facts are, and under which licence they stand. */
+/** Up to when sources were gathered, if that is said, and when the facts were last checked. */
+export const tellCheck = (checked: string, sourcesUpTo: string | undefined): string =>
+	sourcesUpTo
+		? `Sources up to ${sourcesUpTo}; last checked ${checked}.`
+		: `Last checked ${checked}.`;
+
+/** Who publishes the site, how old its facts are (`tellCheck`), and under which licence they stand. */
 export const creditSite = <Part>(site: {
 	publisher: string;
-	updated: string;
+	checked: string;
 	licence: Part;
-}): Phrase<Part> => [
-	`${site.publisher}. Facts last gone through on ${site.updated}. Text and data: `,
-	site.licence,
-	'.',
-];
+}): Phrase<Part> => [`${site.publisher}. ${site.checked} Text and data: `, site.licence, '.'];
 
 /** Where to write to. */
 export const inviteLetters = <Part>(address: Part): Phrase<Part> => [
@@ -396,7 +398,7 @@ export const correctionsPage = {
 	title: 'Corrections',
 	lede: 'Every change of a fact in a published story, the newest first.',
 	policy: 'How to ask for a correction, and what happens then',
-	none: (date: string): string => `None so far. This page was last looked at on ${date}.`,
+	none: (date: string): string => `None so far. Last checked ${date}.`,
 };
 
 // Claims and figures.
@@ -1296,8 +1298,8 @@ export const dataPage = {
 };
 
 /** How old the data is, and how it came about. */
-export const dateData = <Part>(date: string, link: MakePart<Part>): Phrase<Part> => [
-	`As things stood on ${date}. `,
+export const dateData = <Part>(checked: string, link: MakePart<Part>): Phrase<Part> => [
+	`${checked} `,
 	link(methodLink),
 	'.',
 ];
@@ -1328,8 +1330,9 @@ export const citeData = (data: {
 export const caveatsHeading = 'What to bear in mind';
 
 /** What whoever uses the data must know, besides how the numbers came about. */
-export const listCaveats = (date: string): string[] => [
-	`A status is what was last said or done about a place, as things stood on ${date}. It is derived from the events; the table of statuses says what each one means and what it does not.`,
+export const listCaveats = (checked: string): string[] => [
+	`${checked} What happened or was printed later is not in it.`,
+	`A status is what was last said or done about a place, as far as these sources go. It is derived from the events; the table of statuses says what each one means and what it does not.`,
 	'A claim is what its speaker says, in our words. It is no finding of ours: `standing` says how it stands, `replies` what answers it, `repliesInGeneral` what of that does not speak of it, `earlierReplies` what was said before it, `noReply` why nothing answers it.',
 	'Numbers do not add up across sources. Each goes with whoever gives it, its date and its sources; `count` is the first one, which the map draws. Where sources differ, the table of disagreements sets them side by side.',
 	'A position has at most two decimals of a degree, about a kilometre: it stands for a city, or for what its note says.',
@@ -1341,8 +1344,8 @@ export const listCaveats = (date: string): string[] => [
 
 /** The README that lies beside the data. */
 export const readme = {
-	version: (date: string, address: string): string =>
-		`Version of ${date}. The newest one is at <${address}>.`,
+	version: (date: string, checked: string, address: string): string =>
+		`Version of ${date}. ${checked} The newest one is at <${address}>.`,
 	licence: 'Licence',
 	cite: 'Cite it as:',
 	files: 'The files',

@@ -45,6 +45,17 @@ export function nameStatus(
 	return noOutcome ? words.tellNoOutcome(label, formatDay(noOutcome, language)) : label;
 }
 
+/** Up to when sources were gathered, and when the facts were last checked, in a sentence. */
+export function dateFacts(site: {
+	updated: string;
+	sourcesUpTo?: string | undefined;
+	language: string;
+}): string {
+	const { updated, sourcesUpTo, language } = site;
+	const upTo = sourcesUpTo && formatDate(sourcesUpTo, language);
+	return words.tellCheck(formatDate(updated, language), upTo);
+}
+
 /** Any record in one line, for a link to it. */
 export function nameRecord(record: Entry, language: string): string {
 	switch (record.collection) {

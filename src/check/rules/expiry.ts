@@ -11,7 +11,7 @@ export function findExpired({ site, folder }: Content): Problem[] {
 	if (!site || !updated || !expires) return [];
 	const at = (wrong: string, fix: string) => [problemAt(site, ['security', 'expires'], wrong, fix)];
 	const latest = `${Number(updated.slice(0, 4)) + 1}${updated.slice(4)}`;
-	const since = `the day on which the facts were last gone through: ${writeDate(updated)}`;
+	const since = `the day of the last check: ${writeDate(updated)}`;
 	if (expires <= updated)
 		return at(
 			`The contact for reports of weaknesses runs out on ${writeDate(expires)}, which is not after ${since}.`,

@@ -12,7 +12,7 @@ export function findFuture(content: Content): Problem[] {
 		listDates(schemas[record.collection], record.data)
 			.filter(({ date, mayBeAhead }) => !mayBeAhead && firstDay(date) > updated)
 			.map(({ date, path }) => {
-				const wrong = `${capitalise(writeDate(date))} is after the day on which the facts were last gone through: ${writeDate(updated)}.`;
+				const wrong = `${capitalise(writeDate(date))} is after the day of the last check: ${writeDate(updated)}.`;
 				const fix = `Correct the date, or “updated” in ${content.folder}/site.yaml.`;
 				return problemAt(record, path, wrong, fix);
 			}),

@@ -53,6 +53,13 @@ describe('numbers', () => {
 	});
 });
 
+test('tellCheck() says up to when sources go, where that is known', () => {
+	expect(en.tellCheck('26 November 2026', '14 May 2026')).toBe(
+		'Sources up to 14 May 2026; last checked 26 November 2026.',
+	);
+	expect(en.tellCheck('26 November 2026', undefined)).toBe('Last checked 26 November 2026.');
+});
+
 test('joinFacts() sets facts of different kinds apart', () => {
 	expect(write(en.joinFacts(['a']))).toBe('a');
 	expect(write(en.joinFacts(['a', 'b', 'c']))).toBe('a · b · c');

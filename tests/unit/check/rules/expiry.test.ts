@@ -9,7 +9,7 @@ const find = (expires: string, updated = '2024-06-30') =>
 		}),
 	).map(({ line, column, wrong, fix }) => ({ line, column, wrong, fix }));
 
-test('findExpired() takes a day within a year after the facts were last gone through', () => {
+test('findExpired() takes a day within a year after the last check', () => {
 	expect(['2024-07-01', '2025-06-30'].flatMap((day) => find(day))).toEqual([]);
 	expect(find('2025-02-28', '2024-02-29')).toEqual([]);
 });
@@ -25,7 +25,7 @@ test('findExpired() finds a contact that has run out', () => {
 			line: 4,
 			column: 3,
 			wrong:
-				'The contact for reports of weaknesses runs out on 30 June 2024, which is not after the day on which the facts were last gone through: 30 June 2024.',
+				'The contact for reports of weaknesses runs out on 30 June 2024, which is not after the day of the last check: 30 June 2024.',
 			fix: 'Look whether the contact still holds, and give a later day, or correct “updated” in content/site.yaml.',
 		},
 	]);
@@ -37,7 +37,7 @@ test('findExpired() finds a contact that is to hold for too long', () => {
 			line: 4,
 			column: 3,
 			wrong:
-				'The contact for reports of weaknesses is to hold until 1 July 2025, more than a year after the day on which the facts were last gone through: 30 June 2024.',
+				'The contact for reports of weaknesses is to hold until 1 July 2025, more than a year after the day of the last check: 30 June 2024.',
 			fix: 'Give a day within that year, and a later one when you have looked at it again.',
 		},
 	]);

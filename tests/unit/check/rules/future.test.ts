@@ -28,7 +28,7 @@ test('findFuture() finds later events, sources and numbers', () => {
 		'content/sources/c.yaml:1',
 	]);
 	expect(found[0]).toMatchObject({
-		wrong: 'July 2024 is after the day on which the facts were last gone through: 30 June 2024.',
+		wrong: 'July 2024 is after the day of the last check: 30 June 2024.',
 		fix: 'Correct the date, or “updated” in content/site.yaml.',
 	});
 });
