@@ -28,6 +28,7 @@ import { findRawText } from './rules/rawtext.ts';
 import { findMissingReplies } from './rules/reply.ts';
 import { findEarlyRevisions } from './rules/revision.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
+import { findUntrueSoleness } from './rules/soleness.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
 import { findUnpaired } from './rules/unpaired.ts';
 import { findOutcomeMistakes } from './rules/outcomeuse.ts';
@@ -67,6 +68,7 @@ const rules: Rule[] = [
 	findStatusMistakes,
 	findTakenAddresses,
 	findWeakSourcing,
+	findUntrueSoleness,
 	findOrphans,
 	findSameTitles,
 	findCopies,
