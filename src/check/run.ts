@@ -37,6 +37,7 @@ import { findCopies } from './rules/copy.ts';
 import { findMisread } from './rules/misread.ts';
 import { findStreets } from './rules/street.ts';
 import { findSameTitles } from './rules/title.ts';
+import { findUnsourced } from './rules/unsourced.ts';
 import { findUndrawable } from './rules/undrawable.ts';
 import { findWeakSourcing } from './rules/weak.ts';
 import { findYamlMarkup } from './rules/yamlmarkup.ts';
@@ -69,6 +70,7 @@ const rules: Rule[] = [
 	findTakenAddresses,
 	findWeakSourcing,
 	findUntrueSoleness,
+	findUnsourced,
 	findOrphans,
 	findSameTitles,
 	findCopies,

@@ -40,8 +40,8 @@ export interface Paragraph {
 	/** As it is written, with its mark-up. */
 	written: string;
 	position: Position;
-	/** Whether it stands in a list, a quotation, a footnote or a block. */
-	isNested: boolean;
+	/** What it stands in, from the outside in: lists and their items, a quotation, a table, a footnote, blocks by their names. */
+	within: string[];
 }
 
 /** The parts of a story’s body that other code asks for, each list in the order of the text. */

@@ -14,12 +14,12 @@ interface Walk {
 	text: string;
 	depth: number;
 	inline: boolean;
-	isNested: boolean;
+	within: string[];
 }
 
 /** Adds the parts of a parsed text to `body`; what is no part that the site knows is mark-up that it can’t hold. */
 export function readTree(root: Root, body: Body, text: string): void {
-	walk(root, { body, text, depth: 0, inline: false, isNested: false });
+	walk(root, { body, text, depth: 0, inline: false, within: [] });
 	body.rawMarkup.push(...findIdle(root));
 }
 
@@ -46,15 +46,15 @@ function walk(node: Nodes, walking: Walk): void {
 	if (node.type === 'heading') inline = true;
 	if (!plain.has(node.type)) visit(node, walking);
 	if (isElement(node)) depth++;
-	const isNested = walking.isNested || node.type !== 'root';
+	const within = node.type === 'root' ? [] : [...walking.within, nameOf(node)];
 	if ('children' in node)
-		for (const child of node.children) walk(child, { body, text, depth, inline, isNested });
+		for (const child of node.children) walk(child, { body, text, depth, inline, within });
 }
 
-function visit(node: Nodes, { body, text, depth, inline, isNested }: Walk): void {
+function visit(node: Nodes, { body, text, depth, inline, within }: Walk): void {
 	const position = positionOf(node);
 	const addParagraph = (kind: Paragraph['kind']) =>
-		body.paragraphs.push({ kind, written: writtenAs(node, text), position, isNested });
+		body.paragraphs.push({ kind, written: writtenAs(node, text), position, within });
 	const refuse = (kind: RawMarkup['kind'], found: string) =>
 		body.rawMarkup.push({ kind, text: found, position });
 	switch (node.type) {
@@ -134,6 +134,11 @@ function addWords(node: Text, { words }: Body, text: string): void {
 
 function isElement(node: Nodes): boolean {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** What holds a part of a text: a block by its name, else the kind of the node. */
+function nameOf(node: Nodes): string {
+	return isElement(node) && 'name' in node ? String(node.name) : node.type;
 }
 
 /** Whether MDX takes `node` out of its paragraph if the paragraph holds only such nodes: a block, an expression, blanks. */

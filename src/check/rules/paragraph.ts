@@ -17,12 +17,13 @@ export function findParagraphMistakes({ records }: Content): Problem[] {
 	);
 }
 
-function explainEnd({ kind, isNested, written, position }: Paragraph) {
+function explainEnd({ kind, within, written, position }: Paragraph) {
 	const shown = written
 		.replace(/<(?:Cite|Place|Actor)\b[^<>]*\/>|\[\^[^\]]*\]/g, ' ')
 		.replace(/<[^<>]*>|\]\([^)]*\)|[*_`~\\]/g, '')
 		.trim();
-	const isWhole = kind !== 'paragraph' || isNested || shown === '' || /[:;,—–]$/.test(shown);
+	const isWhole =
+		kind !== 'paragraph' || within.length > 0 || shown === '' || /[:;,—–]$/.test(shown);
 	// A line that is stressed as a whole stands for a heading, and a block may end a sentence.
 	if (isWhole || isSentence(shown) || /^\*\*[^*]*\*\*$|\/>\s*$/.test(written)) return undefined;
 	const end = written.trimEnd().split('\n');

@@ -1,0 +1,107 @@
+import type { Paragraph } from '../../ledger/bodypart.ts';
+import { blockSchemas } from '../../schema/block.ts';
+import { blank, findAssertion, type Assertion } from '../assertion.ts';
+import { listRecords, type Content, type ContentRecord } from '../content.ts';
+import { isEnglish } from '../english.ts';
+import { findOffset, locate } from '../offset.ts';
+import { quote, type Problem } from '../problem.ts';
+
+/** The blocks that lead to no source, or to those of a whole place. */
+const silent = ['Place', 'Actor', 'PlaceMap', 'Unknown'];
+
+const names = Object.keys(blockSchemas).filter((name) => !silent.includes(name));
+
+/** A block with its source, or a link to a page of the record. */
+const SOURCE = new RegExp(
+	`<(?:${names.join('|')})\\b|\\]\\((?:\\.{0,2}/)*(?:sources|claims|disagreements|places|timeline)/`,
+);
+
+/** What may stand below a paragraph as its source; after a colon any block with a source does. */
+const BELOW = /^\s*<(?:Cite|Quote|Figures)\b/;
+const BELOW_COLON = new RegExp(`^\\s*<(?:${names.join('|')})\\b`);
+
+/**
+ * Warns of a number, a word of certainty or a superlative in a paragraph of a story, or of the front page’s text, that names no
+ * source. The other pages speak of the work itself, of which the site is the source.
+ */
+export function findUnsourced(content: Content): Problem[] {
+	if (!isEnglish(content)) return [];
+	const front = listRecords(content, 'pages').filter(({ id }) => id === 'front');
+	const known = listNames(content);
+	return [...listRecords(content, 'stories'), ...front].flatMap((record) =>
+		listUnsourced(record).flatMap((paragraph) => {
+			const found = findAssertion(
+				known.reduce(
+					(text, name) => text.replaceAll(name, ' '.repeat(name.length)),
+					blankMarkup(paragraph.written),
+				),
+			);
+			if (!found) return [];
+			const { file } = record;
+			return [
+				{ file, ...locate(paragraph, found.index), ...explain(found), level: 'warning' as const },
+			];
+		}),
+	);
+}
+
+/** Paragraphs and items of lists; what is not known, headings, and cells of tables need no source of their own. */
+function listUnsourced({ text, body }: ContentRecord): Paragraph[] {
+	const paragraphs = (body?.paragraphs ?? []).filter(
+		({ kind, within }) =>
+			kind === 'paragraph' && within.every((name) => name === 'list' || name === 'listItem'),
+	);
+	return paragraphs.filter((paragraph, i) => {
+		if (SOURCE.test(paragraph.written)) return false;
+		if (isItem(paragraph)) {
+			const lead = paragraphs.slice(0, i).findLast((one) => !isItem(one));
+			return !(lead && endsInColon(lead) && SOURCE.test(lead.written));
+		}
+		const end = findOffset(text, paragraph.position) + paragraph.written.length;
+		const below = text.slice(end);
+		if (BELOW.test(below)) return false;
+		if (!endsInColon(paragraph)) return true;
+		const next = paragraphs[i + 1];
+		return !BELOW_COLON.test(below) && !(next && isItem(next) && SOURCE.test(next.written));
+	});
+}
+
+function isItem({ within }: Paragraph): boolean {
+	return within.length > 0;
+}
+
+function endsInColon({ written }: Paragraph): boolean {
+	return /:[*_]*\s*(?:<[^<>]*>\s*)*$/.test(written);
+}
+
+/** Names with digits in them, which count nothing: of actors, of publishers, of what they printed. */
+function listNames(content: Content): string[] {
+	const actors = listRecords(content, 'actors').map(({ data }) => data.name);
+	const sources = listRecords(content, 'sources').flatMap(({ data }) => [
+		...[data.publisher, data.title, data.title?.split(/[:–—]/)[0]?.trim()],
+	]);
+	return [...actors, ...sources].filter((name): name is string =>
+		/\d.*\p{L}|\p{L}.*\d/u.test(name ?? ''),
+	);
+}
+
+/** Words as they are, blanks for tags, code and addresses, and for rows of a table that is none. */
+function blankMarkup(written: string): string {
+	return blank(
+		written,
+		/<[A-Za-z/](?:"[^"]*"|[^">])*>|`[^`]*`|(?<=\])\([^()\s]*\)|\[\^[^\]]*\]|https?:\S+|^[ \t]*\|.*$/gm,
+	);
+}
+
+function explain({ kind, found }: Assertion): Pick<Problem, 'wrong' | 'fix'> {
+	const words = quote(found);
+	if (kind === 'number') {
+		const wrong = `The number ${words} stands in a paragraph without a source.`;
+		return { wrong, fix: 'Cite in this paragraph who gives it, or take it out.' };
+	}
+	const wrong =
+		kind === 'certainty'
+			? `${words} says that something is certain, in a paragraph without a source.`
+			: `${words} compares with all others, in a paragraph without a source.`;
+	return { wrong, fix: 'Cite in this paragraph who found it so, or leave the word out.' };
+}
