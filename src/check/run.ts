@@ -22,6 +22,7 @@ import { findWrongLinks } from './rules/link.ts';
 import { findOddCharacters } from './rules/letter.ts';
 import { findMarkup } from './rules/markup.ts';
 import { findOrphans } from './rules/orphan.ts';
+import { findPlaceholders } from './rules/placeholder.ts';
 import { findMisplaced } from './rules/position.ts';
 import { findUnattributedQuotations } from './rules/attribution.ts';
 import { findRawText } from './rules/rawtext.ts';
@@ -60,6 +61,7 @@ const rules: Rule[] = [
 	findLateSources,
 	findFuture,
 	findExpired,
+	findPlaceholders,
 	findEmptyFocus,
 	findEarlyRevisions,
 	findUnknownCountries,

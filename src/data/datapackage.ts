@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { citeSource } from '../words/names.ts';
 import type { Ledger } from '../ledger/join.ts';
+import { findReserved } from '../lib/reserved.ts';
 import { toPage } from '../lib/url.ts';
 import { listCaveats } from './caveats.ts';
 import type { Field } from './meaning.ts';
@@ -28,7 +29,14 @@ export function describePackage(ledger: Ledger, base: URL, files: DataFile[]): o
 				title: site.licence.name,
 			},
 		],
-		contributors: [{ title: site.publisher, path: home, email: site.contact, role: 'publisher' }],
+		contributors: [
+			{
+				title: site.publisher,
+				path: home,
+				...(!findReserved(site.contact) && { email: site.contact }),
+				role: 'publisher',
+			},
+		],
 		sources: ledger.all('sources').map((source) => ({
 			title: citeSource(source, site.language),
 			path: source.data.link ?? locate(source, base),

@@ -92,17 +92,40 @@ function coverTime({ all, site }: Ledger): object {
 	return first && site.sourcesUpTo ? { temporalCoverage: `${first}/${site.sourcesUpTo}` } : {};
 }
 
+/** The page about whoever publishes the site, as schema.org’s AboutPage. */
+export function describeAbout(ledger: Ledger, page: Entry<'pages'>, base: URL): object {
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'AboutPage',
+		name: page.data.title,
+		description: page.data.dek,
+		inLanguage: ledger.site.language,
+		url: new URL(toRecord('pages', page.id), base).href,
+		dateModified: page.data.updated,
+		mainEntity: describePublisher(ledger, base),
+	};
+}
+
 function describePublisher({ site }: Ledger, base: URL): object {
-	const policy = (page: string) => {
+	const { policies } = site;
+	const policy = (name: string, page: string | undefined) => {
+		if (page === undefined) return {};
 		const [id = page, heading] = page.split('#');
-		return new URL(toRecord('pages', id) + (heading ? `#${heading}` : ''), base).href;
+		return {
+			[name]: new URL(toRecord('pages', id) + (heading ? `#${heading}` : ''), base).href,
+		};
 	};
 	return {
 		'@type': 'NewsMediaOrganization',
 		name: site.publisher,
 		url: new URL(toPage(''), base).href,
-		ethicsPolicy: policy(site.policies.privacy),
-		correctionsPolicy: policy(site.policies.corrections),
-		verificationFactCheckingPolicy: policy(site.policies.method),
+		...policy('publishingPrinciples', policies.about),
+		...policy('noBylinesPolicy', policies.bylines),
+		...policy('ownershipFundingInfo', policies.ownership),
+		...policy('missionCoveragePrioritiesPolicy', policies.mission),
+		...policy('ethicsPolicy', policies.ethics ?? policies.privacy),
+		...policy('correctionsPolicy', policies.corrections),
+		...policy('verificationFactCheckingPolicy', policies.method),
+		...policy('actionableFeedbackPolicy', policies.feedback),
 	};
 }

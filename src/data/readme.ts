@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/join.ts';
 import { formatDate } from '../words/formatdate.ts';
 import { dateFacts } from '../words/names.ts';
+import { findReserved } from '../lib/reserved.ts';
 import { toPage } from '../lib/url.ts';
 import * as words from '../words/words.ts';
 import { citeData, listCaveats } from './caveats.ts';
@@ -19,7 +20,7 @@ export function formatReadme(ledger: Ledger, base: URL, files: DataFile[]): stri
 			site.description,
 			words.readme.version(formatDate(site.updated, site.language), dateFacts(site), address),
 			`## ${words.readme.licence}`,
-			`[${site.licence.name}](${site.licence.link}). ${words.inviteLetters(`<${site.contact}>`).join('')}.`,
+			`[${site.licence.name}](${site.licence.link}). ${invite(site.contact)}`,
 			words.readme.cite,
 			`> ${citeData(ledger, base)}`,
 			`## ${words.caveatsHeading}`,
@@ -37,6 +38,12 @@ export function formatReadme(ledger: Ledger, base: URL, files: DataFile[]): stri
 			.join('\n\n')
 			.trimEnd() + '\n'
 	);
+}
+
+/** A placeholder leads nowhere. */
+function invite(contact: string): string {
+	const isPlaceholder = findReserved(contact) !== undefined;
+	return words.inviteLetters(isPlaceholder ? contact : `<${contact}>`, isPlaceholder).join('');
 }
 
 function formatTable(table: Table): string[] {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { addressForm, language, sentence, webAddress, shortText } from './fields/field.ts';
 import { day, dayOrMonth } from './fields/day.ts';
+import { policies } from './fields/principle.ts';
 import { record } from './fields/record.ts';
 
 /** An edge of the region that is drawn large, in degrees. */
@@ -121,18 +122,7 @@ export const siteSchema = record({
 			.meta({ description: 'Its edges in degrees: [west, south, east, north].' }),
 	}).meta({ description: 'The part of the world that the map draws large.' }),
 
-	policies: record({
-		method: shortText('Give the page, e.g. method.').meta({ description: 'How we work.' }),
-		corrections: shortText('Give the page and heading, e.g. method#corrections.').meta({
-			description: 'How we correct.',
-		}),
-		privacy: shortText('Give the page and heading, e.g. method#people.').meta({
-			description: 'How we treat unnamed sources and private people.',
-		}),
-	}).meta({
-		description:
-			'Where our rules are set out, by id of a page in content/pages/ and a heading in it.',
-	}),
+	policies,
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -117,6 +117,7 @@ export const headerLinks = {
 
 /** The pages that the footer leads to. */
 export const footerLinks = {
+	about: 'About',
 	actors: 'People and organisations',
 	data: 'Data',
 	corrections: 'Corrections',
@@ -136,11 +137,11 @@ export const creditSite = <Part>(site: {
 	licence: Part;
 }): Phrase<Part> => [`${site.publisher}. ${site.checked} Text and data: `, site.licence, '.'];
 
-/** Where to write to. */
-export const inviteLetters = <Part>(address: Part): Phrase<Part> => [
-	'Corrections and questions: ',
-	address,
-];
+/** Where to write to; a placeholder is no address that somebody reads. */
+export const inviteLetters = <Part>(address: Part, isPlaceholder: boolean): Phrase<Part> =>
+	isPlaceholder
+		? ['Corrections and questions: no address is set yet (', address, ' is a placeholder).']
+		: ['Corrections and questions: ', address, '.'];
 
 /** What the site keeps away from its readers. */
 export const promise =

@@ -19,9 +19,9 @@ tagline: How many places does a map hold?
 description: An invented investigation with ${count} places.
 lead: Somebody says that there are posts at ${count} places. All of it is invented.
 language: en-GB
-address: https://large-ledger.example/
+address: https://large-ledger.zz/
 publisher: The Large Desk
-contact: corrections@large-ledger.example
+contact: corrections@large-ledger.zz
 licence:
   name: CC BY 4.0
   link: https://creativecommons.org/licenses/by/4.0/
@@ -56,6 +56,17 @@ updated: 2033-03-31
 ---
 
 A paper named places. <Cite source="issue-1" at="p. 1" />
+`,
+		],
+		[
+			'pages/about.mdx',
+			`---
+title: Who made this up
+dek: A program did.
+updated: 2033-03-31
+---
+
+Nobody owns it, and nobody pays.
 `,
 		],
 		[

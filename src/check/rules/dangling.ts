@@ -57,6 +57,7 @@ function findInPolicies(content: Content): Problem[] {
 	const { site } = content;
 	if (!site) return [];
 	return Object.entries(site.data.policies ?? {}).flatMap(([name, policy]) => {
+		if (policy === undefined) return [];
 		const [id = '', heading] = policy.split('#');
 		const page = listRecords(content, 'pages').find((one) => one.id === id);
 		const path = ['policies', name];

@@ -18,7 +18,10 @@ const recordWords = {
 /** The ids of the pages that the site links to. */
 export const neededPages = ['front', 'method'];
 
-/** Finds empty and missing folders, a missing `site.yaml`, and missing pages that the site links to. */
+/**
+ * Finds empty and missing folders, a missing `site.yaml`, and missing pages that the site links to; a missing page about
+ * whoever publishes it is worth a look.
+ */
 export function findEmptyFolders(content: Content): Problem[] {
 	const { folder, site } = content;
 	const start = { line: 1, column: 1 };
@@ -34,6 +37,14 @@ export function findEmptyFolders(content: Content): Problem[] {
 		const wrong = `The page “${id}” is missing, and the site needs it.`;
 		const fix = `Add content/pages/${id}.mdx with title, dek, updated and its text.`;
 		problems.push({ file: `${folder}/pages/${id}.mdx`, ...start, wrong, fix });
+	}
+	if (!listRecords(content, 'pages').some(({ id }) => id === 'about')) {
+		const wrong =
+			'The page “about” is missing: readers can’t see who publishes this, and who pays.';
+		const fix =
+			'Add content/pages/about.mdx with who writes, who owns and pays, and how to complain.';
+		const file = `${folder}/pages/about.mdx`;
+		problems.push({ file, ...start, wrong, fix, level: 'warning' });
 	}
 	if (!site) {
 		const needed = Object.entries(siteSchema.shape).flatMap(([name, field]) =>

@@ -112,19 +112,6 @@ test('describeArticle() says what was corrected and when it last changed', () =>
 	});
 });
 
-test('describePlaces() covers the time from the first event up to the cut-off of the sources', () => {
-	const events = [
-		makeRecord('events', 'late', { date: '2022-03' }),
-		makeRecord('events', 'early', { date: '2021-04/2022-07' }),
-	];
-	const cover = (site: object) =>
-		describePlaces(makeLedger(events, site), { name: 'Map', path: 'map/', files: [] }, base);
-	expect(cover({ sourcesUpTo: '2023-05' })).toMatchObject({
-		temporalCoverage: '2021-04-01/2023-05',
-	});
-	expect(cover({})).not.toHaveProperty('temporalCoverage');
-});
-
 test('describePlaces() names each country once, and each file', () => {
 	const ledger = makeLedger([
 		makeRecord('places', 'dublin', { country: 'IE' }),

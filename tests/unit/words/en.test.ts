@@ -60,6 +60,15 @@ test('tellCheck() says up to when sources go, where that is known', () => {
 	expect(en.tellCheck('26 November 2026', undefined)).toBe('Last checked 26 November 2026.');
 });
 
+test('inviteLetters() says plainly that a placeholder is none', () => {
+	expect(write(en.inviteLetters('desk@quay.org', false))).toBe(
+		'Corrections and questions: desk@quay.org.',
+	);
+	expect(write(en.inviteLetters('desk@quay.example', true))).toBe(
+		'Corrections and questions: no address is set yet (desk@quay.example is a placeholder).',
+	);
+});
+
 test('joinFacts() sets facts of different kinds apart', () => {
 	expect(write(en.joinFacts(['a']))).toBe('a');
 	expect(write(en.joinFacts(['a', 'b', 'c']))).toBe('a · b · c');

@@ -12,6 +12,7 @@ const full = {
 	'actors/a.yaml': 'name: A',
 	'statuses/a.yaml': 'order: 1',
 	'pages/front.mdx': '---\ntitle: Front\n---\n',
+	'pages/about.mdx': '---\ntitle: About\n---\n',
 	'pages/method.mdx': '---\ntitle: Method\n---\n',
 };
 
@@ -44,6 +45,16 @@ test('findEmptyFolders() needs the page for the front page', () => {
 			column: 1,
 			wrong: 'The page “front” is missing, and the site needs it.',
 			fix: 'Add content/pages/front.mdx with title, dek, updated and its text.',
+		},
+	]);
+});
+
+test('findEmptyFolders() warns of a missing page about who publishes the site', () => {
+	expect(findEmptyFolders(without('pages/about.mdx'))).toEqual([
+		{
+			...{ file: 'content/pages/about.mdx', line: 1, column: 1, level: 'warning' },
+			wrong: 'The page “about” is missing: readers can’t see who publishes this, and who pays.',
+			fix: 'Add content/pages/about.mdx with who writes, who owns and pays, and how to complain.',
 		},
 	]);
 });
