@@ -180,6 +180,18 @@ export const countAll = <Part>(
 		link.sources(countSources(counts.sources)),
 	]);
 
+/** How many of the sources were not read whole, and where it says why. */
+export const tellReading = <Part>(
+	{ sources, excerpts }: { sources: number; excerpts: number },
+	link: MakePart<Part>,
+): Phrase<Part> => {
+	const whole =
+		sources === 1 ? 'The only source was read whole' : `All ${sources} sources were read whole`;
+	const were = excerpts === 1 ? 'was' : 'were';
+	const some = `${excerpts} of ${countSources(sources)} ${were} read in excerpt only`;
+	return [`${excerpts > 0 ? some : whole}. `, link(methodLink), '.'];
+};
+
 /** The headings of the front page, and what leads on from it. */
 export const frontPage = {
 	map: (region: string): string => `Places in ${region}`,

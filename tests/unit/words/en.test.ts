@@ -60,6 +60,16 @@ test('tellCheck() says up to when sources go, where that is known', () => {
 	expect(en.tellCheck('26 November 2026', undefined)).toBe('Last checked 26 November 2026.');
 });
 
+test.each([
+	[170, 168, '168 of 170 sources were read in excerpt only. [How we worked].'],
+	[16, 1, '1 of 16 sources was read in excerpt only. [How we worked].'],
+	[1, 1, '1 of 1 source was read in excerpt only. [How we worked].'],
+	[16, 0, 'All 16 sources were read whole. [How we worked].'],
+	[1, 0, 'The only source was read whole. [How we worked].'],
+])('tellReading() says how much was read: %i sources, %i in excerpt', (sources, excerpts, text) => {
+	expect(write(en.tellReading({ sources, excerpts }, link))).toBe(text);
+});
+
 test('inviteLetters() says plainly that a placeholder is none', () => {
 	expect(write(en.inviteLetters('desk@quay.org', false))).toBe(
 		'Corrections and questions: desk@quay.org.',
