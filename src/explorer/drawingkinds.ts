@@ -35,12 +35,12 @@ interface Kind extends MapSize {
 export const drawingKinds = {
 	/** The region of the site’s focus. */
 	region: {
-		...{ width: 720, height: 640, units: [1, 2.5], minArea: 5, atlas: '50m' },
+		...{ width: 720, height: 640, units: [1, 2.5], minArea: 6, atlas: '50m' },
 		...{ nameProjection: classifyRegion, isFixed: true, isCached: true },
 		project: (size, bounds) => projectRegion(bounds, size),
 	},
 	world: {
-		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 6, atlas: '110m' },
+		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 7.5, atlas: '110m' },
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
 		project: (size) => projectWorld(size),
 	},
