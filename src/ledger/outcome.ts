@@ -109,7 +109,7 @@ function listCountries(ledger: Ledger, event: Entry<'events'>): string[] {
 function fillCells(ledger: Ledger, events: Entry<'events'>[], code: string): Cell[] {
 	const outcomes = events.map((event) => {
 		const joined = joinEvent(ledger, event);
-		const column = findColumn(joined, code);
+		const column = findColumn(ledger, joined, code);
 		const isOpen = column === 'looked' && !events.some((later) => isOutcome(ledger, event, later));
 		return { column, outcome: { ...joined, isOpen } };
 	});

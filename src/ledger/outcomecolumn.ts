@@ -24,19 +24,28 @@ export const actColumns: Partial<Record<Entry<'events'>['data']['kind'], Outcome
  * and organisations found has none, nor what authorities of another country did, but for what they answered.
  */
 export function findColumn(
+	ledger: Ledger,
 	{ event, actors: [first] }: JoinedEvent,
 	code: string,
 ): OutcomeColumn | undefined {
 	const { kind, brief } = event.data;
-	const isPrivate = first?.data.kind === 'organisation' || first?.data.kind === 'outlet';
 	const country = first?.data.country;
-	const isHost = !isPrivate && country === code;
-	if (kind === 'denial') return isHost ? 'found' : 'answered';
+	const isForeign = country !== undefined && country !== code;
+	// A court is what it is, whatever a ledger calls a jury or those who plead.
+	if (kind === 'plea' || kind === 'judgment') return isForeign ? undefined : 'found';
+	const isPrivate = first && !isOfficial(ledger, first);
+	if (kind === 'denial') return country && !isPrivate && !isForeign ? 'found' : 'answered';
 	if (isPrivate) return undefined;
-	if (kind !== 'statement') return isHost || !country ? actColumns[kind] : undefined;
+	if (kind !== 'statement') return isForeign ? undefined : actColumns[kind];
 	// Not all that was said belongs here: an editor says what does, by the words for the cell.
 	if (!brief || !country) return undefined;
-	return isHost ? 'did' : 'answered';
+	return isForeign ? 'answered' : 'did';
+}
+
+/** Whether an actor may speak for a country: no paper or organisation, and no person who is accused in a role of their own. */
+function isOfficial(ledger: Ledger, { id, data }: Entry<'actors'>): boolean {
+	if (data.kind !== 'person') return data.kind === 'government' || data.kind === 'police';
+	return !ledger.all('claims').some((claim) => claim.data.about.includes(id));
 }
 
 /** Whether `later` is what came of an inquiry: no report or statement, not before it began, and at one of its places. */

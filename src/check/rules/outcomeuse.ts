@@ -47,7 +47,7 @@ function findUntold(content: Content): Problem[] {
 	const isPrivate = (actor = '') => /^(organisation|outlet)$/.test(kinds.get(actor) ?? '');
 	return listRecords(content, 'events')
 		.filter(({ data }) => data.kind && actColumns[data.kind] && data.brief === undefined)
-		.filter(({ data }) => !isPrivate(data.actors?.[0]))
+		.filter(({ data }) => /^(plea|judgment)$/.test(data.kind ?? '') || !isPrivate(data.actors?.[0]))
 		.map((event) => {
 			const wrong = `The table of outcomes says of it no more than “${capitalise(event.data.kind ?? '')}”.`;
 			const fix = 'Say in a few words under “brief” what happened.';
