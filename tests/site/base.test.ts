@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolveLink } from './address.ts';
 import { buildWhole, remove } from './build.ts';
-import { findFaults, listFiles, readPages, type Page } from './pages.ts';
+import { findFaults, isFrame, listFiles, readPages, readText, type Page } from './pages.ts';
 
 const address = 'https://example.org/sub/';
 let folder: string;
@@ -63,5 +63,16 @@ test('no variable of a machine brings a draft to light or takes the policy away'
 	for (const { html } of pages) {
 		expect(html).not.toMatch(/zinc lantern/i);
 		expect(html).toContain("default-src 'none'");
+	}
+});
+
+test('without a page about who publishes it, and without a cut-off, no page leads to one or names one', () => {
+	const footers = pages
+		.filter(({ path }) => !isFrame(path))
+		.map((page) => ({ text: readText(page, 'body > footer'), $: page.$ }));
+	for (const { text, $ } of footers) {
+		expect(text).toContain('The Salt Quay Desk. Last checked 30 August 2019. Text and data:');
+		expect($('a[href*="about/"]')).toHaveLength(0);
+		expect($('a[href="mailto:corrections@salt-quay.zz"]')).toHaveLength(1);
 	}
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildWhole, remove } from './build.ts';
 import { readLedger, select } from './ledger.ts';
-import { isFrame, listFiles, readPages, readText, toWords, type Page } from './pages.ts';
+import { listFiles, readPages, readText, toWords, type Page } from './pages.ts';
 import { listNames } from './names.ts';
 
 const content = 'tests/site/otherwise/content';
@@ -147,15 +147,4 @@ test('it says to whom a weakness of it is reported', () => {
 			'',
 		].join('\n'),
 	);
-});
-
-test('without a page about who publishes it, and without a cut-off, no page leads to one or names one', () => {
-	const footers = pages
-		.filter(({ path }) => !isFrame(path))
-		.map((page) => ({ text: readText(page, 'body > footer'), $: page.$ }));
-	for (const { text, $ } of footers) {
-		expect(text).toContain('The Salt Quay Desk. Last checked 30 August 2019. Text and data:');
-		expect($('a[href*="about/"]')).toHaveLength(0);
-		expect($('a[href="mailto:corrections@salt-quay.zz"]')).toHaveLength(1);
-	}
 });
