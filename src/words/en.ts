@@ -242,7 +242,7 @@ export const citeInFull = <Part>(
 ];
 
 /** The link from a source to the text itself. */
-export const sourceLink = 'At the publisher’s or in a copy';
+export const sourceLink = 'Open the text';
 
 /** A list of sources, for those who hear it. */
 export const sourcesLabel = 'Sources';
@@ -398,7 +398,7 @@ export const tellCorrection = <Part>(
 export const correctionsHeading = 'Corrections';
 
 /** The heading over what to read after a story. */
-export const goOnHeading = 'Go on';
+export const goOnHeading = 'Read next';
 
 /** A link from a story to a place in it. */
 export const leadToPlace = (place: string): string => `${place}: who says what, and what happened`;
@@ -629,7 +629,7 @@ export const tellChange = <Part>(change: {
 	places: readonly Part[];
 }): Phrase<Part> => [
 	change.status,
-	...(change.isAdditional ? [' (beside the earlier status)'] : []),
+	...(change.isAdditional ? [' (alongside the earlier status)'] : []),
 	...(change.places.length > 0 ? [': ', ...joinNames(change.places)] : []),
 ];
 
@@ -775,7 +775,7 @@ export const placesPage = {
 
 /** Where the places stand otherwise. */
 export const linkOtherForms = <Part>(link: Record<'map' | 'data', MakePart<Part>>): Phrase<Part> =>
-	joinFacts([link.map('The same on a map'), link.data(sameAsData)]);
+	joinFacts([link.map('Map'), link.data(sameAsData)]);
 
 /** What a list says of a place: the number reported, the statuses, and whether it is weakly sourced. */
 export const describePlace = <Part>(place: {
@@ -984,9 +984,9 @@ export const captionPlaces = (shown: number, all: number, date: string): string 
 // The pages of the map.
 
 /** Where the same stands as a table. */
-export const sameAsTable = 'The same as a table';
+export const sameAsTable = 'Table';
 
-const sameAsData = 'The same as data';
+const sameAsData = 'Data';
 
 /** What a map page says of itself to search engines. */
 export const describeMapPage = (title: string, caption: string, note: string): string =>
@@ -1005,7 +1005,7 @@ export const linkMapPage = <Part>(
 ): Phrase<Part> => [
 	page.caption,
 	' ',
-	link.same(page.isRestOfTable ? 'The map of it' : sameAsTable),
+	link.same(page.isRestOfTable ? 'Map' : sameAsTable),
 	'. ',
 	link.data(sameAsData),
 	'. ',

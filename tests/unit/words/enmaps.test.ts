@@ -42,11 +42,11 @@ describe('maps', () => {
 		const links = { same: link, data: link, picture: link, method: link };
 		const page = { caption: '2 places.', isRestOfTable: false, region: undefined };
 		expect(write(en.linkMapPage(page, { ...links, whole: undefined }))).toBe(
-			'2 places. [The same as a table]. [The same as data]. [This map as a picture], to download as SVG and PNG. [How we worked].',
+			'2 places. [Table]. [Data]. [This map as a picture], to download as SVG and PNG. [How we worked].',
 		);
 		const rest = { ...page, isRestOfTable: true, region: '[Europe]' };
 		expect(write(en.linkMapPage(rest, { ...links, whole: link }))).toBe(
-			'2 places. [The map of it]. [The same as data]. [This map as a picture], to download as SVG and PNG. [How we worked]. [Europe]. [The whole map today].',
+			'2 places. [Map]. [Data]. [This map as a picture], to download as SVG and PNG. [How we worked]. [Europe]. [The whole map today].',
 		);
 	});
 
