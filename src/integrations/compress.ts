@@ -37,16 +37,16 @@ export function compress(): AstroIntegration {
 
 async function compressFile(path: string): Promise<void> {
 	const content = await readFile(path);
-	await writeFile(`${path}.gz`, formatGzip(content));
-	await writeFile(
-		`${path}.br`,
-		await keepFile(['brotli', content.toString()], () => formatBrotli(content)),
-	);
+	const text = content.toString();
+	const gzip = await keepFile(['gzip', text], () => Promise.resolve(formatGzip(content)));
+	await writeFile(`${path}.gz`, gzip);
+	const brotli = await keepFile(['brotli', text], () => formatBrotli(content));
+	await writeFile(`${path}.br`, brotli);
 }
 
 /** The same bytes whenever and wherever: without a time, and by an encoder that is the same on every processor. */
-export function formatGzip(content: Uint8Array): Uint8Array {
-	return gzipSync(content, { level: 9, mtime: 0 });
+export function formatGzip(content: Uint8Array): Uint8Array<ArrayBuffer> {
+	return gzipSync(content, { level: 9, mtime: 0 }) as Uint8Array<ArrayBuffer>;
 }
 
 /** A file as Brotli. */

@@ -41,9 +41,11 @@ export function select(ledger: Entry[], collection: Collection): Entry[] {
 	return ledger.filter((entry) => entry.collection === collection);
 }
 
-/** The claims that answer a claim. */
+/** The claims that answer a claim, those included that do so only in general. */
 export function listAnswers(ledger: Entry[], { id }: Entry): Entry[] {
-	return select(ledger, 'claims').filter(({ data }) => data.answers?.includes(id));
+	return select(ledger, 'claims').filter(({ data }) =>
+		[...(data.answers ?? []), ...(data.answersInGeneral ?? [])].includes(id),
+	);
 }
 
 /** The ids of the sources that a record rests on, in its fields and in its prose. */

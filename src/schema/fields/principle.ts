@@ -7,7 +7,7 @@ function principle(example: string, description: string) {
 	});
 }
 
-/** Where the rules of a newsroom are set out: the id of a page, and a heading in it after a #. */
+/** Where a publisher’s rules are set out: the id of a page, and a heading in it after a #. */
 export const policies = record({
 	method: principle('method', 'How we work.'),
 	corrections: principle('method#corrections', 'How we correct.'),
