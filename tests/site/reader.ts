@@ -62,3 +62,13 @@ export function findLost(view: { text: string }, texts: string[]): string[] {
 		return start < 0;
 	});
 }
+
+/** Where the source links of a note lead; none from a footnote in the writer’s own words. */
+export function listSourceLinks($: Page['$'], note: string | undefined): string[] {
+	const links = $(`li[id="n${note}"] a[href*="/sources/"]`).toArray();
+	return links.map((link) =>
+		$(link)
+			.attr('href')!
+			.replace(/^.*(?=\/sources\/)/, ''),
+	);
+}

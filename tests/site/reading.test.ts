@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildWhole, remove } from './build.ts';
 import { listAnswers, readLedger, select, type Entry } from './ledger.ts';
 import { readPages, readText, toWords, type Page } from './pages.ts';
-import { findLost, listTexts, readView, squeeze } from './reader.ts';
+import { findLost, listSourceLinks, listTexts, readView, squeeze } from './reader.ts';
 
 /** Our investigation, and the invented one. */
 describe.each(['content', 'tests/site/otherwise/content'])('the site of %s', (content) => {
@@ -88,7 +88,7 @@ describe.each(['content', 'tests/site/otherwise/content'])('the site of %s', (co
 			for (const [to, , number] of pointers(view.$)) {
 				expect(to).toBe(`#n${number}`);
 				const note = view.$(`li[id="n${number}"]`);
-				expect(note.find('a[href*="/sources/"]').text()).not.toBe('');
+				expect(listSourceLinks(view.$, number)).toEqual(listSourceLinks(page.$, number));
 				expect(view.$(note.find('a[href^="#c"]').attr('href')!).length).toBe(1);
 			}
 			for (const [, id] of story.body.matchAll(/ source="([^"]+)"/g)) {
