@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import { joinEvent, type JoinedEvent } from './joined.ts';
+import { findNewest } from './newestevent.ts';
 import { findColumn, isOutcome, type OutcomeColumn } from './outcomecolumn.ts';
 
 /** An event in a cell, and whether nothing is known to have come of it. */
@@ -47,7 +48,7 @@ export function listOutcomes(ledger: Ledger, { countries, except = [] }: Choice)
 				name: ledger.countryName(code),
 				places: places.get(code)?.length ?? 0,
 				cells: fillCells(ledger, own, code),
-				newest: own.at(-1),
+				newest: findNewest(own),
 			};
 		})
 		.sort((a, b) => compare(a.name, b.name));

@@ -1,4 +1,4 @@
-import { isBefore } from '../lib/date.ts';
+import { begunBy, certainDay } from '../lib/date.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import type { JoinedEvent } from './joined.ts';
@@ -48,7 +48,10 @@ function isOfficial(ledger: Ledger, { id, data }: Entry<'actors'>): boolean {
 	return !ledger.all('claims').some((claim) => claim.data.about.includes(id));
 }
 
-/** Whether `later` is what came of an inquiry: no report or statement, not before it began, and at one of its places. */
+/**
+ * Whether `later` is what came of an inquiry: no report or statement, at one of its places, and not of a date that may lie
+ * before the inquiry began. Of two with the same date, the inquiry came first.
+ */
 export function isOutcome(
 	ledger: Ledger,
 	inquiry: Entry<'events'>,
@@ -56,7 +59,8 @@ export function isOutcome(
 ): boolean {
 	const column = actColumns[later.data.kind];
 	if (!column || column === 'looked') return false;
-	if (isBefore(later.data.date, inquiry.data.date)) return false;
+	const [began, came] = [inquiry.data.date, later.data.date];
+	if (came !== began && certainDay(came) < begunBy(began)) return false;
 	const [own, others] = [inquiry, later].map((event) => ledger.pointedAt('places', event));
 	return !own?.length || !others?.length || own.some((place) => others.includes(place));
 }

@@ -86,6 +86,20 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 	);
 }
 
+/**
+ * The day from which it is certain that `date` has come: the first that it names. A range without a first date says by when
+ * it had come, which is its last day.
+ */
+export function certainDay(date: PartialDate): string {
+	return date.startsWith(OPEN) ? lastDay(date) : firstDay(date);
+}
+
+/** The last day on which what `date` tells can have begun: of `2022-10/2022-12`, the last of October. */
+export function begunBy(date: PartialDate): string {
+	const [first] = endsOf(date);
+	return lastDay(first);
+}
+
 /** Whether a range has no first or no last date. */
 export function isOpen(date: PartialDate): boolean {
 	return date.includes(OPEN);

@@ -36,7 +36,7 @@ test('a table of outcomes has a row for each country, with words, dates and sour
 			'Saw no barrels at the quay 14 June 2019: The Tidewater',
 			'None known',
 			'None known',
-			'May 2019 to June 2019',
+			'14 June 2019',
 		],
 	]);
 	const links = (part: string) =>
@@ -50,7 +50,7 @@ test('a table of outcomes has a row for each country, with words, dates and sour
 		'/sources/tidewater-2019-06-14/',
 		'/timeline/#quay-found-empty',
 		'/sources/tidewater-2019-06-14/',
-		'/timeline/#divers-sent',
+		'/timeline/#quay-found-empty',
 	]);
 	expect(
 		figure

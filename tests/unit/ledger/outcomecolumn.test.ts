@@ -101,6 +101,10 @@ test('listOutcomes() marks an inquiry after which nothing came at its place', ()
 			event('spoke', { kind: 'statement', date: '2023', places: ['quay'] }),
 		)[0],
 	).toBe('looked: at-pier?, at-quay, at-quay-again?');
+	const early = event('found', { kind: 'finding', date: '2022-12' });
+	expect(tell(inquiry('still', '2022-12-12'), early)[0]).toBe('looked: still?');
+	const byThen = event('closed', { kind: 'finding', date: '../2025-09-26' });
+	expect(tell(inquiry('still', '2022-12-12'), byThen)[0]).toBe('looked: still');
 	const during = event('found', { kind: 'finding', date: '2021-06-14' });
 	expect(tell(inquiry('long', '2021-05/2021-06'), during)[0]).toBe('looked: long');
 	const anywhere = event('found', { kind: 'order', date: '2023' });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+	begunBy,
 	boundsOf,
+	certainDay,
 	compareDates,
 	firstDay,
 	isBefore,
@@ -89,6 +91,20 @@ test.each([
 ])('boundsOf() gives no day where there is no bound: %s', (date, bounds) => {
 	expect(boundsOf(date)).toEqual(bounds);
 });
+
+test.each([
+	['2022-10-26', '2022-10-26', '2022-10-26'],
+	['2022-10', '2022-10-01', '2022-10-31'],
+	['2022~', '2022-01-01', '2022-12-31'],
+	['2022-10/2022-12', '2022-10-01', '2022-10-31'],
+	['../2022-10', '2022-10-31', '2022-10-31'],
+	['2022-10/..', '2022-10-01', '2022-10-31'],
+])(
+	'certainDay() and begunBy() say from when %s is certain, and by when it began',
+	(date, ...days) => {
+		expect([certainDay(date), begunBy(date)]).toEqual(days);
+	},
+);
 
 test.each([
 	['2022-10-25', '2022-10-26', true],
