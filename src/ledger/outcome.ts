@@ -1,3 +1,4 @@
+import type { AtLeastOne } from '../schema/fields/field.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import { joinEvent, type JoinedEvent } from './joined.ts';
@@ -11,7 +12,7 @@ interface Outcome extends JoinedEvent {
 
 /** A cell: the events of a column, in order. Where authorities are not known to have acted, one cell stands for three columns. */
 interface Cell {
-	columns: OutcomeColumn[];
+	columns: AtLeastOne<OutcomeColumn>;
 	outcomes: Outcome[];
 }
 
@@ -62,23 +63,31 @@ export function listGeneralDenials(ledger: Ledger): JoinedEvent[] {
 		.map((event) => joinEvent(ledger, event));
 }
 
+/** Whether nothing is known of a country but reports: no cell of its row holds an event. */
+export function isSilent({ cells }: OutcomeRow): boolean {
+	return cells.every(({ outcomes }) => outcomes.length === 0);
+}
+
 /** How many rows there are, and in how many of them authorities acted in each of these ways, or are not known to have acted. */
 export type OutcomeCounts = Record<
-	'countries' | 'investigation' | 'finding' | 'order' | 'charge' | 'none',
+	'countries' | 'inquiry' | 'finding' | 'order' | 'charge' | 'none',
 	number
 >;
 
-/** In how many rows there is an event of each of these kinds, and in how many the authorities are not known to have acted. */
+/**
+ * In how many rows there is an event of each of these kinds, a judgment among findings; and in how many the authorities are
+ * not known to have acted.
+ */
 export function countOutcomes(rows: readonly OutcomeRow[]): OutcomeCounts {
 	const count = (has: (row: OutcomeRow) => boolean) => rows.filter(has).length;
-	const hold = (kind: Entry<'events'>['data']['kind']) => (row: OutcomeRow) =>
-		listActs(row).some(({ event }) => event.data.kind === kind);
+	const countKinds = (...kinds: Entry<'events'>['data']['kind'][]) =>
+		count((row) => listActs(row).some(({ event }) => kinds.includes(event.data.kind)));
 	return {
 		countries: rows.length,
-		investigation: count(hold('investigation')),
-		finding: count(hold('finding')),
-		order: count(hold('order')),
-		charge: count(hold('charge')),
+		inquiry: countKinds('investigation'),
+		finding: countKinds('finding', 'judgment'),
+		order: countKinds('order'),
+		charge: countKinds('charge'),
 		none: count((row) => listActs(row).length === 0),
 	};
 }
@@ -118,8 +127,8 @@ function fillCells(ledger: Ledger, events: Entry<'events'>[], code: string): Cel
 		columns: [name],
 		outcomes: outcomes.flatMap(({ column, outcome }) => (column === name ? outcome : [])),
 	});
-	const acts = (['looked', 'found', 'did'] as const).map(fill);
-	const isSilent = acts.every((cell) => cell.outcomes.length === 0);
-	const whole = { columns: acts.flatMap(({ columns }) => columns), outcomes: [] };
-	return [...(isSilent ? [whole] : acts), fill('answered')];
+	const columns: AtLeastOne<OutcomeColumn> = ['looked', 'found', 'did'];
+	const acts = columns.map(fill);
+	const hasActed = acts.some((cell) => cell.outcomes.length > 0);
+	return [...(hasActed ? acts : [{ columns, outcomes: [] }]), fill('answered')];
 }

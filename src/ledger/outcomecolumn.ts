@@ -4,8 +4,8 @@ import type { Ledger } from './join.ts';
 import type { JoinedEvent } from './joined.ts';
 
 /**
- * A column of the table: what the authorities of a country looked into, what they or a court found, what they did, and what
- * those accused answered.
+ * A column of the table: what the authorities of a country looked into, what they or a court found, what they did or said
+ * besides, and what those accused answered.
  */
 export type OutcomeColumn = 'looked' | 'found' | 'did' | 'answered';
 

@@ -660,20 +660,23 @@ export const outcomeHeads = {
 	country: 'Country',
 	looked: 'Looked into',
 	found: 'Found',
-	did: 'Did',
+	did: 'Did or said',
 	answered: 'Those accused answered',
-	newest: 'As of',
+	newest: 'Newest event',
 };
-
-/** The heads of several columns that one cell stands for. */
-export const joinHeads = (heads: readonly string[]): string =>
-	capitalise(joinNames(heads).join('').toLowerCase());
 
 /** What stands in a cell of the table for which there is no event. */
 export const noneKnown = 'None known';
 
 /** The same in a cell that stands for all that authorities can have done. */
 export const noActKnown = 'No inquiry, finding or act known';
+
+/** The countries of which nothing is known but reports. */
+export const tellSilent = <Part>(countries: readonly Part[]): Phrase<Part> => [
+	'No inquiry, finding, act or answer is known in: ',
+	...joinNames(countries),
+	'.',
+];
 
 /** An event in a cell, and whether nothing is known to have come of it. */
 export const tellOutcome = (brief: string, isOpen: boolean): string =>
@@ -683,37 +686,37 @@ export const tellOutcome = (brief: string, isOpen: boolean): string =>
 export const nameOutcome = (kind: keyof typeof eventKinds, actor: string | undefined): string =>
 	kind === 'denial' && actor ? `Denied: ${actor}` : capitalise(eventKinds[kind]);
 
-/** When it happened, and what it rests on. */
-export const creditOutcome = <Part>(outcome: {
-	date: Part;
-	isWeak: boolean;
-	sources: readonly Part[];
-}): Phrase<Part> => [
+/** When it happened, the first source that it rests on, and where the others are named. */
+export const creditOutcome = <Part>(
+	outcome: { date: Part; isWeak: boolean; source: Part; more: number },
+	makeLink: MakePart<Part>,
+): Phrase<Part> => [
 	outcome.date,
-	...(outcome.isWeak ? [`; ${weaklySourced}`] : []),
+	...(outcome.isWeak ? [` (${weaklySourced})`] : []),
 	': ',
-	...joinNames(outcome.sources),
+	outcome.source,
+	...(outcome.more > 0 ? [' ', makeLink(`and ${outcome.more} more`)] : []),
 ];
 
 /** What the table says, in short. */
 export const summariseOutcomes = (counts: OutcomeCounts, date: string): string => {
 	const some = (number: number, done: string) => `${number || 'none'} ${done}`;
 	const acts = [
-		some(counts.investigation, 'looked into it'),
-		some(counts.finding, 'published a finding'),
-		some(counts.order, 'gave an order'),
+		some(counts.inquiry, 'looked into it'),
+		some(counts.order, 'ordered or asked for an end to it'),
 	];
 	const all = `${acts.join(', ')} and ${some(counts.charge, 'brought charges')}`;
-	const none = counts.none > 0 ? ` In ${counts.none}, none of this is known.` : '';
-	return `As known on ${date}: of ${countCountries(counts.countries)}, ${all}.${none}`;
+	const found = `in ${counts.finding || 'none'}, a finding or the end of an inquiry or trial is known`;
+	const none = counts.none > 0 ? ` In ${counts.none}, no inquiry, finding or act is known.` : '';
+	return `As known on ${date}: of ${countCountries(counts.countries)}, ${all}; ${found}.${none}`;
 };
 
 /** What the table shows, and what is meant where it has nothing to show. */
 export const captionOutcomes = (caption: string, date: string): string =>
-	`${caption} “None known” and “no outcome known”: none in our record when it was last checked, on ${date}.`;
+	`${caption} “None known”, “no outcome known” or no entry: none in our record when it was last checked, on ${date}.`;
 
 /** What stands over the denials that answer what is said of any country. */
-export const generalDenials = 'Denied, of no one country';
+export const generalDenials = 'General denials';
 
 // People and organisations.
 

@@ -11,11 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => folder && remove(folder));
 
-test('a table of outcomes has a row for each country, with words, dates and sources, or that none is known', () => {
+test('a table of outcomes has a row for each country with words, dates and sources, and a line for all of which only reports are known', () => {
 	const { $ } = pages.find(({ path }) => path === 'stories/the-missing-pages/')!;
 	const figure = $('figure.outcomes');
-	expect(toWords(figure.find('> p').text())).toBe(
-		'As known on 30 August 2019: of 3 countries, 1 looked into it, 1 published a finding, none gave an order and none brought charges. In 2, none of this is known.',
+	expect(toWords(figure.find('> p').first().text())).toBe(
+		'As known on 30 August 2019: of 3 countries, 1 looked into it, none ordered or asked for an end to it and none brought charges; in 1, a finding or the end of an inquiry or trial is known. In 2, no inquiry, finding or act is known.',
 	);
 	const rows = figure
 		.find('tr')
@@ -27,9 +27,13 @@ test('a table of outcomes has a row for each country, with words, dates and sour
 				.map((cell) => toWords($(cell).text())),
 		);
 	expect(rows).toEqual([
-		['Country', 'Looked into', 'Found', 'Did', 'Those accused answered', 'As of'],
-		['Guyana 1 place', 'No inquiry, finding or act known', 'None known', 'July 2019'],
-		['Peru 1 place', 'No inquiry, finding or act known', 'None known', 'May 2019 to June 2019'],
+		['Country', 'Looked into', 'Found', 'Did or said', 'Those accused answered', 'Newest event'],
+		[
+			'Guyana 1 place',
+			'No inquiry, finding or act known',
+			'Board: it had sent a boat by 30 June 2017: The Tidewater',
+			'July 2019',
+		],
 		[
 			'Uruguay 1 place',
 			'Said that it had sent divers May 2019 to June 2019: The Tidewater',
@@ -39,6 +43,9 @@ test('a table of outcomes has a row for each country, with words, dates and sour
 			'14 June 2019',
 		],
 	]);
+	expect(toWords(figure.find('table + p').text())).toBe(
+		'No inquiry, finding, act or answer is known in: Peru.',
+	);
 	const links = (part: string) =>
 		figure
 			.find(part)
@@ -52,11 +59,12 @@ test('a table of outcomes has a row for each country, with words, dates and sour
 		'/sources/tidewater-2019-06-14/',
 		'/timeline/#quay-found-empty',
 	]);
+	expect(links('table + p a')).toEqual(['/map/pe/']);
 	expect(
 		figure
 			.find('tbody th')
 			.toArray()
 			.every((head) => $(head).attr('scope') === 'row'),
 	).toBe(true);
-	expect(figure.find('[colspan]').first().attr('data-head')).toBe('Looked into, found, did');
+	expect(figure.find('[colspan]').attr('colspan')).toBe('3');
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { countOutcomes, listGeneralDenials, listOutcomes } from '../../../src/ledger/outcome.ts';
+import {
+	countOutcomes,
+	isSilent,
+	listGeneralDenials,
+	listOutcomes,
+} from '../../../src/ledger/outcome.ts';
 import type { Entry } from '../../../src/ledger/entry.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
@@ -57,14 +62,26 @@ test('listGeneralDenials() finds the denials of no one country', () => {
 	expect(listGeneralDenials(ledger).map(({ event }) => event.id)).toEqual(['of-all']);
 });
 
-test('countOutcomes() counts rows, not events, and no denial of those accused as an act', () => {
+test('isSilent() is true of a country of which there are only reports, and of no other', () => {
+	const ledger = join(
+		event('told', { kind: 'report', countries: ['IE', 'PT', 'AT'] }),
+		event('no', { kind: 'denial', countries: ['PT'] }),
+		event('sought', { kind: 'investigation', countries: ['AT'] }),
+	);
+	const silent = listOutcomes(ledger, {}).filter(isSilent);
+	expect(silent.map(({ name }) => name)).toEqual(['Ireland']);
+});
+
+test('countOutcomes() counts rows, not events, a judgment as a finding, and no denial of those accused as an act', () => {
 	const ledger = join(
 		event('one', { kind: 'investigation' }),
 		event('two', { kind: 'investigation', countries: ['IE', 'AT'] }),
 		event('three', { kind: 'order' }),
+		event('found', { kind: 'finding' }),
+		event('judged', { kind: 'judgment', countries: ['IE', 'AT'] }),
 		event('no', { kind: 'denial', countries: ['PT'] }),
 	);
 	expect(countOutcomes(listOutcomes(ledger, {}))).toEqual({
-		...{ countries: 3, investigation: 2, finding: 0, order: 1, charge: 0, none: 1 },
+		...{ countries: 3, inquiry: 2, finding: 2, order: 1, charge: 0, none: 1 },
 	});
 });
