@@ -26,10 +26,15 @@ function findHeavy(chosen: Page[], limit: number): string[] {
 		.map(({ path, weight }) => `/${path}: ${weight} bytes`);
 }
 
-test('a story arrives in one round trip of ten packets: 14,600 bytes', () => {
+test('a story arrives in one round trip of ten packets, 14,600 bytes; one with a table of outcomes, up to that, and whole in 20 kB', () => {
 	const stories = pages.filter(({ path }) => path.startsWith('stories/'));
+	const cut = stories.map((page) => ({
+		...page,
+		html: page.html.split('<table class="outcomes"')[0]!,
+	}));
 	expect(stories).not.toEqual([]);
-	expect(findHeavy(stories, 14_600)).toEqual([]);
+	expect(findHeavy(cut, 14_600)).toEqual([]);
+	expect(findHeavy(stories, 20_000)).toEqual([]);
 });
 
 test('every showing of the map, closer ones and those in frames too, weighs at most 30 kB with everything drawn', () => {
