@@ -47,12 +47,6 @@ export function setText(element: Element, text: string): void {
 	if (element.textContent !== text) element.textContent = text;
 }
 
-/** Copies the icon of a mark from a template of the page. */
-export function copyIcon(mark: string): SVGElement {
-	const { content } = find<HTMLTemplateElement>(document, '#map-marks');
-	return find<SVGElement>(content, `.${mark}`).cloneNode(true) as SVGElement;
-}
-
 /** Whether the focus is in an element. */
 export function hasFocus(element: Element): boolean {
 	return element.contains(document.activeElement);

@@ -12,7 +12,14 @@ import {
 	type ProjectionName,
 } from './drawingkinds.ts';
 import { showsAllPlaces, type MapPage } from './mappage.ts';
-import { countStatuses, describeMarks, linkMark, toMapPlace, type MarkLink } from './marks.ts';
+import {
+	countMarks,
+	describeMarks,
+	linkMark,
+	toMapPlace,
+	type MarkCount,
+	type MarkLink,
+} from './marks.ts';
 
 /** A drawn map, with all that a component needs to show it. */
 export interface DrawnMap {
@@ -25,8 +32,8 @@ export interface DrawnMap {
 	layers: LinkedLayer[];
 	/** Whether marks that would overlap are joined in clusters; else they are moved apart. */
 	isClustered: boolean;
-	/** The main statuses of its places, each with the number of places. */
-	statuses: ReturnType<typeof countStatuses>;
+	/** How many of its places have which statuses. */
+	counts: MarkCount[];
 }
 
 /** A layer whose marks have their links and names. */
@@ -50,8 +57,8 @@ export function drawMap(kind: DrawingKind, places: JoinedPlace[], site: Site, pa
 		marks: layer.marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) })),
 	}));
 	const projection: ProjectionName = drawingKinds[kind].nameProjection(site.focus.bounds);
-	const statuses = countStatuses(places);
-	return { kind, projection, places, drawing, layers: linked, isClustered, statuses };
+	const counts = countMarks(places);
+	return { kind, projection, places, drawing, layers: linked, isClustered, counts };
 }
 
 /**

@@ -3,14 +3,19 @@ import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Site } from '../schema/site.ts';
 import { toMapPage, toRecord } from '../lib/url.ts';
 import type { MapPlace } from '../map/draw.ts';
+import { widenMark } from '../styles/dividedmark.ts';
 import type { MarkName } from '../styles/statusmark.ts';
 import { nameStatus } from '../words/names.ts';
+import { compareOrders } from './statusorder.ts';
 import * as words from '../words/words.ts';
 
 /** Reduces a place to what a map draws of it. */
-export function toMapPlace({ place, headline }: JoinedPlace): MapPlace {
+export function toMapPlace({ place, headline, statuses }: JoinedPlace): MapPlace {
 	const { city, position } = place.data;
-	return { id: place.id, name: city, lonLat: position, count: headline.count };
+	return {
+		...{ id: place.id, name: city, lonLat: position, count: headline.count },
+		aspect: widenMark(statuses.length),
+	};
 }
 
 /** The link of a mark, with all by which a map describes, draws and filters it. */
@@ -19,8 +24,8 @@ export interface MarkLink {
 	href: string;
 	/** Its full name, for readers who do not see it. */
 	name: string;
-	/** The shape of the mark. A cluster has a shape of its own, and this is the one of its first place. */
-	mark: MarkName;
+	/** The shapes of the mark, one for each status. A cluster has a shape of its own, and these are those of its first place. */
+	marks: readonly MarkName[];
 	weak: boolean;
 	/** The code of its country, and the country’s name; NO_COUNTRY, and none. */
 	country: string;
@@ -51,7 +56,7 @@ export function describeMarks(
 				{
 					href: toRecord('places', place.id),
 					name,
-					mark: statuses[0].status.data.mark,
+					marks: statuses.map(({ status }) => status.data.mark),
 					weak,
 					country: code,
 					countryName: country,
@@ -91,20 +96,29 @@ export function linkMark(
 	};
 }
 
+/** The places whose marks look alike: those with the same statuses. */
+export interface MarkCount {
+	/** The main one first. */
+	statuses: readonly Entry<'statuses'>[];
+	count: number;
+}
+
 /**
- * Counts the places by their main status, in the order of the statuses. Those in `always` are listed with 0 places,
- * too.
+ * Counts the places by their statuses, those with one first, in the order of the statuses. Those in `always` are listed
+ * with 0 places, too.
  */
-export function countStatuses(
+export function countMarks(
 	places: readonly JoinedPlace[],
 	always: readonly Entry<'statuses'>[] = [],
-) {
-	const counts = new Map(always.map((status) => [status, 0]));
-	for (const { statuses } of places) {
-		const { status } = statuses[0];
-		counts.set(status, (counts.get(status) ?? 0) + 1);
-	}
-	return [...counts]
-		.map(([status, count]) => ({ status, count }))
-		.sort((a, b) => a.status.data.order - b.status.data.order);
+): MarkCount[] {
+	const byIds = Map.groupBy(places, ({ statusIds }) => statusIds);
+	const missing = always.filter(({ id }) => !byIds.has(id));
+	const orders = ({ statuses }: MarkCount) => statuses.map(({ data }) => data.order);
+	return [
+		...missing.map((status) => ({ statuses: [status], count: 0 })),
+		...[...byIds.values()].map((same) => ({
+			statuses: same[0]?.statuses.map(({ status }) => status) ?? [],
+			count: same.length,
+		})),
+	].sort((a, b) => compareOrders(orders(a), orders(b)));
 }

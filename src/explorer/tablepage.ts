@@ -5,7 +5,7 @@ import * as words from '../words/words.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { PAGE_SIZE } from './eventblock.ts';
 import { listMapPages, showsAllPlaces, type MapPage } from './mappage.ts';
-import { countStatuses } from './marks.ts';
+import { countMarks, type MarkCount } from './marks.ts';
 
 /** Whether there are too many places for one table: then the table of a map of all places lists countries. */
 export function isLarge(ledger: Ledger): boolean {
@@ -52,9 +52,9 @@ export function listNamed(ledger: Ledger, { kind, id }: MapPage): Entry<'statuse
 export interface CountryRow {
 	code: string;
 	name: string;
-	/** The number of the map page’s places in it, and their main statuses. */
+	/** The number of the map page’s places in it, and how many of them have which statuses. */
 	places: number;
-	statuses: ReturnType<typeof countStatuses>;
+	counts: MarkCount[];
 }
 
 /** Lists every country that has a place on any day, in the order of the places, with the places on a map page. */
@@ -64,7 +64,7 @@ export function listCountryRows(ledger: Ledger, { places }: MapPage): CountryRow
 	return [...codes].map((code) => {
 		const own = within.get(code) ?? [];
 		const name = words.headTerritory(code === NO_COUNTRY ? undefined : ledger.countryName(code));
-		return { code, name, places: own.length, statuses: countStatuses(own) };
+		return { code, name, places: own.length, counts: countMarks(own) };
 	});
 }
 

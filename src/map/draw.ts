@@ -14,7 +14,7 @@ import {
 	sizePlace,
 	sizeTouchArea,
 } from './layout/size.ts';
-import { ROUNDING, spreadMarks, type PlacedMark } from './layout/spread.ts';
+import { ROUNDING, reach, spreadMarks, type PlacedMark } from './layout/spread.ts';
 import type { Size } from './zoom.ts';
 
 /** A place as a map draws it. */
@@ -25,6 +25,8 @@ export interface MapPlace {
 	lonLat: LonLat;
 	/** The number reported there: the area of the mark is proportional to it. */
 	count: number;
+	/** How many times as wide as high its mark is; 1 where it is left out. */
+	aspect?: number;
 }
 
 /** A map ready to be written as SVG. Every number is in user units. */
@@ -92,8 +94,9 @@ function drawLayer(
 	isClustered: boolean,
 	{ width, height, unit }: Size & { unit: number },
 ): Layer {
-	const own = places.map(({ id, count, x, y }): PlacedMark => {
-		return { id, x, y, r: Math.round(sizePlace(count, unit)), from: [x, y] };
+	const own = places.map(({ id, count, aspect, x, y }): PlacedMark => {
+		const r = Math.round(sizePlace(count, unit));
+		return { id, x, y, r, from: [x, y], ...(aspect && { halfWidth: Math.round(r * aspect) }) };
 	});
 	const marks: DrawnMark[] = isClustered
 		? clusterMarks(own, { width, height, unit })
@@ -123,9 +126,9 @@ function clusterMarks(
 	const edge = sizeCluster(marks.length, unit);
 	const circles = marks.map((mark) => ({
 		...mark,
-		x: Math.min(Math.max(mark.x, mark.r, edge), width - Math.max(mark.r, edge)),
+		x: Math.min(Math.max(mark.x, reach(mark), edge), width - Math.max(reach(mark), edge)),
 		y: Math.min(Math.max(mark.y, mark.r, edge), height - Math.max(mark.r, edge)),
-		r: circleRadius(mark.r),
+		r: circleRadius(reach(mark)),
 		mark,
 	}));
 	const clusters = clusterCircles(circles, 1, (count) => circleRadius(sizeCluster(count, unit)));

@@ -1,6 +1,6 @@
 import * as words from '../words/words.ts';
 import { drawAs, selectPlaces, type DrawingKind } from '../explorer/drawingkinds.ts';
-import { toMapPlace, countStatuses, describeMarks } from '../explorer/marks.ts';
+import { toMapPlace, countMarks, describeMarks, type MarkCount } from '../explorer/marks.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { nameMapPage, type MapPage } from '../explorer/mappage.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
@@ -25,20 +25,25 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 		description: describeInWords(ledger, page),
 		panels,
 		marks: describeMarks(places, site),
-		legend: countStatuses(places).map(({ status: { data }, count }) => ({
-			mark: data.mark,
-			text: words.countStatus(data.label, count),
+		legend: countMarks(places).map(({ statuses, count }) => ({
+			marks: statuses.map(({ data }) => data.mark),
+			text: words.countStatus(nameStatuses(statuses), count),
 		})),
 		notes: words.notePicture({
 			units: site.unit.many,
 			largest: panels.find(({ drawing }) => drawing.layers[0]?.largest)?.drawing.layers[0]?.largest,
 			isWeak: places.some(({ place }) => place.data.weak !== undefined),
+			isDivided: places.some(({ statuses }) => statuses.length > 1),
 			mapNote: site.mapNote,
 			site: site.title,
 			address: new URL(toMapPage(page.id), base).href,
 			licence: site.licence,
 		}),
 	};
+}
+
+function nameStatuses(statuses: MarkCount['statuses']): string {
+	return words.joinStatuses(statuses.map(({ data }) => data.label));
 }
 
 /** What is to be seen on a map page: how many places by status, and the three with the most. */
@@ -49,8 +54,8 @@ export function describeInWords(ledger: Ledger, page: MapPage): string {
 		title: nameMapPage(page, ledger.site),
 		date: page.kind === 'day' ? undefined : formatDate(page.day, language),
 		places: page.places.length,
-		counts: countStatuses(page.places).map(({ status, count }) => ({
-			status: status.data.label,
+		counts: countMarks(page.places).map(({ statuses, count }) => ({
+			status: nameStatuses(statuses),
 			places: count,
 		})),
 		largest: most.map(({ place, country, headline }) => ({

@@ -1,10 +1,11 @@
 import type { Drawing } from '../map/draw.ts';
+import { divideMark } from '../styles/dividedmark.ts';
 import { marks, type MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { escapeXml } from './text.ts';
 
-/** How the mark of each place is drawn, by the place’s id: weakly sourced ones in dashes. */
-export type MarkStyles = ReadonlyMap<string, { mark: MarkName; weak: boolean }>;
+/** How the mark of each place is drawn, by the place’s id: a shape for each status; weakly sourced ones in dashes. */
+export type MarkStyles = ReadonlyMap<string, { marks: readonly MarkName[]; weak: boolean }>;
 
 /**
  * Writes a drawing as a part of a picture; `at` is where it stands there, in pixels. Throws a RangeError for a mark whose
@@ -27,7 +28,7 @@ export function writePanel(
 		const style = styles.get(id);
 		if (!style) throw new RangeError(`writePanel knows no style of ${id}`);
 		const dashes = style.weak ? ' stroke-dasharray="3.5 2.5"' : '';
-		return `<use href="#${style.mark}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
+		return `<use href="#${nameShape(style.marks)}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
 	});
 	const labels = marks.flatMap(({ label }) =>
 		label
@@ -45,15 +46,32 @@ export function writePanel(
 	].join('\n');
 }
 
-/** Writes the definition of a mark in its colour, with a rim of paper that keeps it clear of what lies below. */
-export function writeShape(mark: MarkName): string {
-	const { solid, line } = marks[mark];
-	const colour = colours[mark];
+/** The id of the definition of a mark of these statuses. */
+export function nameShape(names: readonly MarkName[]): string {
+	return names.join('-');
+}
+
+/** Writes the definition of a mark in its colours, with a rim of paper that keeps it clear of what lies below. */
+export function writeShape(names: readonly MarkName[]): string {
+	const { plate, cells } = divideMark(names.length);
+	const isDivided = names.length > 1;
+	const shapes = names.map((name, i) => {
+		const { solid, line } = marks[name];
+		const colour = colours[name];
+		const shape = [
+			solid && `<path d="${solid}" fill="${colour}"/>`,
+			`<path d="${line}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
+		].join('');
+		return isDivided ? `<g transform="${cells[i]}">${shape}</g>` : shape;
+	});
+	const ground = isDivided ? plate : names.map((name) => marks[name].line).join('');
 	return [
-		`<g id="${mark}">`,
-		`<path d="${line}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round"/>`,
-		solid && `<path d="${solid}" fill="${colour}"/>`,
-		`<path d="${line}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
+		`<g id="${nameShape(names)}">`,
+		`<path d="${ground}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round"/>`,
+		isDivided && `<path d="${plate}" fill="none" stroke="${colours.ink}" stroke-width="1.5"/>`,
+		...shapes,
 		'</g>',
-	].join('');
+	]
+		.filter(Boolean)
+		.join('');
 }

@@ -2,7 +2,7 @@ import type { Drawing } from '../map/draw.ts';
 import type { MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { faces } from './fonts.ts';
-import { writePanel, writeShape, type MarkStyles } from './panel.ts';
+import { nameShape, writePanel, writeShape, type MarkStyles } from './panel.ts';
 import { escapeXml, estimateWidth, wrapText } from './text.ts';
 
 /** All that a picture of the map says, to be read where no page stands about it. */
@@ -16,7 +16,7 @@ export interface Picture {
 	/** The drawings, one below the other, each with its heading if there are several. */
 	panels: { title?: string; drawing: Drawing }[];
 	marks: MarkStyles;
-	legend: { mark: MarkName; text: string }[];
+	legend: { marks: readonly MarkName[]; text: string }[];
 	/** What a reader must know: caveats, sources, address, licence. A paragraph each. */
 	notes: string[];
 }
@@ -49,12 +49,17 @@ export function writePicture(picture: Picture): WrittenPicture {
 	writeLegend(page, picture.legend);
 	for (const note of picture.notes) page.write(note, { size: 17, colour: colours.quiet });
 	const height = page.end + MARGIN;
-	const used = [...new Set([...picture.marks.values(), ...picture.legend].map(({ mark }) => mark))];
+	const used = new Map(
+		[...picture.marks.values(), ...picture.legend].map(({ marks }) => [nameShape(marks), marks]),
+	);
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description" lang="${escapeXml(picture.language)}" font-family="${faces.sans}" font-weight="500">`,
 		`<title id="title">${escapeXml(picture.title)}</title>`,
 		`<desc id="description">${escapeXml(picture.description)}</desc>`,
-		`<defs>${used.sort().map(writeShape).join('')}</defs>`,
+		`<defs>${[...used]
+			.sort()
+			.map(([, marks]) => writeShape(marks))
+			.join('')}</defs>`,
 		`<rect width="${WIDTH}" height="${height}" fill="${colours.paper}"/>`,
 		...page.parts,
 		'</svg>\n',
@@ -112,12 +117,13 @@ function createColumn(): Column {
 	};
 }
 
-/** The font size of the words in a legend, and how far they stand from the beginning of their mark. */
+/** The font size of the words in a legend, and how far they stand from the beginning of the mark of one status. */
 const LEGEND = { size: 20, inset: 34 };
 
 /** Writes marks and their words in rows of three; of fewer, where the words are long, and on further lines, where they are very long. */
 function writeLegend(page: Column, legend: Picture['legend']) {
-	const { size, inset } = LEGEND;
+	const { size } = LEGEND;
+	const inset = Math.max(...legend.map(({ marks }) => LEGEND.inset + 16 * (marks.length - 1)));
 	const widest = Math.max(...legend.map(({ text }) => estimateWidth(text, 'sans') * size));
 	const columns = [3, 2].find((count) => widest <= INNER / count - inset - 10) ?? 1;
 	const lines = legend.map(({ text }) => wrapText(text, (INNER / columns - inset) / size, 'sans'));
@@ -126,13 +132,13 @@ function writeLegend(page: Column, legend: Picture['legend']) {
 		const height = Math.max(...lines.slice(row, row + columns).map(({ length }) => length));
 		page.put(30 * height, 4, (y) =>
 			inRow
-				.map(({ mark }, i) => {
+				.map(({ marks }, i) => {
 					const x = MARGIN + (i * INNER) / columns;
 					const words = (lines[row + i] ?? []).map(
 						(line, at) =>
 							`<text x="${Math.round(x + inset)}" y="${y + 22 + 30 * at}" font-size="${size}" fill="${colours.ink}">${escapeXml(line)}</text>`,
 					);
-					return `<use href="#${mark}" transform="translate(${Math.round(x + 12)} ${y + 15})"/>${words.join('')}`;
+					return `<use href="#${nameShape(marks)}" transform="translate(${Math.round(x + inset / 2 - 5)} ${y + 15})"/>${words.join('')}`;
 				})
 				.join(''),
 		);

@@ -81,10 +81,17 @@ export const joinCountries = (countries: readonly string[]): string => countries
 /** Facts of different kinds in one line: “a · b”. */
 export const joinFacts = <Part>(facts: readonly Part[]): Phrase<Part> => joinParts(facts, ' · ');
 
-const ALSO = ', also ';
+/** A label inside of a sentence. One that begins with two capitals stays as it is. */
+const lowerLabel = (label: string): string =>
+	label.replace(/^.(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
-/** Several names of statuses: “Reported, also Denied”. */
-export const joinStatuses = (labels: readonly string[]): string => labels.join(ALSO);
+/** The names of statuses that stand side by side: “Reported closed, and not substantiated”. */
+export const joinStatuses = ([first = '', ...others]: readonly string[]): string =>
+	[first, ...others.map(lowerLabel)].join(', and ');
+
+/** What a divided mark says, in a legend. */
+export const explainDivided =
+	'Divided: two accounts stand side by side, and neither replaces the other.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string): string =>
@@ -780,14 +787,14 @@ export const placesPage = {
 export const linkOtherForms = <Part>(link: Record<'map' | 'data', MakePart<Part>>): Phrase<Part> =>
 	joinFacts([link.map('Map'), link.data(sameAsData)]);
 
-/** What a list says of a place: the number reported, the statuses, and whether it is weakly sourced. */
+/** What a list says of a place: the number reported, its statuses, and whether it is weakly sourced. */
 export const describePlace = <Part>(place: {
 	reported: string;
-	statuses: readonly Part[];
+	status: Part;
 	isWeak: boolean;
 }): Phrase<Part> => [
 	`${place.reported} · `,
-	...joinParts(place.statuses, ALSO),
+	place.status,
 	...(place.isWeak ? [` · ${weaklySourced}`] : []),
 ];
 
@@ -973,10 +980,7 @@ export const describeDay = (
 	total: number,
 	counts: readonly { label: string; count: number }[],
 ): string => {
-	const parts = counts.map(
-		({ label, count }) =>
-			`${count} ${label.replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase())}`,
-	);
+	const parts = counts.map(({ label, count }) => `${count} ${lowerLabel(label)}`);
 	return `${date}: ${[`${countPlaces(total)} reported`, ...parts].join(', ')}`;
 };
 
@@ -1221,15 +1225,18 @@ export const notePicture = (picture: {
 	/** The number from which on a mark grows no more, if one would have grown. */
 	largest: number | undefined;
 	isWeak: boolean;
+	/** Whether a mark shows more than one status. */
+	isDivided: boolean;
 	mapNote: string;
 	site: string;
 	address: string;
 	licence: { name: string; link: string };
 }): string[] => {
-	const { units, largest, isWeak, mapNote, site, address, licence } = picture;
+	const { units, largest, isWeak, isDivided, mapNote, site, address, licence } = picture;
 	const dashes = isWeak ? [`Drawn in dashes: ${weaklySourced}.`] : [];
+	const divided = isDivided ? [explainDivided] : [];
 	return [
-		[`${explainSize(units)}.`, explainLargest([largest]), ...dashes, mapNote]
+		[`${explainSize(units)}.`, explainLargest([largest]), ...divided, ...dashes, mapNote]
 			.filter(Boolean)
 			.join(' '),
 		`${site}, ${address}. Outlines: Natural Earth. Licence: ${licence.name}, ${licence.link}`,

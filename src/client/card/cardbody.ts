@@ -3,7 +3,8 @@ import type { MapData } from '../../explorer/wire.ts';
 import { formatDay } from '../../words/formatday.ts';
 import { toRecord } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
-import { createElement, copyIcon, createLink } from '../dom.ts';
+import { createElement, createLink } from '../dom.ts';
+import { copyIcon } from '../icon.ts';
 import { requireValue } from '../require.ts';
 
 /** How many places of a cluster a card names. */
@@ -55,9 +56,10 @@ export function describePlace(
 export function describeCluster(states: readonly PlaceState[]): CardBody {
 	const left = states.length - NAMED;
 	const items = states.slice(0, NAMED).map(({ place, statuses }) => {
-		const { status, label } = requireValue(statuses[0]);
+		const icon = copyIcon(...statuses.map(({ status }) => status.mark));
 		const name = createLink(toRecord('places', place.id), place.name);
-		return createElement('li', '', copyIcon(status.mark), ' ', name, ` ${label}`);
+		const label = words.joinStatuses(statuses.map(({ label }) => label));
+		return createElement('li', '', icon, ' ', name, ` ${label}`);
 	});
 	return [
 		createElement('p', 'title', words.countPlaces(states.length)),

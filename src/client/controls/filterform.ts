@@ -3,7 +3,8 @@ import type { Snapshot } from '../../explorer/snapshot.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toMapPage } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
-import { copyIcon, createElement, createLink, find, setText } from '../dom.ts';
+import { createElement, createLink, find, setText } from '../dom.ts';
+import { copyIcon } from '../icon.ts';
 import { addMissingBoxes } from './checkboxes.ts';
 
 /** How many countries are named while the list of countries is closed. If there are more, they are counted. */

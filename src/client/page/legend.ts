@@ -1,8 +1,9 @@
-import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
+import { countLooks, type Snapshot, type StateCount } from '../../explorer/snapshot.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toPage } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
-import { copyIcon, createElement, createLink, find, setText } from '../dom.ts';
+import { createElement, createLink, find, setText } from '../dom.ts';
+import { copyIcon } from '../icon.ts';
 
 /** Makes a legend count what a snapshot shows: on its own drawing, or else on the whole page. */
 export function updateLegend(legend: HTMLElement, data: MapData, snapshot: Snapshot): void {
@@ -10,38 +11,45 @@ export function updateLegend(legend: HTMLElement, data: MapData, snapshot: Snaps
 	const drawing = section?.dataset['drawing'];
 	const states = drawing ? (snapshot.byDrawing.get(drawing) ?? []) : snapshot.shown;
 	const old = new Map(
-		[...legend.querySelectorAll('li')].map((item) => [item.dataset['status'], item]),
+		[...legend.querySelectorAll<HTMLElement>('[data-status]')].map((item) => [
+			item.dataset['status'],
+			item,
+		]),
 	);
-	const items = countStates(states, data.statuses).map((status) => {
-		const item = old.get(status.id) ?? createItem(status, !drawing);
-		setText(find(item, '[data-number]'), String(status.count));
+	const counts = countLooks(states, data.statuses);
+	const items = counts.map((looks) => {
+		const item = old.get(looks.ids) ?? createItem(looks, !drawing);
+		setText(find(item, '[data-number]'), String(looks.count));
 		// An item with an id explains its status, so it stays when it counts zero.
-		const isHidden = status.count === 0 && !item.id;
+		const isHidden = looks.count === 0 && !item.id;
 		if (item.hidden !== isHidden) item.hidden = isHidden;
 		return item;
 	});
+	const note = find(legend, '[data-divided]');
+	note.hidden = !counts.some(({ statuses }) => statuses.length > 1);
+	items.push(note);
 	// Items that stand in the right order are not touched, as the browser would lay the page out again.
 	if (items.some((item, i) => legend.children[i] !== item)) legend.replaceChildren(...items);
 	const count = section?.querySelector('[data-count]');
 	if (count) setText(count, words.countPlaces(states.length));
 }
 
-/** Creates the item of a status that the page did not show on its day. */
-function createItem(
-	{ id, mark, label, meaning }: MapData['statuses'][number],
-	isExplained: boolean,
-): HTMLElement {
+/** Creates the item of statuses that the page did not show on its day. */
+function createItem({ ids, statuses }: StateCount, isExplained: boolean): HTMLElement {
+	const marks = statuses.map(({ mark }) => mark);
+	const label = words.joinStatuses(statuses.map(({ label }) => label));
+	const single = isExplained && !statuses[1] && statuses[0];
 	const number = createElement('span', '');
 	number.dataset['number'] = '';
-	const words = isExplained ? createLink(toPage(`map/${id}/`), label) : label;
+	const name = single ? createLink(toPage(`map/${ids}/`), label) : label;
 	const item = createElement(
 		'li',
 		'',
-		createElement('span', '', copyIcon(mark), ' ', words),
+		createElement('span', '', copyIcon(...marks), ' ', name),
 		' ',
 		number,
-		...(isExplained ? [createElement('p', 'small', meaning)] : []),
+		...(single ? [createElement('p', 'small', single.meaning)] : []),
 	);
-	item.dataset['status'] = id;
+	item.dataset['status'] = ids;
 	return item;
 }

@@ -2,7 +2,8 @@ import { nameCountry, type PlaceState, type Snapshot } from '../../explorer/snap
 import type { MapData, PlaceData } from '../../explorer/wire.ts';
 import { toRecord } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
-import { copyIcon, createElement, createLink, find } from '../dom.ts';
+import { createElement, createLink, find } from '../dom.ts';
+import { copyIcon } from '../icon.ts';
 import { requireValue } from '../require.ts';
 
 /** Returns a function that makes a table with a row for each place show a snapshot. */
@@ -46,17 +47,25 @@ function writePlace(row: HTMLTableRowElement, place: PlaceData, data: MapData): 
 /** Writes the statuses, unless the row has them already. */
 function writeStatuses(row: HTMLTableRowElement, { statuses }: PlaceState): void {
 	const cell = find(row, 'td:last-child');
+	const name = words.joinStatuses(statuses.map(({ label }) => label));
 	const written = [...cell.querySelectorAll<HTMLAnchorElement>('span,a')]
 		.map(({ hash, textContent }) => hash ?? textContent.trim())
 		.join();
-	if (written === statuses.map(({ label, event }) => `${label},#${event}`).join()) return;
+	if (written === [name, ...statuses.map(({ event }) => `#${event}`)].join()) return;
 	row.dataset['s'] = statuses.map(({ status }) => status.id).join(' ');
+	const icon = copyIcon(...statuses.map(({ status }) => status.mark));
+	const links = statuses.map(({ when, event = '' }) => {
+		const link = createLink(toRecord('events', event), when);
+		link.className = 'small';
+		return link;
+	});
 	cell.replaceChildren(
-		...statuses.map(({ status, label, when, event = '' }) => {
-			const link = createLink(toRecord('events', event), when);
-			link.className = 'small';
-			const name = createElement('span', '', copyIcon(status.mark), ` ${label}`);
-			return createElement('div', '', name, document.createElement('br'), link);
-		}),
+		createElement(
+			'div',
+			'',
+			createElement('span', '', icon, ` ${name}`),
+			document.createElement('br'),
+			...words.joinFacts<Node | string>(links),
+		),
 	);
 }

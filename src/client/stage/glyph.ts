@@ -1,7 +1,8 @@
 import { toRecord } from '../../lib/url.ts';
 import type { Label } from '../../map/layout/label.ts';
 import * as words from '../../words/words.ts';
-import { copyIcon, createSvg, setAttributes, setText } from '../dom.ts';
+import { createSvg, setAttributes, setText } from '../dom.ts';
+import { copyIcon } from '../icon.ts';
 import { isSame } from '../same.ts';
 import type { LiveMark } from './livemark.ts';
 
@@ -29,13 +30,13 @@ export function createGlyph(mark: LiveMark): Glyph {
 	let y = 0;
 
 	const draw = () => {
-		const { isCluster, first, states, r } = mark;
+		const { isCluster, first, states, r, halfWidth } = mark;
 		const { place, statuses } = first;
-		const [main] = isCluster ? [] : statuses;
-		const nextShape = main?.status.mark ?? 'cluster';
+		const marks = isCluster ? ['cluster'] : statuses.map(({ status }) => status.mark);
+		const nextShape = marks.join(' ');
 		setAttributes(element, {
 			'aria-label': isCluster ? nameCluster(states) : first.formatName(),
-			class: nextShape + (!isCluster && place.weak ? ' weak' : ''),
+			class: (marks[1] ? 'divided' : nextShape) + (!isCluster && place.weak ? ' weak' : ''),
 			...(isCluster
 				? { role: 'button' }
 				: { 'data-id': place.id, href: toRecord('places', place.id) }),
@@ -46,7 +47,7 @@ export function createGlyph(mark: LiveMark): Glyph {
 			element.replaceChildren(...pattern.cloneNode(true).childNodes);
 		}
 		const [circle, body] = element.children as unknown as [Element, Element];
-		setAttributes(circle, { r: Math.max(r, touchRadius) });
+		setAttributes(circle, { r: Math.max(halfWidth, touchRadius) });
 		if (isCluster) setText(body, String(states.length));
 		else setAttributes(body, { transform: `scale(${r / 8})` });
 	};
@@ -89,7 +90,7 @@ function createPattern(shape: string): SVGElement {
 	const body =
 		shape === 'cluster'
 			? '<text text-anchor="middle" dy=".35em"></text>'
-			: `<g>${copyIcon(shape).innerHTML}</g><text></text>`;
+			: `<g>${copyIcon(...shape.split(' ')).innerHTML}</g><text></text>`;
 	pattern.innerHTML = `<circle class="reach"/>${body}`;
 	return pattern;
 }

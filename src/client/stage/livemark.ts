@@ -1,6 +1,7 @@
 import type { PlaceState } from '../../explorer/snapshot.ts';
 import { clusterCircles, type Circle } from '../../map/layout/cluster.ts';
 import { sizeCluster, sizePlace, sizeTouchArea } from '../../map/layout/size.ts';
+import { widenMark } from '../../styles/dividedmark.ts';
 import type { MarkScale } from './markscale.ts';
 
 /** A place with the radius of the room that it needs on its drawing. */
@@ -13,8 +14,10 @@ export interface LiveMark {
 	/** The position on the plane. */
 	readonly x: number;
 	readonly y: number;
-	/** The radius in user units. */
+	/** The radius in user units; half the height of a divided mark. */
 	readonly r: number;
+	/** Half the width in user units. */
+	readonly halfWidth: number;
 	/** Whether the mark stands for several places. */
 	readonly isCluster: boolean;
 	/** The first of its places, or its only one. */
@@ -28,9 +31,16 @@ export interface LiveMark {
 /** Returns the places with the room that each of them needs. */
 export function measurePlaces(states: readonly PlaceState[], scale: MarkScale): MeasuredPlace[] {
 	return states.map((state) => {
-		const { x, y, count } = state.place;
-		return { state, x, y, r: sizeTouchArea(sizePlace(count, scale.unit), scale) };
+		const { x, y } = state.place;
+		const { halfWidth } = measureMark(state, scale);
+		return { state, x, y, r: sizeTouchArea(halfWidth, scale) };
 	});
+}
+
+/** The radius of the mark of a place, and half its width. */
+function measureMark({ place, statuses }: PlaceState, { unit }: MarkScale) {
+	const r = sizePlace(place.count, unit);
+	return { r, halfWidth: r * widenMark(statuses.length) };
 }
 
 /** Returns the marks on a plane that is enlarged `k` times. Places that would overlap become one mark. */
@@ -46,8 +56,11 @@ export function createMarks(
 		const states = members.map(({ state }) => state) as [PlaceState, ...PlaceState[]];
 		const [first] = states;
 		const isCluster = states.length > 1;
-		const r = isCluster ? sizeCluster(states.length, unit) : sizePlace(first.place.count, unit);
+		const clusterRadius = sizeCluster(states.length, unit);
+		const size = isCluster
+			? { r: clusterRadius, halfWidth: clusterRadius }
+			: measureMark(first, scale);
 		const key = (isCluster ? '+' : '') + first.place.id;
-		return { key, x, y, r, isCluster, first, states, members };
+		return { key, x, y, ...size, isCluster, first, states, members };
 	});
 }

@@ -63,7 +63,7 @@ export function createMarkLayer(
 			glyphs = new Map();
 			const drawn = marks.filter((mark) => {
 				const [fromLeft, fromTop] = [mark.x * k - left, mark.y * k - top];
-				return Math.min(fromLeft, fromTop, width - fromLeft, height - fromTop) > -mark.r;
+				return Math.min(fromLeft, fromTop, width - fromLeft, height - fromTop) > -mark.halfWidth;
 			});
 			for (const mark of drawn) {
 				const { key } = mark;
@@ -75,7 +75,10 @@ export function createMarkLayer(
 			for (const { element } of old.values()) element.remove();
 			insertGlyphs();
 			const bodies = drawn
-				.map(({ key, x, y, r }): PlacedMark => ({ id: key, x: x * k, y: y * k, r, from: [x, y] }))
+				.map(({ key, x, y, r, halfWidth }): PlacedMark => ({
+					...{ id: key, x: x * k, y: y * k, r, halfWidth },
+					from: [x, y],
+				}))
 				.sort((a, b) => b.r - a.r);
 			const names = new Map(
 				drawn.map(({ key, isCluster, first }) => [key, isCluster ? '' : first.place.name]),

@@ -1,4 +1,4 @@
-import type { PlacedMark } from './spread.ts';
+import { reach, type PlacedMark } from './spread.ts';
 
 /** A name next to a mark. `x`, `y` is the start, the middle or the end of its baseline, in user units. */
 export interface Label {
@@ -78,9 +78,11 @@ export function placeLabels(
 			(bands[band] ??= []).push(box);
 		return box;
 	};
-	const own = marks.map(({ x, y, r }) =>
-		take({ left: x - r - 1, top: y - r - 1, right: x + r + 1, bottom: y + r + 1 }),
-	);
+	const own = marks.map((mark) => {
+		const { x, y, r } = mark;
+		const side = reach(mark) + 1;
+		return take({ left: x - side, top: y - r - 1, right: x + side, bottom: y + r + 1 });
+	});
 	const labels = new Map<string, Label>();
 	marks.forEach((mark, i) => {
 		const text = names.get(mark.id) ?? mark.id;
@@ -104,23 +106,21 @@ export function placeLabels(
  * The eight positions of a label in the order in which atlases prefer them: right, left, below, above, then the
  * corners.
  */
-function listPositions(
-	{ x, y, r }: PlacedMark,
-	text: string,
-	size: number,
-): { label: Label; box: Box }[] {
+function listPositions(mark: PlacedMark, text: string, size: number): { label: Label; box: Box }[] {
+	const { x, y, r } = mark;
 	const width = measureText(text) * size;
 	const gap = r + size * 0.25;
+	const side = reach(mark) + size * 0.25;
 	const middle = y + size * 0.35;
 	const baselines: [x: number, y: number, anchor: Label['anchor']][] = [
-		[x + gap, middle, 'start'],
-		[x - gap, middle, 'end'],
+		[x + side, middle, 'start'],
+		[x - side, middle, 'end'],
 		[x, y + gap + size * 0.8, 'middle'],
 		[x, y - gap - size * 0.15, 'middle'],
-		[x + gap * 0.75, y + gap + size * 0.5, 'start'],
-		[x + gap * 0.75, y - gap + size * 0.1, 'start'],
-		[x - gap * 0.75, y + gap + size * 0.5, 'end'],
-		[x - gap * 0.75, y - gap + size * 0.1, 'end'],
+		[x + side * 0.75, y + gap + size * 0.5, 'start'],
+		[x + side * 0.75, y - gap + size * 0.1, 'start'],
+		[x - side * 0.75, y + gap + size * 0.5, 'end'],
+		[x - side * 0.75, y - gap + size * 0.1, 'end'],
 	];
 	return baselines.map(([atX, atY, anchor]) => {
 		const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;

@@ -7,14 +7,21 @@ export interface PlacedMark {
 	/** Where it is drawn. */
 	x: number;
 	y: number;
-	/** Its radius. */
+	/** Its radius; half its height, where it is wider than high. */
 	r: number;
+	/** Half its width, where that is more than its radius. */
+	halfWidth?: number;
 	/** Where the place is. */
 	from: [x: number, y: number];
 }
 
 /** How far rounding to whole units can move a mark: half a diagonal. */
 export const ROUNDING = 0.71;
+
+/** How far a mark reaches from its middle. */
+export function reach({ r, halfWidth = r }: Pick<PlacedMark, 'r' | 'halfWidth'>): number {
+	return Math.max(r, halfWidth);
+}
 
 /** The share of a frame that circles can fill at most, if they are to move past each other (found by trial). */
 const FILLED = 0.65;
@@ -31,7 +38,7 @@ export function spreadMarks(
 	height: number,
 ): PlacedMark[] {
 	const bodies = marks.map((mark) => ({ ...mark }));
-	const fullRadius = (mark: PlacedMark) => Math.max(touchRadius + ROUNDING, mark.r + 1);
+	const fullRadius = (mark: PlacedMark) => Math.max(touchRadius + ROUNDING, reach(mark) + 1);
 	const area = marks.reduce((sum, mark) => sum + Math.PI * fullRadius(mark) ** 2, 0);
 	const scale = Math.min(1, Math.sqrt((FILLED * width * height) / area));
 	const circleRadius = (mark: PlacedMark) => fullRadius(mark) * scale;
@@ -46,16 +53,13 @@ export function spreadMarks(
 	for (let i = 0; i < 60; i++) {
 		simulation.tick(1);
 		for (const body of bodies) {
-			const inset = Math.max(circleRadius(body), body.r);
+			const inset = Math.max(circleRadius(body), reach(body));
 			body.x = clamp(body.x, inset, width - inset);
 			body.y = clamp(body.y, inset, height - inset);
 		}
 	}
-	return bodies.map(({ id, x, y, r, from }) => ({
-		id,
-		x: Math.round(x),
-		y: Math.round(y),
-		r,
-		from,
-	}));
+	return marks.map((mark, i) => {
+		const { x, y } = bodies[i] ?? mark;
+		return { ...mark, x: Math.round(x), y: Math.round(y) };
+	});
 }

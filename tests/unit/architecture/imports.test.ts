@@ -9,7 +9,7 @@ const mayImport: Record<string, string> = {
 	layouts: 'components data ledger styles words lib',
 	blocks: 'components explorer ledger schema words lib',
 	components: 'client explorer ledger schema map styles words lib',
-	client: 'explorer map words lib',
+	client: 'explorer map styles words lib',
 	picture: 'explorer ledger schema map styles words lib',
 	data: 'ledger schema styles words lib',
 	explorer: 'ledger schema map styles words lib',

@@ -92,11 +92,11 @@ test('countBeyond() counts the places of the world that are south of its drawing
 test('drawMap() links each mark, and says how many places have each status', () => {
 	const ledger = makePlaces(['quay', 'IE', dublin, '2022-01-01']);
 	const places = ledger.all('places').map((place) => joinPlace(ledger, place));
-	const { kind, layers, isClustered, statuses } = drawMap('locator', places, ledger.site);
-	expect({ kind, isClustered, statuses }).toEqual({
+	const { kind, layers, isClustered, counts } = drawMap('locator', places, ledger.site);
+	expect({ kind, isClustered, counts }).toEqual({
 		kind: 'locator',
 		isClustered: false,
-		statuses: [{ status: seen, count: 1 }],
+		counts: [{ statuses: [seen], count: 1 }],
 	});
 	const links = layers.map(({ marks }) => marks.map(({ id, link }) => [id, link.href]));
 	expect(links).toEqual([[['quay', '/places/quay/']], [['quay', '/places/quay/']]]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toMapPlace, countStatuses, describeMarks, linkMark } from '../../../src/explorer/marks.ts';
+import { toMapPlace, countMarks, describeMarks, linkMark } from '../../../src/explorer/marks.ts';
 import type { JoinedPlace } from '../../../src/ledger/joined.ts';
 import { makeRecord } from '../ledger/records.ts';
 
@@ -34,6 +34,7 @@ test('toMapPlace() gives the map name, position and the first number', () => {
 		name: 'Salt Quay',
 		lonLat: [4.9, 52.37],
 		count: 3,
+		aspect: 1,
 	});
 });
 
@@ -41,8 +42,8 @@ test('describeMarks() calls a mark by city, country, statuses and number', () =>
 	const marks = describeMarks([join({ reported: [reported(2)] }, seen, denied)], site);
 	expect(marks.get('quay')).toMatchObject({
 		href: '/places/quay/',
-		name: 'Salt Quay, Ireland: seen, also denied; 2 quays reported',
-		mark: 'square',
+		name: 'Salt Quay, Ireland: seen, and denied; 2 quays reported',
+		marks: ['square', 'cross'],
 		weak: false,
 	});
 });
@@ -51,7 +52,7 @@ test('describeMarks() says of a weakly sourced place that it is', () => {
 	const marks = describeMarks([join({ weak: 'One paper only.' }, denied)], site);
 	expect(marks.get('quay')).toMatchObject({
 		name: 'Salt Quay, Ireland: denied; 1 quay reported; weakly sourced',
-		mark: 'cross',
+		marks: ['cross'],
 		weak: true,
 	});
 });
@@ -68,12 +69,19 @@ test('describeMarks() says of a status that has long awaited an outcome that non
 	);
 });
 
-test('countStatuses() counts places by their main status, in the course of things', () => {
-	const views = [join({}, denied), join({}, seen, denied), join({}, denied, seen)];
-	expect(countStatuses(views)).toEqual([
-		{ status: seen, count: 1 },
-		{ status: denied, count: 2 },
+test('countMarks() counts places with one status, then those with several by themselves', () => {
+	const both = join({}, seen, denied);
+	const views = [both, join({}, denied, seen), join({}, denied), both];
+	expect(countMarks(views, [seen])).toEqual([
+		{ statuses: [seen], count: 0 },
+		{ statuses: [denied], count: 1 },
+		{ statuses: [seen, denied], count: 2 },
+		{ statuses: [denied, seen], count: 1 },
 	]);
+});
+
+test('toMapPlace() makes the mark of a place with two statuses wider', () => {
+	expect(toMapPlace(join({}, seen, denied)).aspect).toBe(2);
 });
 
 /** Links of marks in two countries. */
@@ -86,7 +94,7 @@ const links = new Map(
 		id,
 		{
 			...{ href: `/places/${id}/`, name: `Quay ${id}`, country, countryName },
-			...{ mark: 'ring' as const, weak: false, statusIds: 'seen' },
+			...{ marks: ['ring' as const], weak: false, statusIds: 'seen' },
 		},
 	]),
 );

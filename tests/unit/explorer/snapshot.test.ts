@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { MapData, PlaceData } from '../../../src/explorer/wire.ts';
-import { countStates, createSnapshots, type PlaceState } from '../../../src/explorer/snapshot.ts';
+import {
+	countLooks,
+	countStates,
+	createSnapshots,
+	type PlaceState,
+} from '../../../src/explorer/snapshot.ts';
 import { statusesAt } from '../../../src/ledger/history.ts';
 
 /** A place whose status changed so: which date, which status, and whether it stands additional the one before. */
@@ -66,7 +71,7 @@ test('createSnapshots() says what stood on that day, and since when', () => {
 		['seen', '2020', 'quay-0'],
 	]);
 	expect(read('2022-06-01')).toEqual([
-		'quay, Chile: seen, also searched; 1 dump reported',
+		'quay, Chile: seen, and searched; 1 dump reported',
 		['seen', '2020', 'quay-0'],
 		['searched', '1 January 2022', 'quay-2'],
 	]);
@@ -86,6 +91,15 @@ test('countStates() counts each place once, by its main status', () => {
 	expect(countStates(shown, data.statuses).map(({ id, count }) => [id, count])).toEqual([
 		['seen', 1],
 		['searched', 1],
+	]);
+});
+
+test('countLooks() counts a place with two statuses by itself, and lists every status', () => {
+	const { shown } = takeSnapshot({ ...any, day: '2021-01-01' });
+	expect(countLooks(shown, data.statuses).map(({ ids, count }) => [ids, count])).toEqual([
+		['seen', 0],
+		['searched', 1],
+		['seen searched', 1],
 	]);
 });
 

@@ -37,13 +37,13 @@ test('createSnapshots() says from its day on that no outcome is known, and keeps
 		1,
 		['searched', '1 January 2021', 'dug'],
 		seen,
-		'Pier, CL: searched, also seen; 1 dump reported',
+		'Pier, CL: searched, and seen; 1 dump reported',
 	];
 	const after = [
 		1,
 		['searched: no outcome', '1 January 2021', 'dug'],
 		seen,
-		'Pier, CL: searched: no outcome, also seen; 1 dump reported',
+		'Pier, CL: searched: no outcome, and seen; 1 dump reported',
 	];
 	expect(read('2022-12-31')).toEqual([before]);
 	expect(read('2023-01-01')).toEqual([after]);

@@ -112,9 +112,11 @@ test('listCountryRows() lists every country of the ledger, with the places of th
 		listTablePages(ledger)
 			.filter(({ page }) => page.id === id)
 			.flatMap(({ page }) => listCountryRows(ledger, page))
-			.map(({ code, name, places, statuses: counts }) => [
+			.map(({ code, name, places, counts }) => [
 				...[code, name, places],
-				...counts.map(({ status, count }) => `${count} ${status.id}`),
+				...counts.map(
+					({ statuses, count }) => `${count} ${statuses.map(({ id }) => id).join(' ')}`,
+				),
 			]);
 	expect(rowsOf('2022-12-01')).toEqual([
 		['CL', 'Chile', 0],

@@ -34,12 +34,12 @@ const picture = (wish: Partial<Picture> = {}): Picture => ({
 	description: 'Two marks on an island.',
 	panels: [{ drawing }],
 	marks: new Map([
-		['quay', { mark: 'ring', weak: false }],
-		['mole', { mark: 'triangle', weak: true }],
+		['quay', { marks: ['ring'], weak: false }],
+		['mole', { marks: ['triangle'], weak: true }],
 	]),
 	legend: [
-		{ mark: 'ring', text: 'Seen: 1' },
-		{ mark: 'triangle', text: 'Searched: 1' },
+		{ marks: ['ring'], text: 'Seen: 1' },
+		{ marks: ['triangle'], text: 'Searched: 1' },
 	],
 	notes: ['Outlines: Natural Earth.', 'Licence: CC BY-SA 4.0'],
 	...wish,

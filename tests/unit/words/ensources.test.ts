@@ -31,8 +31,8 @@ describe('sources', () => {
 		);
 		expect(en.countryOfPlace('Chile', true)).toBe('Chile; weakly sourced');
 		expect(
-			write(en.describePlace({ reported: '1 quay', statuses: ['Seen', 'Denied'], isWeak: true })),
-		).toBe('1 quay · Seen, also Denied · weakly sourced');
+			write(en.describePlace({ reported: '1 quay', status: 'Seen, and denied', isWeak: true })),
+		).toBe('1 quay · Seen, and denied · weakly sourced');
 	});
 });
 

@@ -17,11 +17,11 @@ test('createMarks() makes a mark of each place that stands free', () => {
 	const places = measurePlaces([quay, pier], scale);
 	expect(createMarks(places, 1, scale)).toEqual([
 		{
-			...{ key: 'quay', x: 10, y: 20, r: 12, isCluster: false },
+			...{ key: 'quay', x: 10, y: 20, r: 12, halfWidth: 12, isCluster: false },
 			...{ first: quay, states: [quay], members: [places[0]] },
 		},
 		{
-			...{ key: 'pier', x: 100, y: 20, r: 6, isCluster: false },
+			...{ key: 'pier', x: 100, y: 20, r: 6, halfWidth: 6, isCluster: false },
 			...{ first: pier, states: [pier], members: [places[1]] },
 		},
 	]);
@@ -32,7 +32,7 @@ test('createMarks() makes a cluster of places that would overlap, in the middle 
 	const places = measurePlaces(states, scale);
 	expect(createMarks(places, 1, scale)).toEqual([
 		{
-			...{ key: '+quay', x: 15, y: 20, r: 10, isCluster: true },
+			...{ key: '+quay', x: 15, y: 20, r: 10, halfWidth: 10, isCluster: true },
 			...{ first: states[0], states, members: places },
 		},
 	]);

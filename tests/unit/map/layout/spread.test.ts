@@ -97,3 +97,17 @@ test('spreadMarks() keeps the order, and takes no marks', () => {
 	expect(spreadMarks(marks, 12, 300, 200).map(({ id }) => id)).toEqual(ids);
 	expect(spreadMarks([], 12, 300, 200)).toEqual([]);
 });
+
+test('spreadMarks() gives a mark that is wider than high the room that it needs', () => {
+	const wide = {
+		id: 'a',
+		x: 100,
+		y: 100,
+		r: 10,
+		halfWidth: 30,
+		from: [100, 100] as [number, number],
+	};
+	const [a, b] = spreadMarks([wide, { ...wide, id: 'b' }], 12, 400, 400);
+	expect(a).toMatchObject({ id: 'a', halfWidth: 30 });
+	expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeGreaterThan(60);
+});
