@@ -4,6 +4,7 @@ import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { PAGE_SIZE } from './eventblock.ts';
 import { toColumns } from '../lib/columnar.ts';
+import { labelWeights } from '../styles/labelweight.ts';
 import { formatDate } from '../words/formatdate.ts';
 import { formatDay } from '../words/formatday.ts';
 import * as words from '../words/words.ts';
@@ -34,8 +35,8 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 		first: first < site.updated ? first : site.updated,
 		today: site.updated,
 		days: listDays(ledger),
-		statuses: statuses.map(({ id, data: { label, mark, meaning, order } }) => ({
-			...{ id, label, mark, meaning, order },
+		statuses: statuses.map(({ id, data: { label, mark, meaning, order, weight } }) => ({
+			...{ id, label, mark, meaning, order, weight: labelWeights[weight] },
 			...(late.has(id) && {
 				late: words.tellNoOutcome(label, formatDay(site.updated, site.language)),
 			}),
@@ -77,7 +78,7 @@ function describePlaces(
 	const projections = { region: projectPlane('region', site), world: projectPlane('world', site) };
 	const places = ledger.all('places');
 	return places.map((place, i) => {
-		const { city, country = NO_COUNTRY, position, reported, weak } = place.data;
+		const { city, country = NO_COUNTRY, position, reported, weak, capital } = place.data;
 		const [first] = reported;
 		const history = histories[i] ?? [];
 		const on = findPlane(position, site);
@@ -90,6 +91,7 @@ function describePlaces(
 			reported: words.countUnits(first, site.unit),
 			by: indexOfActor(first.by),
 			weak: weak !== undefined,
+			capital,
 			turns: history.map(
 				({ status, additional, isLate }) =>
 					indexOfStatus(status) + statuses.length * (isLate ? 2 : additional ? 1 : 0),

@@ -4,6 +4,7 @@ import type { Site } from '../schema/site.ts';
 import { toMapPage, toRecord } from '../lib/url.ts';
 import type { MapPlace } from '../map/draw.ts';
 import { widenMark } from '../styles/dividedmark.ts';
+import { labelWeights, weighStatuses } from '../styles/labelweight.ts';
 import type { MarkName } from '../styles/statusmark.ts';
 import { nameStatus } from '../words/names.ts';
 import { compareOrders } from './statusorder.ts';
@@ -15,6 +16,8 @@ export function toMapPlace({ place, headline, statuses }: JoinedPlace): MapPlace
 	return {
 		...{ id: place.id, name: city, lonLat: position, count: headline.count },
 		aspect: widenMark(statuses.length),
+		weight: weighStatuses(statuses.map(({ status }) => labelWeights[status.data.weight])),
+		isCapital: place.data.capital,
 	};
 }
 

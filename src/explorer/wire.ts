@@ -32,6 +32,8 @@ interface StatusData {
 	mark: string;
 	meaning: string;
 	order: number;
+	/** How much a reader needs to see it. */
+	weight: number;
 	late?: string;
 }
 
@@ -70,6 +72,7 @@ export interface PlaceData {
 	by: number;
 	/** Whether the place is weakly sourced. */
 	weak: boolean;
+	capital: boolean;
 	/**
 	 * The index of the status, for each change. A status that is added to the earlier ones, and does not replace them, has
 	 * the number of all statuses added to its index; one that is the same as before, but called `late`, has it added twice.

@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import { MAX_MARKS } from './layout/cluster.ts';
 import type { Atlas } from './outline/atlas.ts';
 import { clusterCircles } from './layout/cluster.ts';
-import { placeLabels, type Label } from './layout/label.ts';
+import { compareWeights, placeLabels, type Label } from './layout/label.ts';
 import { writePath } from './outline/path.ts';
 import type { LonLat } from '../lib/bounds.ts';
 import type { MapSize } from './projection.ts';
@@ -27,6 +27,9 @@ export interface MapPlace {
 	count: number;
 	/** How many times as wide as high its mark is; 1 where it is left out. */
 	aspect?: number;
+	/** By what its name stands where there is not room for all names: see compareWeights(). */
+	weight?: number;
+	isCapital?: boolean;
 }
 
 /** A map ready to be written as SVG. Every number is in user units. */
@@ -104,7 +107,9 @@ function drawLayer(
 	const size = LABEL_SIZE * unit;
 	const names = new Map(places.map(({ id, name }) => [id, name]));
 	for (const { id, members } of marks) if (members) names.set(id, '');
-	const byWeight = [...marks].sort((a, b) => b.r - a.r);
+	const ranks = new Map([...places].sort(compareWeights).map(({ id }, i) => [id, i]));
+	const rank = ({ id }: DrawnMark) => ranks.get(id) ?? Infinity;
+	const byWeight = [...marks].sort((a, b) => rank(a) - rank(b));
 	const labels = placeLabels(byWeight, names, size, { width, height });
 	const label = ({ id, x, y, members }: DrawnMark): Label | undefined =>
 		members

@@ -22,6 +22,11 @@ export const placeSchema = record({
 		description: 'The city, or the area where no city is named.',
 	}),
 
+	/** Of places alike in all else, a map names capitals first. */
+	capital: z.boolean('Write true or false.').default(false).meta({
+		description: 'True for the capital of its country.',
+	}),
+
 	/** Left out for a place in no country’s territory; `positionNote` then says why. */
 	country: country.optional().meta({
 		description: 'Its country; missing where the place is in no country’s territory.',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sentence, shortText } from './fields/field.ts';
+import { labelWeightNames } from '../styles/labelweight.ts';
 import { markNames } from '../styles/statusmark.ts';
 import { record } from './fields/record.ts';
 
@@ -23,6 +24,15 @@ export const statusSchema = record({
 	awaitsOutcome: z.boolean('Write true or false.').default(false).meta({
 		description: 'True where an outcome is to follow: an old one is shown with “no outcome known”.',
 	}),
+
+	/** Where a map has no room for all names, those of the heavier places stand. */
+	weight: z
+		.enum(labelWeightNames, `Choose one weight: ${labelWeightNames.join(', ')}.`)
+		.default('reported')
+		.meta({
+			description:
+				'How much a reader of a map needs to see it: decided by an authority or a court, answered, or only reported.',
+		}),
 
 	mark: z
 		.enum(markNames, `Choose one mark: ${markNames.join(', ')}.`)

@@ -70,7 +70,7 @@ test('inside a picture stand its title, its day, its legend, its address, its so
 		);
 		expect(words).toContain(toWords(page.$('h1').text()));
 		expect(words).toMatch(/As of \d{1,2} \w+ \d{4}: \d+ of \d+ places/);
-		for (const item of page.$('main ul.home > li').toArray()) {
+		for (const item of page.$('main ul.home > li[data-status]').toArray()) {
 			const label = toWords(page.$(item).find('span').first().text());
 			const count = /\d+/.exec(page.$(item).text())![0];
 			// A status that no place has now is explained on the page, and has no mark.

@@ -1,7 +1,8 @@
-import { placeLabels } from '../../map/layout/label.ts';
+import { compareWeights, placeLabels } from '../../map/layout/label.ts';
 import { LABEL_SIZE } from '../../map/layout/size.ts';
 import type { PlacedMark } from '../../map/layout/spread.ts';
 import type { Size, Viewport } from '../../map/zoom.ts';
+import { weighStatuses } from '../../styles/labelweight.ts';
 import { createSvg, hasFocus, setAttributes } from '../dom.ts';
 import { createGlyph, type Glyph } from './glyph.ts';
 import type { LiveMark } from './livemark.ts';
@@ -75,11 +76,11 @@ export function createMarkLayer(
 			for (const { element } of old.values()) element.remove();
 			insertGlyphs();
 			const bodies = drawn
+				.toSorted((a, b) => compareWeights(weigh(a), weigh(b)))
 				.map(({ key, x, y, r, halfWidth }): PlacedMark => ({
 					...{ id: key, x: x * k, y: y * k, r, halfWidth },
 					from: [x, y],
-				}))
-				.sort((a, b) => b.r - a.r);
+				}));
 			const names = new Map(
 				drawn.map(({ key, isCluster, first }) => [key, isCluster ? '' : first.place.name]),
 			);
@@ -88,6 +89,14 @@ export function createMarkLayer(
 			setTabStop(tabStop);
 		},
 		find: (key) => glyphs.get(key),
+	};
+}
+
+/** What decides whether the name of a mark stands. */
+function weigh({ first: { place, statuses } }: LiveMark) {
+	return {
+		...{ count: place.count, isCapital: place.capital },
+		weight: weighStatuses(statuses.map(({ status }) => status.weight)),
 	};
 }
 

@@ -13,7 +13,7 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 		description: `Where ${ledger.site.unit.many} are reported: a city each, never an address, with every change in its status.`,
 		leftOut: { 'reported.note': 'the remarks on single numbers (`note` in `reported`)' },
 		columns: [
-			...(['id', 'city', 'country', 'countryName'] as const),
+			...(['id', 'city', 'capital', 'country', 'countryName'] as const),
 			showField('longitude', 'position.0'),
 			showField('latitude', 'position.1'),
 			...(['precision', 'positionNote', 'count', 'atLeast'] as const),

@@ -7,6 +7,6 @@ export function tabulateStatuses(ledger: Ledger, base: URL): Table {
 	return makeTable(publishRecords('statuses', {}, { ledger, base }), {
 		title: 'Statuses',
 		description: 'What the statuses of places mean, and what they do not.',
-		columns: ['id', 'label', 'meaning', 'order', 'awaitsOutcome', 'mark', 'page'],
+		columns: ['id', 'label', 'meaning', 'order', 'awaitsOutcome', 'weight', 'mark', 'page'],
 	});
 }

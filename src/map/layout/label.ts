@@ -1,4 +1,5 @@
 import { reach, type PlacedMark } from './spread.ts';
+import { measureText } from './textwidth.ts';
 
 /** A name next to a mark. `x`, `y` is the start, the middle or the end of its baseline, in user units. */
 export interface Label {
@@ -6,6 +7,25 @@ export interface Label {
 	x: number;
 	y: number;
 	anchor: 'start' | 'middle' | 'end';
+}
+
+/** What decides whose name stands where there is not room for all: the first that differs. */
+interface Weighed {
+	/** By the statuses of the place; 0 where it is left out. */
+	weight?: number;
+	/** The number reported there. */
+	count: number;
+	isCapital?: boolean;
+}
+
+/** Compares two places: the one whose name is needed more comes first. */
+export function compareWeights(a: Weighed, b: Weighed): number {
+	const differences = [
+		(b.weight ?? 0) - (a.weight ?? 0),
+		b.count - a.count,
+		Number(!!b.isCapital) - Number(!!a.isCapital),
+	];
+	return differences.find((difference) => difference !== 0) ?? 0;
 }
 
 /** Where labels may stand, in user units. */
@@ -21,38 +41,6 @@ interface Box {
 	top: number;
 	right: number;
 	bottom: number;
-}
-
-/**
- * The width in ems of the widest letter of each kind, in Libre Franklin Medium: pictures have it, and the face of
- * pages is narrower.
- */
-const widths: [letters: RegExp, ems: number][] = [
-	[/[ijlI.,:’' ]/, 0.3],
-	[/[frt()-]/, 0.4],
-	[/[aceksvxyz]/, 0.58],
-	[/[Mmw]/, 0.92],
-	[/\p{Ll}/u, 0.61],
-	[/(?!W)[\p{Lu}\d]/u, 0.77],
-];
-
-/** The width in ems of a letter that is of none of these kinds: as wide as the widest. */
-const WIDEST = 1.05;
-
-/** The widths of texts: the same names are measured for many maps. */
-const cache = new Map<string, number>();
-
-/** The largest width that `text` can have, in ems. */
-export function measureText(text: string): number {
-	const cached = cache.get(text);
-	if (cached !== undefined) return cached;
-	const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
-	const width = [...letters].reduce(
-		(sum, letter) => sum + (widths.find(([form]) => form.test(letter))?.[1] ?? WIDEST),
-		0,
-	);
-	cache.set(text, width);
-	return width;
 }
 
 /**

@@ -3,7 +3,7 @@ import { parseContent } from '../../../src/check/parse.ts';
 
 test('parseContent() keeps the valid fields', () => {
 	const { records } = parseContent({ 'statuses/seen.yaml': 'label: seen\norder: first' });
-	expect(records[0]?.data).toEqual({ label: 'seen', awaitsOutcome: false });
+	expect(records[0]?.data).toEqual({ label: 'seen', awaitsOutcome: false, weight: 'reported' });
 	expect(records[0]?.raw).toEqual({ label: 'seen', order: 'first' });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Layer } from '../../../src/map/draw.ts';
-import { measureText } from '../../../src/map/layout/label.ts';
+import { measureText } from '../../../src/map/layout/textwidth.ts';
 import { maps } from './samplemaps.ts';
 import { drawRegion, europe, place } from './sampleplaces.ts';
 

@@ -35,6 +35,8 @@ test('toMapPlace() gives the map name, position and the first number', () => {
 		lonLat: [4.9, 52.37],
 		count: 3,
 		aspect: 1,
+		weight: 1,
+		isCapital: false,
 	});
 });
 

@@ -21,6 +21,7 @@ const place = (
 	reported: '1 dump',
 	by: 0,
 	weak: false,
+	capital: false,
 	turns: steps.map(([, status, additional]) => status + (additional ? 2 : 0)),
 	dates: steps.map(([date]) => date),
 	events: steps.map(([date]) => `${id}-${date}`),
@@ -28,7 +29,9 @@ const place = (
 	x: 0,
 	y: 0,
 });
-const status = (id: string, order: number) => ({ id, label: id, mark: 'ring', meaning: '', order });
+const status = (id: string, order: number) => ({
+	...{ id, label: id, mark: 'ring', meaning: '', order, weight: 1 },
+});
 
 const data: MapData = {
 	title: 'Map',
@@ -91,15 +94,6 @@ test('countStates() counts each place once, by its main status', () => {
 	expect(countStates(shown, data.statuses).map(({ id, count }) => [id, count])).toEqual([
 		['seen', 1],
 		['searched', 1],
-	]);
-});
-
-test('countLooks() counts a place with two statuses by itself, and lists every status', () => {
-	const { shown } = takeSnapshot({ ...any, day: '2021-01-01' });
-	expect(countLooks(shown, data.statuses).map(({ ids, count }) => [ids, count])).toEqual([
-		['seen', 0],
-		['searched', 1],
-		['seen searched', 1],
 	]);
 });
 

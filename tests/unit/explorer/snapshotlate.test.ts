@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { MapData } from '../../../src/explorer/wire.ts';
-import { createSnapshots } from '../../../src/explorer/snapshot.ts';
+import { countLooks, createSnapshots } from '../../../src/explorer/snapshot.ts';
 
-const status = (id: string, order: number) => ({ id, label: id, mark: 'ring', meaning: '', order });
+const status = (id: string, order: number) => ({
+	...{ id, label: id, mark: 'ring', meaning: '', order, weight: 1 },
+});
 
 const data: MapData = {
 	...{ title: 'Map', site: 'Site', language: 'en-GB', first: '2019-01-01', today: '2023-01-01' },
@@ -16,7 +18,13 @@ const data: MapData = {
 		{
 			...{ id: 'pier', name: 'Pier', country: 'CL', count: 1, reported: '1 dump', by: 0 },
 			// Searched, besides seen; on the day of the site’s facts, without an outcome.
-			...{ weak: false, turns: [1, 2, 5], dates: [0, 0, 1], events: ['dug', 'looked', 'dug'] },
+			...{
+				weak: false,
+				capital: false,
+				turns: [1, 2, 5],
+				dates: [0, 0, 1],
+				events: ['dug', 'looked', 'dug'],
+			},
 			...{ on: 'region', x: 0, y: 0 },
 		},
 	],
@@ -48,4 +56,14 @@ test('createSnapshots() says from its day on that no outcome is known, and keeps
 	expect(read('2022-12-31')).toEqual([before]);
 	expect(read('2023-01-01')).toEqual([after]);
 	expect(read('2021-06-01')).toEqual([before]);
+});
+
+test('countLooks() counts a place with two statuses by itself, and lists every status', () => {
+	const takeSnapshot = createSnapshots(data);
+	const { shown } = takeSnapshot({ day: '2021-01-01', statuses: undefined, countries: undefined });
+	expect(countLooks(shown, data.statuses).map(({ ids, count }) => [ids, count])).toEqual([
+		['seen', 0],
+		['searched', 0],
+		['searched seen', 1],
+	]);
 });

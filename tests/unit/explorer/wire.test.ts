@@ -22,6 +22,7 @@ test('readMap() gives each place and each date its fields', () => {
 			reported: ['2 dumps'],
 			by: [0],
 			weak: [false],
+			capital: [true],
 			turns: [[0, 3]],
 			dates: [[0, 1]],
 			events: [['found', 'dug']],
@@ -38,7 +39,7 @@ test('readMap() gives each place and each date its fields', () => {
 	expect(data.places).toEqual([
 		{
 			...{ id: 'quay', name: 'Salt Quay', country: 'CL', count: 2, reported: '2 dumps', by: 0 },
-			...{ weak: false, turns: [0, 3], dates: [0, 1], events: ['found', 'dug'] },
+			...{ weak: false, capital: true, turns: [0, 3], dates: [0, 1], events: ['found', 'dug'] },
 			...{ on: 'world', x: 1.5, y: 2 },
 		},
 	]);

@@ -24,7 +24,7 @@ test('a misspelt field is answered with the right one, each on a line of its own
 	});
 	expect(error?.issues.map(({ message }) => message)).toEqual([
 		'There is no field “lable”. Did you mean “label”?\n' +
-			'There is no field “colour”. The fields are: label, meaning, order, awaitsOutcome, mark.',
+			'There is no field “colour”. The fields are: label, meaning, order, awaitsOutcome, weight, mark.',
 	]);
 });
 

@@ -45,7 +45,7 @@ test('findSchemaMistakes() answers a misspelt field with the right one, and only
 
 test('findSchemaMistakes() names the fields where none is spelt alike', () => {
 	const [problem] = status('order: 1\nmark: ring\nphotograph: ink.jpg');
-	expect(problem?.fix).toBe('The fields are: label, meaning, order, awaitsOutcome, mark.');
+	expect(problem?.fix).toBe('The fields are: label, meaning, order, awaitsOutcome, weight, mark.');
 });
 
 test('findSchemaMistakes() says in which entry of which list', () => {

@@ -10,6 +10,7 @@ export function createState(id: string, x: number, y: number, count = 1): PlaceS
 		reported: `${count} stations`,
 		by: 0,
 		weak: false,
+		capital: false,
 		turns: [],
 		dates: [],
 		on: 'region',

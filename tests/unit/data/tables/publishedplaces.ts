@@ -2,6 +2,7 @@
 export const bay = {
 	id: 'bay',
 	city: 'Tin Bay',
+	capital: false,
 	country: 'PT',
 	countryName: 'Portugal',
 	position: [-9.14, 38.72],
@@ -37,6 +38,7 @@ export const bay = {
 export const quay = {
 	id: 'quay',
 	city: 'Salt Quay',
+	capital: false,
 	country: 'IE',
 	countryName: 'Ireland',
 	position: [-6.26, 53.35],

@@ -9,6 +9,7 @@ test('a status is published whole, as a record and as a row', () => {
 			meaning: 'Somebody saw it.',
 			order: 3,
 			awaitsOutcome: true,
+			weight: 'decided',
 			mark: 'half',
 		}),
 	]);
@@ -19,6 +20,7 @@ test('a status is published whole, as a record and as a row', () => {
 			meaning: 'Somebody saw it.',
 			order: 3,
 			awaitsOutcome: true,
+			weight: 'decided',
 			mark: 'half',
 			page: 'https://quays.example/map/#seen',
 		},
@@ -30,6 +32,7 @@ test('a status is published whole, as a record and as a row', () => {
 			meaning: 'Somebody saw it.',
 			order: '3',
 			awaitsOutcome: 'true',
+			weight: 'decided',
 			mark: 'half',
 			page: 'https://quays.example/map/#seen',
 		},

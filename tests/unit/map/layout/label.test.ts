@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureText, placeLabels } from '../../../../src/map/layout/label.ts';
+import { placeLabels } from '../../../../src/map/layout/label.ts';
 import type { PlacedMark } from '../../../../src/map/layout/spread.ts';
 
 const frame = { width: 200, height: 100 };
@@ -117,24 +117,6 @@ test('placeLabels() gives the first mark its label first', () => {
 test('placeLabels() gives no label where none fits', () => {
 	const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 	expect(labelOfFirst(markAt(long, 100, 50))).toBeUndefined();
-});
-
-test.each([
-	['Amsterdam', 5.57],
-	['Hamburg', 4.4],
-	['Rome', 2.76],
-	['Odesa', 3.02],
-	['Maseru', 3.55],
-	['Glasgow', 4.03],
-])('measureText() gives %s the width that the face of the site needs', (city, ems) => {
-	// Measured in Chromium: Libre Franklin, weight 500.
-	expect(measureText(city)).toBeGreaterThanOrEqual(ems);
-	expect(measureText(city)).toBeLessThan(1.15 * ems);
-});
-
-test('measureText() measures letters without their accents, and unknown letters as wide', () => {
-	expect(measureText('Málaga')).toBe(measureText('Malaga'));
-	expect(measureText('温州')).toBeCloseTo(2.1);
 });
 
 test('placeLabels() keeps to a frame that begins elsewhere, and gives no label to an empty name', () => {
