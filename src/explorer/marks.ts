@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Site } from '../schema/site.ts';
+import { tally } from '../lib/tally.ts';
 import { toMapPage, toRecord } from '../lib/url.ts';
 import type { MapPlace } from '../map/draw.ts';
 import { widenMark } from '../styles/dividedmark.ts';
@@ -29,6 +30,8 @@ export interface MarkLink {
 	name: string;
 	/** The shapes of the mark, one for each status. A cluster has a shape of its own, and these are those of its first place. */
 	marks: readonly MarkName[];
+	/** The statuses of all places that it stands for, and how many of these have each, the most frequent first. */
+	shares: readonly [Entry<'statuses'>, number][];
 	weak: boolean;
 	/** The code of its country, and the country’s name; NO_COUNTRY, and none. */
 	country: string;
@@ -60,6 +63,7 @@ export function describeMarks(
 					href: toRecord('places', place.id),
 					name,
 					marks: statuses.map(({ status }) => status.data.mark),
+					shares: tally(statuses.map(({ status }) => status)),
 					weak,
 					country: code,
 					countryName: country,
@@ -87,6 +91,7 @@ export function linkMark(
 	if (!first) throw new RangeError(`linkMark knows no place ${id}`);
 	if (!members) return first;
 	const countryPage = first.country.toLowerCase();
+	const shares = tally(own.flatMap((one) => one.shares.map(([status]) => status)));
 	const isCloser = countries.length === 1 && countryPage !== page;
 	return {
 		...first,
@@ -95,7 +100,9 @@ export function linkMark(
 			own.length,
 			countries.map(([one]) => one?.countryName),
 			first.countryName,
+			shares.map(([{ data }, count]) => [data.label, count]),
 		),
+		shares,
 	};
 }
 

@@ -1,4 +1,6 @@
 import type { Drawing } from '../map/draw.ts';
+import { tally } from '../lib/tally.ts';
+import { divideRing } from '../styles/clusterring.ts';
 import { divideMark } from '../styles/dividedmark.ts';
 import { marks, type MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
@@ -24,7 +26,12 @@ export function writePanel(
 		.map(({ x, y, from }) => `M${from[0]} ${from[1]}L${x} ${y}`);
 	const shapes = marks.map(({ id, x, y, r, members }) => {
 		if (members)
-			return `<circle cx="${x}" cy="${y}" r="${r}" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="${unit}"/>`;
+			return writeRing(tally(members.flatMap((member) => styles.get(member)?.marks ?? [])), {
+				x,
+				y,
+				r,
+				unit,
+			});
 		const style = styles.get(id);
 		if (!style) throw new RangeError(`writePanel knows no style of ${id}`);
 		const dashes = style.weak ? ' stroke-dasharray="3.5 2.5"' : '';
@@ -44,6 +51,22 @@ export function writePanel(
 		`<g font-size="${size}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="${size / 4}" stroke-linejoin="round" paint-order="stroke">${labels.join('')}</g>`,
 		'</svg>',
 	].join('\n');
+}
+
+/** Writes the ground of a cluster, and the ring of what its places are, in proportion. */
+function writeRing(
+	shares: readonly [MarkName, number][],
+	{ x, y, r, unit }: { x: number; y: number; r: number; unit: number },
+): string {
+	const arcs = divideRing(
+		r,
+		shares.map(([, count]) => count),
+	);
+	const paths = shares.map(([mark], i) => `<path stroke="${colours[mark]}" d="${arcs[i]}"/>`);
+	return [
+		`<circle cx="${x}" cy="${y}" r="${r + 3 * unit}" fill="${colours.paper}"/>`,
+		`<g transform="translate(${x} ${y})" fill="none" stroke-width="${3.5 * unit}">${paths.join('')}</g>`,
+	].join('');
 }
 
 /** The id of the definition of a mark of these statuses. */

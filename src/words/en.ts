@@ -871,8 +871,23 @@ export const nameMark = (place: {
 	return [...parts, ...(weak ? [weaklySourced] : [])].join('; ');
 };
 
-/** “12 places in Chile”, “40 places in 3 countries, most in Chile”; undefined stands for no country’s territory. */
+/** A status’s label, and how many places have it. */
+type LabelCount = readonly [label: string, count: number];
+
+/** “3 ordered closed, 1 reported”. */
+const listLabels = (counts: readonly LabelCount[]): string =>
+	counts.map(([label, count]) => `${count} ${lowerLabel(label)}`).join(', ');
+
+/** “12 places in Chile: 8 reported, 4 denied”, “40 places in 3 countries, most in Chile: …”. */
 export const nameCluster = (
+	...[places, countries, most, statuses]: [
+		...Parameters<typeof countAcross>,
+		statuses: readonly LabelCount[],
+	]
+): string => `${countAcross(places, countries, most)}: ${listLabels(statuses)}`;
+
+/** Places in one country or several; undefined stands for no country’s territory. */
+const countAcross = (
 	places: number,
 	countries: readonly (string | undefined)[],
 	most: string | undefined,
@@ -903,7 +918,7 @@ export const explainLargest = (largest: readonly (number | undefined)[]): string
 const explainLayout = (hasClusters: boolean): string =>
 	`Where marks would cover each other ${
 		hasClusters
-			? 'one with their number stands for all.'
+			? 'one with their number stands for all, in a ring of their statuses in proportion.'
 			: 'they are moved apart, and a fine line leads to the place.'
 	}`;
 
@@ -939,7 +954,7 @@ export const captionRegion = <Part>(
 	closer: MakePart<Part> | undefined,
 ): Phrase<Part> => [
 	number(countPlaces(map.places)),
-	`. ${explainSize(map.units)}. Where marks would cover each other, they are moved apart, with a fine line to the place, or one with their number stands for all. ${projections[map.projection]}. `,
+	`. ${explainSize(map.units)}. Where marks would cover each other, they are moved apart, with a fine line to the place, or one with their number stands for all, in a ring of their statuses. ${projections[map.projection]}. `,
 	...(closer ? [closer(`Closer: ${map.region}.`)] : []),
 ];
 
@@ -1430,9 +1445,15 @@ export const allAbout = (place: string): string => `All about ${place}`;
 /** “and 3 more in the table”. */
 export const moreInTable = (places: number): string => `and ${places} more in the table`;
 
-/** “Cluster: 4 places (Salt Quay, North Pier, Old Mole …), opens”: what a screen reader says of a cluster. */
-export const nameClusterButton = (places: number, names: string[]): string =>
-	`Cluster: ${countPlaces(places)} (${names.join(', ')}${places > names.length ? ' …' : ''}), opens`;
+/** “Cluster: 4 places (Salt Quay, North Pier, Old Mole …; 3 reported, 1 denied), opens”: what a screen reader says of a cluster. */
+export const nameClusterButton = (
+	places: number,
+	names: readonly string[],
+	statuses: readonly LabelCount[],
+): string => {
+	const more = places > names.length ? ' …' : '';
+	return `Cluster: ${countPlaces(places)} (${names.join(', ')}${more}; ${listLabels(statuses)}), opens`;
+};
 
 /** “every place ever “Denied””. */
 export const everyPlaceEver = (status: string): string => `every place ever “${status}”`;

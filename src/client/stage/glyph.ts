@@ -1,5 +1,7 @@
+import { tally } from '../../lib/tally.ts';
 import { toRecord } from '../../lib/url.ts';
 import type { Label } from '../../map/layout/label.ts';
+import { divideRing } from '../../styles/clusterring.ts';
 import * as words from '../../words/words.ts';
 import { createSvg, setAttributes, setText } from '../dom.ts';
 import { copyIcon } from '../icon.ts';
@@ -46,10 +48,12 @@ export function createGlyph(mark: LiveMark): Glyph {
 			const pattern = (patterns[shape] ??= createPattern(shape));
 			element.replaceChildren(...pattern.cloneNode(true).childNodes);
 		}
-		const [circle, body] = element.children as unknown as [Element, Element];
+		const [circle, body, text] = element.children as unknown as [Element, Element, Element];
 		setAttributes(circle, { r: Math.max(halfWidth, touchRadius) });
-		if (isCluster) setText(body, String(states.length));
-		else setAttributes(body, { transform: `scale(${r / 8})` });
+		if (isCluster) {
+			setText(text, String(states.length));
+			body.replaceChildren(...createRing(r, states));
+		} else setAttributes(body, { transform: `scale(${r / 8})` });
 	};
 
 	return {
@@ -79,7 +83,26 @@ export function createGlyph(mark: LiveMark): Glyph {
 
 function nameCluster(states: LiveMark['states']): string {
 	const names = states.slice(0, NAMED).map(({ place }) => place.name);
-	return words.nameClusterButton(states.length, names);
+	return words.nameClusterButton(
+		states.length,
+		names,
+		countShares(states).map(([{ label }, count]) => [label, count]),
+	);
+}
+
+/** The statuses of the places of a cluster, the most frequent first. */
+function countShares(states: LiveMark['states']) {
+	return tally(states.flatMap(({ statuses }) => statuses.map(({ status }) => status)));
+}
+
+/** The arcs of the ring of a cluster. */
+function createRing(r: number, states: LiveMark['states']): SVGElement[] {
+	const shares = countShares(states);
+	const arcs = divideRing(
+		r,
+		shares.map(([, count]) => count),
+	);
+	return shares.map(([{ mark }], i) => createSvg('path', { class: mark, d: arcs[i] ?? '' }));
 }
 
 /** The content of a glyph of each shape, without its size. */
@@ -89,7 +112,7 @@ function createPattern(shape: string): SVGElement {
 	const pattern = createSvg('g', {});
 	const body =
 		shape === 'cluster'
-			? '<text text-anchor="middle" dy=".35em"></text>'
+			? '<g class="shares"></g><text text-anchor="middle" dy=".35em"></text>'
 			: `<g>${copyIcon(...shape.split(' ')).innerHTML}</g><text></text>`;
 	pattern.innerHTML = `<circle class="reach"/>${body}`;
 	return pattern;

@@ -96,6 +96,7 @@ const links = new Map(
 		id,
 		{
 			...{ href: `/places/${id}/`, name: `Quay ${id}`, country, countryName },
+			...{ shares: [[id === 'b' ? denied : seen, 1]] as [typeof seen, number][] },
 			...{ marks: ['ring' as const], weak: false, statusIds: 'seen' },
 		},
 	]),
@@ -109,11 +110,11 @@ test('linkMark() leads a mark of one place to its page', () => {
 test('linkMark() calls a cluster by its country, and leads to its page or else to the table', () => {
 	expect(linkMark({ id: 'a', members: ['a', 'b'] }, links, '')).toMatchObject({
 		href: '/map/ie/',
-		name: '2 places in Ireland',
+		name: '2 places in Ireland: 1 seen, 1 denied',
 	});
 	expect(linkMark({ id: 'a', members: ['a', 'b'] }, links, 'ie').href).toBe('/map/ie/#table');
 	expect(linkMark({ id: 'c', members: ['c', 'a', 'b'] }, links, '2022-11-01')).toMatchObject({
 		href: '/map/2022-11-01/#table',
-		name: '3 places in 2 countries, most in Ireland',
+		name: '3 places in 2 countries, most in Ireland: 2 seen, 1 denied',
 	});
 });

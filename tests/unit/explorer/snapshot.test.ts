@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapData, PlaceData } from '../../../src/explorer/wire.ts';
-import {
-	countLooks,
-	countStates,
-	createSnapshots,
-	type PlaceState,
-} from '../../../src/explorer/snapshot.ts';
+import { countStates, createSnapshots, type PlaceState } from '../../../src/explorer/snapshot.ts';
 import { statusesAt } from '../../../src/ledger/history.ts';
 
 /** A place whose status changed so: which date, which status, and whether it stands additional the one before. */

@@ -6,7 +6,7 @@ describe('maps', () => {
 	test('captionCloseUp() explains the layout of several marks', () => {
 		const map = { units: 'quays', places: 2, isClustered: true, projection: 'conic' } as const;
 		expect(en.captionCloseUp(map)).toBe(
-			'The more quays, the larger the mark. Where marks would cover each other one with their number stands for all. Equal-area conic projection. Outlines and borders: Natural Earth, 1:50 million.',
+			'The more quays, the larger the mark. Where marks would cover each other one with their number stands for all, in a ring of their statuses in proportion. Equal-area conic projection. Outlines and borders: Natural Earth, 1:50 million.',
 		);
 		expect(en.captionCloseUp({ ...map, places: 1, projection: 'azimuthal' })).toBe(
 			'The more quays, the larger the mark. Azimuthal equal-area projection. Outlines and borders: Natural Earth, 1:50 million.',
@@ -28,7 +28,7 @@ describe('maps', () => {
 		[['Chile', undefined], 'Chile', '3 places in 1 country and in none, most in Chile'],
 		[[undefined, 'Chile'], undefined, '3 places in 1 country and in none, most in none'],
 	])('nameCluster() says in which countries its places are: %j', (countries, most, text) => {
-		expect(en.nameCluster(3, countries, most)).toBe(text);
+		expect(en.nameCluster(3, countries, most, [['Denied', 3]])).toBe(`${text}: 3 denied`);
 	});
 
 	test('captionWorld() counts what lies beyond the edge', () => {
