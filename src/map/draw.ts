@@ -1,20 +1,13 @@
 import type { GeoProjection } from 'd3-geo';
 import { MAX_MARKS } from './layout/cluster.ts';
 import type { Atlas } from './outline/atlas.ts';
-import { clusterCircles } from './layout/cluster.ts';
+import { joinCovered, joinMarks, type DrawnMark } from './layout/joinmarks.ts';
 import { compareWeights, placeLabels, type Label } from './layout/label.ts';
 import { writePath } from './outline/path.ts';
 import type { LonLat } from '../lib/bounds.ts';
 import type { MapSize } from './projection.ts';
-import {
-	LABEL_SIZE,
-	TOUCH_RADIUS,
-	findLargest,
-	sizeCluster,
-	sizePlace,
-	sizeTouchArea,
-} from './layout/size.ts';
-import { ROUNDING, reach, spreadMarks, type PlacedMark } from './layout/spread.ts';
+import { LABEL_SIZE, TOUCH_RADIUS, findLargest, sizePlace } from './layout/size.ts';
+import { spreadMarks, type PlacedMark } from './layout/spread.ts';
 import type { Size } from './zoom.ts';
 
 /** A place as a map draws it. */
@@ -39,14 +32,11 @@ export interface Drawing {
 	/** The land and the borders, each as the `d` of one `<path>`. */
 	land: string;
 	borders: string;
-	/** Whether places whose marks would overlap are joined in clusters; else they are moved apart. */
+	/** Whether places whose marks would overlap are joined in clusters, at one width at least; else they are moved apart. */
 	isClustered: boolean;
 	/** The marks and labels for the widths at which the map is shown, the widest first. A page shows one layer at a time. */
 	layers: Layer[];
 }
-
-/** A mark at its position. A cluster has the ids of its places as `members`, and the first of them as its own id. */
-type DrawnMark = PlacedMark & { members?: string[] };
 
 /** Marks and labels for one width at which a map is shown. */
 export interface Layer {
@@ -87,23 +77,25 @@ export function drawPlaces(
 		const [x, y] = [Math.round(point[0]), Math.round(point[1])];
 		return x < 0 || y < 0 || x > width || y > height ? [] : [{ ...place, x, y }];
 	});
-	const isClustered = seen.length > MAX_MARKS;
-	const layers = units.map((unit) => drawLayer(seen, isClustered, { width, height, unit }));
+	const isCrowded = seen.length > MAX_MARKS;
+	const layers = units.map((unit) => drawLayer(seen, isCrowded, { width, height, unit }));
+	const isClustered = layers.some(({ marks }) => marks.some(({ members }) => members));
 	return { width, height, ...outline, isClustered, layers };
 }
 
 function drawLayer(
 	places: (MapPlace & { x: number; y: number })[],
-	isClustered: boolean,
+	isCrowded: boolean,
 	{ width, height, unit }: Size & { unit: number },
 ): Layer {
 	const own = places.map(({ id, count, aspect, x, y }): PlacedMark => {
 		const r = Math.round(sizePlace(count, unit));
 		return { id, x, y, r, from: [x, y], ...(aspect && { halfWidth: Math.round(r * aspect) }) };
 	});
-	const marks: DrawnMark[] = isClustered
-		? clusterMarks(own, { width, height, unit })
-		: spreadMarks(own, TOUCH_RADIUS * unit, width, height);
+	const touchRadius = TOUCH_RADIUS * unit;
+	const marks = isCrowded
+		? joinMarks(own, { width, height, unit, touchRadius })
+		: joinCovered(spreadMarks(own, touchRadius, width, height), { width, height, unit });
 	const size = LABEL_SIZE * unit;
 	const names = new Map(places.map(({ id, name }) => [id, name]));
 	for (const { id, members } of marks) if (members) names.set(id, '');
@@ -118,31 +110,4 @@ function drawLayer(
 	const limit = findLargest(unit);
 	const largest = places.some(({ count }) => count > limit) ? limit : undefined;
 	return { unit, size, largest, marks: marks.map((mark) => ({ ...mark, label: label(mark) })) };
-}
-
-/** Joins marks that would overlap into clusters. */
-function clusterMarks(
-	marks: PlacedMark[],
-	{ width, height, unit }: Size & { unit: number },
-): DrawnMark[] {
-	// Rounding to whole units may bring two marks closer by ROUNDING each.
-	const circleRadius = (r: number) =>
-		sizeTouchArea(r, { unit, touchRadius: TOUCH_RADIUS * unit }) + ROUNDING;
-	const edge = sizeCluster(marks.length, unit);
-	const circles = marks.map((mark) => ({
-		...mark,
-		x: Math.min(Math.max(mark.x, reach(mark), edge), width - Math.max(reach(mark), edge)),
-		y: Math.min(Math.max(mark.y, mark.r, edge), height - Math.max(mark.r, edge)),
-		r: circleRadius(reach(mark)),
-		mark,
-	}));
-	const clusters = clusterCircles(circles, 1, (count) => circleRadius(sizeCluster(count, unit)));
-	return clusters.map(({ x, y, members }): DrawnMark => {
-		const [first] = members;
-		const at: [number, number] = [Math.round(x), Math.round(y)];
-		if (members.length === 1) return { ...first.mark, x: at[0], y: at[1] };
-		const ids = members.map(({ id }) => id);
-		const r = Math.round(sizeCluster(ids.length, unit));
-		return { id: first.id, x: at[0], y: at[1], r, from: at, members: ids };
-	});
 }

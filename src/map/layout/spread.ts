@@ -23,13 +23,26 @@ export function reach({ r, halfWidth = r }: Pick<PlacedMark, 'r' | 'halfWidth'>)
 	return Math.max(r, halfWidth);
 }
 
+/** The share of a mark’s radius by which its line, which is drawn on its edge, makes it wider on each side. */
+const LINE = 0.15;
+
+/** Moves a mark back that is further from its place than it is wide. */
+function keepNear(body: PlacedMark): void {
+	const [x, y] = body.from;
+	const distance = Math.hypot(body.x - x, body.y - y);
+	const share = (2 * (reach(body) + LINE * body.r) - ROUNDING) / distance;
+	if (share >= 1) return;
+	body.x = x + (body.x - x) * share;
+	body.y = y + (body.y - y) * share;
+}
+
 /** The share of a frame that circles can fill at most, if they are to move past each other (found by trial). */
 const FILLED = 0.65;
 
 /**
- * Moves marks apart, inside the frame and as near to their places as possible, until no mark is in the circle of another:
- * its radius is `touchRadius` user units, or that of the mark and one more. Where the frame is too small for that, all
- * circles shrink by the same factor. The same marks give the same result, since d3-force has its own random numbers.
+ * Moves marks apart, inside the frame and none further from its place than it is wide, until no mark is in the circle of
+ * another, or as near to that as the places allow: its radius is `touchRadius` user units, or that of the mark and one
+ * more. Where the frame is too small for that, all circles shrink by the same factor. The same marks give the same result, since d3-force has its own random numbers.
  */
 export function spreadMarks(
 	marks: PlacedMark[],
@@ -47,13 +60,17 @@ export function spreadMarks(
 		.force('y', forceY<PlacedMark>((mark) => mark.from[1]).strength(0.3))
 		.force('apart', forceCollide<PlacedMark>(circleRadius).strength(1).iterations(4))
 		.stop();
-	simulation.tick(200);
+	for (let i = 0; i < 200; i++) {
+		simulation.tick(1);
+		bodies.forEach(keepNear);
+	}
 	// The pull to the places leaves small overlaps. Without it, the last overlaps disappear.
 	simulation.force('x', null).force('y', null).alpha(1);
 	for (let i = 0; i < 60; i++) {
 		simulation.tick(1);
 		for (const body of bodies) {
-			const inset = Math.max(circleRadius(body), reach(body));
+			keepNear(body);
+			const inset = reach(body) + LINE * body.r;
 			body.x = clamp(body.x, inset, width - inset);
 			body.y = clamp(body.y, inset, height - inset);
 		}

@@ -14,8 +14,8 @@ interface Box {
 
 /** The boxes about the letters of the labels. */
 function listBoxes({ marks, size }: Layer): Box[] {
-	return marks.flatMap(({ id, label }) => {
-		if (!label) return [];
+	return marks.flatMap(({ id, label, members }) => {
+		if (!label || members) return [];
 		const width = measureText(label.text) * size;
 		const shift = { start: 0, middle: width / 2, end: width }[label.anchor];
 		const left = label.x - shift;

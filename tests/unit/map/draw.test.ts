@@ -71,7 +71,7 @@ test('drawPlaces() leaves out a place outside the frame, and keeps one on its ed
 	for (const { unit, marks } of draw(...places).layers) {
 		expect(marks.map(({ id }) => id)).toEqual(['north-east', 'south']);
 		for (const { x, y } of marks) {
-			expect(Math.min(x, y, 300 - x, 200 - y)).toBeGreaterThanOrEqual(12 * unit);
+			expect(Math.min(x, y, 300 - x, 200 - y)).toBeGreaterThanOrEqual(6.5 * unit);
 		}
 	}
 });

@@ -51,7 +51,7 @@ test('spreadMarks() keeps other marks off the whole of a large one', () => {
 	expect(findSmallestDistance(spreadMarks(marks, 12, 300, 200))).toBeGreaterThanOrEqual(30 + 12);
 });
 
-test('spreadMarks() keeps marks and the circles about them inside the frame', () => {
+test('spreadMarks() keeps marks and their lines inside the frame', () => {
 	const corners = [
 		markAt('nw', 0, 0),
 		markAt('ne', 300, 0),
@@ -61,17 +61,18 @@ test('spreadMarks() keeps marks and the circles about them inside the frame', ()
 	const marks = spreadMarks(corners, 12, 300, 200);
 	expect(marks.filter(isInFrame)).toHaveLength(4);
 	expect(marks.map(({ x, y }) => [x, y])).toEqual([
-		[13, 13],
-		[287, 13],
-		[13, 187],
-		[259, 159],
+		[7, 7],
+		[293, 7],
+		[7, 193],
+		[254, 154],
 	]);
 });
 
-test('spreadMarks() moves 20 marks at one point apart', () => {
+test('spreadMarks() moves none of 20 marks at one point further than it is wide', () => {
 	const given = Array.from({ length: 20 }, (_, i) => markAt(`place-${i}`, 150, 100));
 	const marks = spreadMarks(given, 12, 300, 200);
-	expect(findSmallestDistance(marks)).toBeGreaterThanOrEqual(24);
+	const far = marks.filter(({ x, y }) => Math.hypot(x - 150, y - 100) > 2 * 6 * 1.16);
+	expect(far).toEqual([]);
 	expect(marks.filter(isInFrame)).toHaveLength(20);
 });
 
