@@ -11,6 +11,7 @@ import {
 	type DrawingKind,
 	type ProjectionName,
 } from './drawingkinds.ts';
+import { sizePlace } from '../map/layout/size.ts';
 import { showsAllPlaces, type MapPage } from './mappage.ts';
 import {
 	countMarks,
@@ -32,6 +33,8 @@ export interface DrawnMap {
 	layers: LinkedLayer[];
 	/** Whether marks that would overlap are joined in clusters; else they are moved apart. */
 	isClustered: boolean;
+	/** The least and the greatest size of its marks, in CSS pixels where it is wide, with their numbers; none where all are alike. */
+	sizes: { count: number; r: number }[];
 	/** How many of its places have which statuses. */
 	counts: MarkCount[];
 }
@@ -58,7 +61,17 @@ export function drawMap(kind: DrawingKind, places: JoinedPlace[], site: Site, pa
 	}));
 	const projection: ProjectionName = drawingKinds[kind].nameProjection(site.focus.bounds);
 	const counts = countMarks(places);
-	return { kind, projection, places, drawing, layers: linked, isClustered, counts };
+	const sizes = listSizes(places, layers[0]);
+	return { kind, projection, places, drawing, layers: linked, isClustered, sizes, counts };
+}
+
+/** The numbers of the smallest and the largest mark, with their radii. A number beyond the greatest size is not among them. */
+function listSizes(places: readonly JoinedPlace[], layer: Layer | undefined): DrawnMap['sizes'] {
+	const { unit, largest = Infinity } = layer ?? { unit: 1 };
+	const numbers = places.map(({ headline }) => Math.min(headline.count, largest));
+	const ends = [Math.min(...numbers), Math.max(...numbers)];
+	if (!places.length || ends[0] === ends[1]) return [];
+	return ends.map((count) => ({ count, r: Math.round(sizePlace(count, unit) / unit) }));
 }
 
 /**

@@ -899,6 +899,9 @@ const countAcross = (
 	return `${all} in ${named}${none}, most in ${most ?? 'none'}`;
 };
 
+/** What a size of a mark stands for, in a legend. */
+export const nameSize = (count: number): string => `${count} reported`;
+
 /** What the size of a mark means, at the beginning of a sentence. */
 const explainSize = (units: string): string => `The more ${units}, the larger the mark`;
 

@@ -27,9 +27,9 @@ export function updateLegend(legend: HTMLElement, data: MapData, snapshot: Snaps
 	});
 	const note = find(legend, '[data-divided]');
 	note.hidden = !counts.some(({ statuses }) => statuses.length > 1);
-	items.push(note);
 	// Items that stand in the right order are not touched, as the browser would lay the page out again.
-	if (items.some((item, i) => legend.children[i] !== item)) legend.replaceChildren(...items);
+	if (items.some((item, i) => legend.children[i] !== item))
+		legend.replaceChildren(...items, ...legend.querySelectorAll(':scope > :not([data-status])'));
 	const count = section?.querySelector('[data-count]');
 	if (count) setText(count, words.countPlaces(states.length));
 }

@@ -45,8 +45,8 @@ interface Box {
 
 /**
  * Gives marks their labels, the first mark first. A label overlaps no other mark and no other label, and is inside the
- * frame, which begins at 0, 0 unless it says otherwise. A mark has no label if it fits at none of the eight positions, or
- * if its name is empty.
+ * frame, which begins at 0, 0 unless it says otherwise. A mark has no label if it fits at none of its positions, or if
+ * its name is empty.
  */
 export function placeLabels(
 	marks: PlacedMark[],
@@ -91,8 +91,8 @@ export function placeLabels(
 }
 
 /**
- * The eight positions of a label in the order in which atlases prefer them: right, left, below, above, then the
- * corners.
+ * The positions of a label in the order in which atlases prefer them: right, left, below, above, the corners, then below
+ * and above from an edge of the mark on.
  */
 function listPositions(mark: PlacedMark, text: string, size: number): { label: Label; box: Box }[] {
 	const { x, y, r } = mark;
@@ -109,6 +109,10 @@ function listPositions(mark: PlacedMark, text: string, size: number): { label: L
 		[x + side * 0.75, y - gap + size * 0.1, 'start'],
 		[x - side * 0.75, y + gap + size * 0.5, 'end'],
 		[x - side * 0.75, y - gap + size * 0.1, 'end'],
+		[x - mark.r, y + gap + size * 0.8, 'start'],
+		[x + mark.r, y + gap + size * 0.8, 'end'],
+		[x - mark.r, y - gap - size * 0.15, 'start'],
+		[x + mark.r, y - gap - size * 0.15, 'end'],
 	];
 	return baselines.map(([atX, atY, anchor]) => {
 		const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;

@@ -65,7 +65,7 @@ test('placeLabels() sets a name at a corner where nothing else is free', () => {
 	});
 });
 
-/** A mark without extent that blocks each of the eight positions of “Quay” at 100, 50, and none of the later ones. */
+/** A mark without extent that blocks each of the first eight positions of “Quay” at 100, 50, and none of the later ones. */
 const blockers = [
 	markAt('right', 125, 50, 0),
 	markAt('left', 75, 50, 0),
@@ -91,7 +91,7 @@ test.each<[blocked: number, x: number, y: number, anchor: string]>([
 	expect(label).toEqual({ text: 'Quay', x, y, anchor });
 });
 
-test('placeLabels() gives no label where all eight positions are blocked', () => {
+test('placeLabels() gives no label where every position is blocked', () => {
 	expect(labelOfFirst(markAt('Quay', 100, 50), ...blockers)).toBeUndefined();
 });
 
