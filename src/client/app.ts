@@ -11,6 +11,7 @@ import { find } from './dom.ts';
 import { createLiveMap, type LiveMapSource } from './livemap.ts';
 import { createAnnouncer } from './page/announcer.ts';
 import { createCaptions } from './page/captions.ts';
+import { createStepWords } from './page/stepwords.ts';
 import { createRoute, type HistoryMode } from './maproute.ts';
 import { whenVisible } from './visible.ts';
 
@@ -35,6 +36,7 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 	const showTime = createTimeControls(bar, data, (day, mode) => change({ day }, mode));
 	const filter = createFilterForm(data, (ticked) => change(ticked, 'push'));
 	const showCaptions = createCaptions(data);
+	const showStepWords = createStepWords(data);
 	const findNewest = createEventFinder(data);
 	const liveMaps = sources.map((source) => {
 		const liveMap = createLiveMap({
@@ -65,6 +67,7 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 		for (const showMap of liveMaps) showMap();
 		showTime(snapshot);
 		filter.show(state, snapshot);
+		showStepWords(snapshot);
 		showCaptions(snapshot);
 	};
 	const announceState = () => {

@@ -8,8 +8,10 @@ import { labelWeights } from '../styles/labelweight.ts';
 import { formatDate } from '../words/formatdate.ts';
 import { formatDay } from '../words/formatday.ts';
 import * as words from '../words/words.ts';
-import { listDays } from './days.ts';
+import { listDays, scaleStops } from './days.ts';
 import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawingkinds.ts';
+import { describeStep } from './stepdata.ts';
+import { listSteps } from './steps.ts';
 import { keyOf, listTurns, type Turn } from './turn.ts';
 import type { MapFile, PlaceData } from './wire.ts';
 
@@ -35,6 +37,8 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 		first: first < site.updated ? first : site.updated,
 		today: site.updated,
 		days: listDays(ledger),
+		steps: listSteps(ledger).map((step) => describeStep(ledger, step)),
+		at: scaleStops(ledger).at,
 		statuses: statuses.map(({ id, data: { label, mark, meaning, order, weight } }) => ({
 			...{ id, label, mark, meaning, order, weight: labelWeights[weight] },
 			...(late.has(id) && {

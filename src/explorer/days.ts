@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/join.ts';
 import { lastDay } from '../lib/date.ts';
+import { scaleTime, type TimeScale } from './timescale.ts';
 
 /** The largest number of days that have a map page each; with more days, the end of each month has one. */
 const MAX_DAYS = 60;
@@ -18,6 +19,11 @@ export function listDays(ledger: Ledger): string[] {
 	if (days.length <= MAX_DAYS) return days;
 	const ends = days.map((day) => lastDay(day.slice(0, 7)));
 	return [...new Set(ends)].filter((day) => day <= ledger.site.updated);
+}
+
+/** Places the days at which the slider of time stops: those of listDays(), and the day of the site’s facts. */
+export function scaleStops(ledger: Ledger): TimeScale {
+	return scaleTime([...new Set([...listDays(ledger), ledger.site.updated])]);
 }
 
 /** Lists the days on which the status of a place changed, up to the day of the site’s facts. */

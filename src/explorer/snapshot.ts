@@ -65,6 +65,8 @@ export interface Snapshot {
 	known: PlaceState[];
 	/** Those among them that the reader asks for. */
 	shown: PlaceState[];
+	/** The ids of the places whose statuses changed by this day, if it is one of `days`, since the one before. */
+	turned: ReadonlySet<string>;
 	/** The shown places on each drawing, by the name of the drawing. A drawing without places is left out. */
 	byDrawing: ReadonlyMap<string, PlaceState[]>;
 }
@@ -83,12 +85,24 @@ export interface Query {
  * something happened in between; the others keep their objects.
  */
 export function createSnapshots(data: MapData): (query: Query) => Snapshot {
-	const { places, dates } = data;
+	const { places, dates, days, statuses: all } = data;
 	/** The indices of the places at which something happened, for each date. */
 	const placesByDate = dates.map((): number[] => []);
 	places.forEach((place, i) => {
 		for (const date of place.dates) placesByDate[date]?.push(i);
 	});
+	const listTurned = (day: string): ReadonlySet<string> => {
+		const at = days.indexOf(day);
+		const isStep = (date: string) => at >= 0 && date <= day && date > (days[at - 1] ?? '');
+		const turned = dates.flatMap((date, i) => {
+			const some = isStep(date.day) ? (placesByDate[i] ?? []) : [];
+			// A status that is only called late is no change.
+			const hasTurned = ({ turns, dates }: PlaceData) =>
+				turns.some((turn, j) => dates[j] === i && turn < 2 * all.length);
+			return some.flatMap((place) => places[place] ?? []).filter(hasTurned);
+		});
+		return new Set(turned.map(({ id }) => id));
+	};
 	const states = places.map((place) => createPlaceState(place, data, ''));
 	let known: PlaceState[] = [];
 	/** How many of the dates lie before the end of the last day that was asked for. */
@@ -105,7 +119,8 @@ export function createSnapshots(data: MapData): (query: Query) => Snapshot {
 				(!countries || countries.includes(place.country)) &&
 				(!statuses || own.some(({ status }) => statuses.includes(status.id))),
 		);
-		return { day, known, shown, byDrawing: Map.groupBy(shown, ({ place }) => place.on) };
+		const turned = listTurned(day);
+		return { day, known, shown, turned, byDrawing: Map.groupBy(shown, ({ place }) => place.on) };
 	};
 }
 

@@ -1,4 +1,5 @@
 import { toRows, type Columns } from '../lib/columnar.ts';
+import type { StepData } from './stepdata.ts';
 
 /** All that the script of the map needs to show any day and any choice. Indices point into the lists of this object. */
 export interface MapData {
@@ -14,6 +15,10 @@ export interface MapData {
 	today: string;
 	/** The days that have a page each: those on which a status changed, or the ends of their months. */
 	days: string[];
+	/** What changed by each of these days. */
+	steps: StepData[];
+	/** Where each of these days, and then `today`, stands on the scale of time (timescale.ts). */
+	at: number[];
 	statuses: StatusData[];
 	/** The names of the countries by their codes, in the order of the places. */
 	countries: Record<string, string>;

@@ -31,21 +31,3 @@ export function placeMonth(month: string, first: string, last: string): number {
 function numberOf(month: string): number {
 	return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
-
-/** Lists the last day of each month from that of `first` to that of `last`; of the last month, the day `last` itself. */
-export function listMonths(first: string, last: string): string[] {
-	const days: string[] = [];
-	const [year, from] = first.split('-').map(Number) as [number, number];
-	for (let month = from; ; month++) {
-		// Day 0 of the following month is the last of this one. Months above 12 continue in the next year.
-		const day = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-		if (day >= last) return [...days, last];
-		days.push(day);
-	}
-}
-
-/** The index of the month of `day` among the last days of months; the nearest index if the day is before or after all. */
-export function findMonth(months: readonly string[], day: string): number {
-	const at = months.findIndex((end) => end >= day);
-	return at === -1 ? months.length - 1 : at;
-}

@@ -10,6 +10,10 @@ import { createCounter } from './plural.ts';
 
 const count = createCounter('en');
 
+/** Begins with a small letter, unless the first word is all capitals. */
+const lowerFirst = (text: string): string =>
+	text.replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase());
+
 const capitalise = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());
 
 // Numbers and what they count.
@@ -998,9 +1002,65 @@ export const describeDay = (
 	total: number,
 	counts: readonly { label: string; count: number }[],
 ): string => {
-	const parts = counts.map(({ label, count }) => `${count} ${lowerLabel(label)}`);
+	const parts = counts.map(({ label, count }) => `${count} ${lowerFirst(label)}`);
 	return `${date}: ${[`${countPlaces(total)} reported`, ...parts].join(', ')}`;
 };
+
+/** A new status, and the names of the places that have it from then on. */
+export interface StepChange {
+	label: string;
+	/** Whether it stands beside the status before. */
+	isAdditional: boolean;
+	places: readonly string[];
+}
+
+/** “1 November 2022: ordered closed, Amsterdam and Rotterdam; 2 more events”: what changed, for who moves through time. */
+export const sayStep = (date: string, changes: readonly StepChange[], more: number): string => {
+	const said = changes.map(({ label, isAdditional, places }) => {
+		const [last = '', ...others] = places.toReversed();
+		const names = [others.toReversed().join(', '), last].filter(Boolean).join(' and ');
+		return `${isAdditional ? 'also ' : ''}${lowerFirst(label)}, ${names}`;
+	});
+	const rest = count(more, { one: 'more event', other: 'more events' });
+	return `${date}: ${[...said, ...(more > 0 ? [rest] : [])].join('; ')}`;
+};
+
+/** The new statuses that an event brought: “Ordered closed: Amsterdam, Rotterdam”. */
+export const tellStepChanges = (changes: readonly StepChange[]): string =>
+	changes
+		.map(({ label, isAdditional, places }) => {
+			const beside = isAdditional ? ' (alongside the earlier status)' : '';
+			return `${label}${beside}: ${places.join(', ')}.`;
+		})
+		.join(' ');
+
+/** What leads to an event in the timeline: how many sources it has besides the one that is named. */
+export const countOtherSources = (others: number): string =>
+	others > 0 ? count(others, { one: 'more source', other: 'more sources' }) : 'in the timeline';
+
+/** What changed on a day. */
+export const mapStep = {
+	label: 'What changed',
+	/** Of a day on which nothing changed. */
+	latest: (date: string): string => `Latest change: ${date}`,
+	none: (date: string): string => `No place had been reported by ${date}`,
+	ringed: 'ringed on the map',
+	more: (events: number): string =>
+		`and ${count(events, { one: 'more event', other: 'more events' })} in the timeline`,
+};
+
+/** What stands before an event of a step whose date is not the day of the step: “By 25 October 2022: ”. */
+export const dateStepEvent = (date: string): string => `${capitalise(date)}: `;
+
+/** An event of a step: its date, unless that is empty, what happened, and what it changed. */
+export const tellStepEvent = <Part>(
+	part: Record<'when' | 'what' | 'about', Part>,
+): Phrase<Part> => [part.when, part.what, ' ', part.about];
+
+/** What an event of a step changed, and what it rests on. */
+export const tellStepSource = <Part>(
+	part: Record<'change' | 'source' | 'rest', Part>,
+): Phrase<Part> => [part.change, ' ', part.source, ', ', part.rest];
 
 /** “41 of 56 places, as things stood on 1 November 2022.” */
 export const captionPlaces = (shown: number, all: number, date: string): string =>
@@ -1087,7 +1147,7 @@ export const tellFirst = (status: string, date: string): string => `First “${s
 export const play = 'Play';
 
 /** The same button while time runs. */
-export const stop = 'Stop';
+export const stop = 'Pause';
 
 /** The day up to which the facts are known. */
 export const today = 'Today';
@@ -1150,7 +1210,7 @@ export const countedInAll = ' in all';
 /** The buttons of the map that come with its script. */
 export const mapButtons = {
 	play,
-	slider: 'Day, by months',
+	slider: 'Day, from change to change',
 	copyLink: 'Copy link',
 	linkCopied: 'Link copied',
 	cite: 'Cite this view',

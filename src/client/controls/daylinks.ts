@@ -1,7 +1,7 @@
 import type { MapData } from '../../explorer/wire.ts';
 import { formatDay } from '../../words/formatday.ts';
 import * as words from '../../words/words.ts';
-import { createLink, find, setText } from '../dom.ts';
+import { createLink, find } from '../dom.ts';
 
 /** Makes the links beside the day lead to the changes before and after it. `home` is the address of the map. */
 export function updateDayLinks(
@@ -14,7 +14,6 @@ export function updateDayLinks(
 	const isToday = day === today;
 	const earlier = days.findLast((one) => one < day);
 	const later = days.find((one) => one > day);
-	setText(current, isToday ? words.today : formatDay(day, language));
 	const targets = [earlier, later, isToday].join();
 	if (line.dataset['leads'] === targets) return;
 	line.dataset['leads'] = targets;

@@ -1,25 +1,26 @@
 import * as words from '../../words/words.ts';
 
-/** How long each month is shown while time runs, in milliseconds. */
-const PACE = 700;
-
 /** What a player plays. */
 export interface Playback {
-	/** Begins, from the start if the end has been reached. */
-	begin(): void;
-	/** Shows what comes next, and returns whether that was the last. */
-	next(): boolean;
+	/** Begins, from the start if the end has been reached. Returns how long to show what is there, in milliseconds. */
+	begin(): number;
+	/** Shows what comes next, and returns how long to show it; undefined, if it was the last. */
+	next(): number | undefined;
 }
 
-/** Lets a button start and stop a playback. Any other input of the reader stops it too. */
+/** Lets a button start and stop a playback. Any other click or key of the reader stops it too; to scroll does not. */
 export function createPlayer(button: HTMLButtonElement, { begin, next }: Playback): void {
 	const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
-	let timer: ReturnType<typeof setInterval> | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	const stop = () => {
-		clearInterval(timer);
+		clearTimeout(timer);
 		timer = undefined;
 		button.textContent = words.play;
+	};
+	const wait = (time: number | undefined) => {
+		if (time === undefined) stop();
+		else timer = setTimeout(() => wait(next()), time);
 	};
 	const updateButton = () => {
 		button.hidden = reducedMotion.matches;
@@ -27,19 +28,19 @@ export function createPlayer(button: HTMLButtonElement, { begin, next }: Playbac
 	};
 	button.addEventListener('click', () => {
 		if (timer) return stop();
-		begin();
 		button.textContent = words.stop;
-		timer = setInterval(() => {
-			if (next()) stop();
-		}, PACE);
+		wait(begin());
 	});
 	const interrupt = (event: Event) => {
 		const { key = ' ' } = event as Partial<KeyboardEvent>;
 		// A press on the button ends in a click, and that click stops the playback.
 		if (timer && !(event.target === button && /^( |Enter)$/.test(key))) stop();
 	};
-	for (const input of ['pointerdown', 'keydown', 'wheel'])
+	for (const input of ['click', 'keydown', 'input'])
 		document.addEventListener(input, interrupt, { capture: true, passive: true });
+	document.addEventListener('visibilitychange', () => {
+		if (document.hidden && timer) stop();
+	});
 	reducedMotion.addEventListener('change', updateButton);
 	updateButton();
 }

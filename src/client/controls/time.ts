@@ -2,44 +2,52 @@ import type { MapData } from '../../explorer/wire.ts';
 import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
 import { describeDay } from '../../explorer/daycaption.ts';
 import { formatDay } from '../../words/formatday.ts';
-import { findMonth, listMonths } from '../../lib/month.ts';
+import * as words from '../../words/words.ts';
 import { toMapPage } from '../../lib/url.ts';
-import { clamp } from '../../map/zoom.ts';
 import { debounce } from '../debounce.ts';
 import { find, setText } from '../dom.ts';
 import type { HistoryMode } from '../maproute.ts';
 import { updateDayLinks } from './daylinks.ts';
 import { createPlayer } from './player.ts';
+import { findStopAt, findStopByKey, placeDay } from './stops.ts';
 
 /** Called with the day that a reader chooses. */
 type ChooseDay = (day: string, mode: HistoryMode) => void;
 
+/** How long a day is shown on which nothing changed, while time runs, in milliseconds. */
+const PACE = 2500;
+
 /**
- * Returns a function that makes the controls of time show a snapshot. The slider goes by months, from the month of the first
- * event to the day on which the facts were last checked.
+ * Returns a function that makes the controls of time show a snapshot. The slider goes from change to change, and on to the
+ * day on which the facts were last checked.
  */
 export function createTimeControls(
 	bar: HTMLElement,
 	data: MapData,
 	choose: ChooseDay,
 ): (snapshot: Snapshot) => void {
-	const { first, today, days, language } = data;
-	const months = listMonths(first, today);
-	const last = months.length - 1;
+	const { first, today, days, steps, at, language } = data;
+	const stops = days.includes(today) ? days : [...days, today];
 	const slider = find<HTMLInputElement>(bar, '[type=range]');
 	const exactDay = find<HTMLInputElement>(bar, '[type=date]');
+	let shownDay = today;
+	let isHeld = false;
 	let mode: HistoryMode;
 
-	const chooseMonth = (index: number, mode: HistoryMode) => choose(months[index] ?? today, mode);
-	slider.max = String(last);
 	exactDay.min = first;
 	exactDay.max = today;
-	slider.addEventListener('input', () => chooseMonth(slider.valueAsNumber, 'merge'));
+	slider.addEventListener('pointerdown', () => (isHeld = true));
+	addEventListener('pointerup', () => (isHeld = false));
+	slider.addEventListener('input', () => {
+		// To hold the thumb a little beside its stop is no step to the next.
+		const current = isHeld ? -1 : stops.indexOf(shownDay);
+		choose(stops[findStopAt(slider.valueAsNumber, at, current)] ?? today, 'merge');
+	});
 	slider.addEventListener('keydown', (event) => {
-		const step = { PageUp: 12, PageDown: -12 }[event.key];
-		if (!step) return;
+		const stop = findStopByKey(event.key, stops, shownDay);
+		if (!stop) return;
 		event.preventDefault();
-		chooseMonth(clamp(slider.valueAsNumber + step, 0, last), 'merge');
+		choose(stop, 'merge');
 	});
 	exactDay.addEventListener('change', () => {
 		if (exactDay.value && exactDay.reportValidity()) choose(exactDay.value, 'push');
@@ -50,23 +58,24 @@ export function createTimeControls(
 		event.preventDefault();
 		choose(/[\d-]{10}(?=\/$)/.exec(path)?.[0] ?? today, 'push');
 	});
+	const findPace = () => steps[days.indexOf(shownDay)]?.pace ?? PACE;
 	createPlayer(find<HTMLButtonElement>(bar, '[data-play]'), {
 		begin() {
-			if (slider.valueAsNumber === last) chooseMonth(0, 'push');
+			if (shownDay === today) choose(stops[0] ?? today, 'push');
 			// Back leads to the day from which time ran.
 			mode = 'merge';
+			return findPace();
 		},
 		next() {
-			// A month in which no status changed is left out: years may pass without a change.
-			const now = months[slider.valueAsNumber] ?? today;
-			const month = findMonth(months, days.find((day) => day > now) ?? today);
-			chooseMonth(month, mode);
+			choose(stops.find((day) => day > shownDay) ?? today, mode);
 			mode = 'replace';
-			return month === last;
+			return shownDay === today ? undefined : findPace();
 		},
 	});
 
-	let shownDay: string;
+	const current = find(document, 'nav.time b');
+	const showDay = (day: string) =>
+		setText(current, day === today ? words.today : formatDay(day, language));
 	const updateLater = () => {
 		exactDay.value = shownDay;
 		updateDayLinks(data, shownDay, bar.dataset['frame'] ?? toMapPage(''));
@@ -74,18 +83,19 @@ export function createTimeControls(
 	return (snapshot) => {
 		const { day } = snapshot;
 		shownDay = day;
-		slider.value = String(findMonth(months, day));
+		slider.value = String(placeDay(day, stops, at));
 		slider.setAttribute('aria-valuetext', describeSnapshot(snapshot, data));
-		setText(find(bar, 'output'), formatDay(day, language));
-		// While the slider moves, the day beside it is enough.
+		showDay(day);
+		// While the slider moves, the day alone is enough.
 		debounce(updateLater);
 	};
 }
 
-/** Returns the day of a snapshot and the number of its places, in words. */
+/** Returns the day of a snapshot and what changed on it, in words; of a day without a change, the number of its places. */
 export function describeSnapshot(
 	{ day, known }: Snapshot,
-	{ statuses, language }: MapData,
+	{ days, steps, statuses, language }: MapData,
 ): string {
-	return describeDay(day, countStates(known, statuses), language);
+	const step = steps[days.indexOf(day)];
+	return step?.says ?? describeDay(day, countStates(known, statuses), language);
 }

@@ -1,80 +1,63 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
-import { calm } from '../calm.ts';
-import { places, slider, stopClock, sumPlaces } from './map.ts';
+import { places, slider, sumPlaces } from './map.ts';
 
 const visit = useBrowser();
 
-test('the slider says day and counts; map, table, legend and count move with it', async () => {
-	await visit('map/', async (page) => {
+test('the slider goes from change to change, and says what changed', async () => {
+	await visit('map/2022-10-25/', async (page) => {
 		const input = slider(page);
-		expect(await input.getAttribute('aria-valuetext')).toMatch(
-			new RegExp(`^\\d+ \\w+ \\d{4}: ${places} places reported, `),
-		);
+		const read = () => input.getAttribute('aria-valuetext');
+		expect(await read()).toBe('25 October 2022: ordered closed, Dublin');
 		await input.focus();
+		const said: (string | null)[] = [];
+		for (const key of ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown', 'Home', 'End']) {
+			await page.keyboard.press(key);
+			said.push(await read());
+		}
+		expect(said.map((text) => text?.split(/[:,;]/).slice(0, 2).join())).toEqual([
+			'26 October 2022, under investigation',
+			'25 October 2022, ordered closed',
+			'12 January 2023, under investigation',
+			'3 September 2022, reported',
+			'3 September 2022, reported',
+			`26 November 2026, ${places} places reported`,
+		]);
+	});
+});
+
+test('map, table, legend and count move with the slider', async () => {
+	await visit('map/', async (page) => {
+		await slider(page).focus();
 		await page.keyboard.press('Home');
-		const text = (await input.getAttribute('aria-valuetext'))!;
-		const [, count] = /: (\d+) places? reported/.exec(text)!;
-		expect(Number(count)).toBeLessThan(places);
-		expect(await sumPlaces(page)).toBe(Number(count));
-		expect(await page.locator('tbody tr:visible').count()).toBe(Number(count));
+		await page.keyboard.press('ArrowRight');
+		const count = await sumPlaces(page);
+		expect(count).toBeGreaterThan(1);
+		expect(count).toBeLessThan(places);
+		expect(await page.locator('tbody tr:visible').count()).toBe(count);
 		expect(await page.locator('.tally').innerText()).toBe(`${count} of ${count} places shown`);
 		const legend = await page.locator('.legend.home li:visible [data-number]').allInnerTexts();
-		expect(legend.map(Number).reduce((a, b) => a + b, 0)).toBe(Number(count));
-		expect(await page.locator('caption').textContent()).toContain(text.split(':')[0]!);
-		for (const [key, months] of [
-			['ArrowRight', 1],
-			['PageUp', 13],
-			['PageDown', 1],
-			['ArrowLeft', 0],
-		] as const) {
-			await page.keyboard.press(key);
-			expect(Number(await input.inputValue())).toBe(months);
-		}
+		expect(legend.map(Number).reduce((a, b) => a + b, 0)).toBe(count);
+		expect(await page.locator('caption').textContent()).toContain('12 September 2022');
 		await page.keyboard.press('End');
 		expect(await sumPlaces(page)).toBe(places);
 	});
 });
 
-test('time runs until someone does anything, and by itself never', async () => {
-	await visit(
-		'map/',
-		async (page) => {
-			await stopClock(page);
-			const play = page.getByRole('button', { name: 'Play' });
-			await play.click();
-			const start = Number(await slider(page).inputValue());
-			await page.clock.runFor(5000);
-			const then = await slider(page).inputValue();
-			expect(Number(then)).toBeGreaterThan(start + 1);
-			expect(await play.isVisible()).toBe(false);
-			await page.keyboard.press('Shift');
-			await page.clock.runFor(5000);
-			expect(await slider(page).inputValue()).toBe(then);
-			expect(await play.isVisible()).toBe(true);
-		},
-		{ before: (page) => page.clock.install() },
-	);
-	await visit(
-		'map/',
-		async (page) => expect(await page.locator('[data-play]').isVisible()).toBe(false),
-		{ reducedMotion: 'reduce' },
-	);
-});
-
-test('Back leads to the day from which time ran', async () => {
+test('the thumb stands at the tick of its day, and a hand moves it from tick to tick', async () => {
 	await visit('map/2022-11-01/', async (page) => {
-		await page.getByRole('button', { name: 'Play' }).click();
-		await page.waitForFunction(
-			() =>
-				document.querySelector('[data-play]')!.textContent === 'Stop' &&
-				!location.pathname.includes('2022-11-01'),
-		);
-		await page.keyboard.press('Shift');
-		await calm(page);
-		await page.goBack();
-		await calm(page);
-		expect(page.url()).toContain('/map/2022-11-01/');
-		expect(await slider(page).getAttribute('aria-valuetext')).toContain('1 November 2022');
+		const input = slider(page);
+		const box = (await input.boundingBox())!;
+		const thumb = async () =>
+			box.x + 8 + ((box.width - 16) * Number(await input.inputValue())) / 1000;
+		const ticks = (await page.locator('.ticks > svg > path').first().getAttribute('d'))!;
+		const at = [...ticks.matchAll(/M(\d+) 0v9/g)].map(([, x]) => x);
+		expect(at).toContain(await input.inputValue());
+		await page.mouse.move(await thumb(), box.y + 15);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2, box.y + 15, { steps: 5 });
+		expect(at).toContain(await input.inputValue());
+		expect(Math.abs((await thumb()) - box.x - box.width / 2)).toBeLessThan(box.width / 10);
+		await page.mouse.up();
 	});
 });

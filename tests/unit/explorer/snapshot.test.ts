@@ -35,6 +35,8 @@ const data: MapData = {
 	first: '2019-01-01',
 	today: '2023-01-01',
 	days: ['2020-12-31', '2021-01-01', '2022-01-01'],
+	steps: [],
+	at: [],
 	statuses: [status('seen', 1), status('searched', 2)],
 	countries: { CL: 'Chile', PE: 'Peru' },
 	actors: [{ id: 'tide', name: 'Tide' }],
@@ -82,6 +84,14 @@ test('createSnapshots() shows a place if any of its statuses is asked for, and o
 	expect(ids(takeSnapshot({ ...any, day, statuses: [] }).shown)).toEqual([]);
 	expect(ids(takeSnapshot({ ...any, day, countries: ['PE'] }).shown)).toEqual(['bay']);
 	expect(ids(takeSnapshot({ ...any, day, countries: ['PE'] }).known)).toEqual(['quay', 'bay']);
+});
+
+test('createSnapshots() tells on a day of the list which places changed since the one before, and on no other day', () => {
+	const read = (day: string) => [...takeSnapshot({ ...any, day }).turned];
+	expect(read('2020-12-31')).toEqual(['quay']);
+	expect(read('2021-01-01')).toEqual(['quay', 'bay']);
+	expect(read('2021-06-01')).toEqual([]);
+	expect(read('2022-01-01')).toEqual(['quay']);
 });
 
 test('countStates() counts each place once, by its main status', () => {

@@ -8,7 +8,7 @@ const status = (id: string, order: number) => ({
 
 const data: MapData = {
 	...{ title: 'Map', site: 'Site', language: 'en-GB', first: '2019-01-01', today: '2023-01-01' },
-	...{ days: [], countries: {}, actors: [], drawings: {} },
+	...{ days: [], steps: [], at: [], countries: {}, actors: [], drawings: {} },
 	statuses: [status('seen', 1), { ...status('searched', 2), late: 'searched: no outcome' }],
 	dates: [
 		{ when: '1 January 2021', day: '2021-01-01' },
@@ -29,6 +29,13 @@ const data: MapData = {
 		},
 	],
 };
+
+test('createSnapshots() takes a status that is only called late for no change', () => {
+	const takeSnapshot = createSnapshots({ ...data, days: ['2021-01-01', '2023-01-01'] });
+	const query = { statuses: undefined, countries: undefined };
+	const read = (day: string) => [...takeSnapshot({ ...query, day }).turned];
+	expect([read('2021-01-01'), read('2023-01-01')]).toEqual([['pier'], []]);
+});
 
 test('createSnapshots() says from its day on that no outcome is known, and keeps the status and its date', () => {
 	const takeSnapshot = createSnapshots(data);

@@ -9,6 +9,8 @@ test('readMap() gives each place and each date its fields', () => {
 		first: '2014-12-31',
 		today: '2023-01-01',
 		days: [],
+		steps: [],
+		at: [],
 		statuses: [],
 		countries: {},
 		actors: [],

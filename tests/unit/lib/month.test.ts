@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countMonths, placeMonth, findMonth, listMonths } from '../../../src/lib/month.ts';
+import { countMonths, placeMonth } from '../../../src/lib/month.ts';
 
 test('placeMonth() gives the middle of a month’s share of the line', () => {
 	expect(placeMonth('2022-01', '2022-01', '2022-04')).toBe(0.125);
@@ -31,27 +31,4 @@ test('countMonths() counts a year in its December, and a range in its last month
 
 test('countMonths() leaves out months outside the line', () => {
 	expect(countMonths(['2021-12-31', '2023-01-01'], '2022-01', '2022-12')).toEqual([]);
-});
-
-test('listMonths() gives the last day of each month, leap years too, and ends with the last day', () => {
-	expect(listMonths('2023-11-20', '2024-03-05')).toEqual([
-		'2023-11-30',
-		'2023-12-31',
-		'2024-01-31',
-		'2024-02-29',
-		'2024-03-05',
-	]);
-});
-
-test('listMonths() of one day is that day', () => {
-	expect(listMonths('2024-03-05', '2024-03-05')).toEqual(['2024-03-05']);
-});
-
-test('findMonth() finds the month of any day', () => {
-	const months = listMonths('2023-11-20', '2024-03-05');
-	expect(
-		['2023-11-01', '2023-12-01', '2024-02-29', '2024-03-01', '2030-01-01'].map((day) =>
-			findMonth(months, day),
-		),
-	).toEqual([0, 1, 3, 4, 4]);
 });

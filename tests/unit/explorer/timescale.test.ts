@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { SCALE, scaleTime } from '../../../src/explorer/timescale.ts';
+
+test('scaleTime() sets days apart by the square root of the time between them', () => {
+	expect(scaleTime(['2022-01-01', '2022-01-02', '2022-01-06', '2022-01-15']).at).toEqual([
+		0, 167, 500, 1000,
+	]);
+});
+
+test('scaleTime() folds a time of more than ninety days to ninety, and says where', () => {
+	const { at, folds } = scaleTime(['2022-01-01', '2022-04-01', '2025-04-01']);
+	expect(at).toEqual([0, 500, SCALE]);
+	expect(folds).toEqual([750]);
+});
+
+test('scaleTime() names each year at its first day, where there is room', () => {
+	const days = ['2020-12-31', '2021-01-01', '2021-06-01', '2022-06-01', '2023-06-01'];
+	expect(scaleTime(days).years).toEqual([
+		{ year: '2020', at: 0 },
+		{ year: '2022', at: 678 },
+		{ year: '2023', at: 1000 },
+	]);
+});
+
+test('scaleTime() places a single day at the start', () => {
+	expect(scaleTime(['2022-01-01'])).toEqual({
+		at: [0],
+		folds: [],
+		years: [{ year: '2022', at: 0 }],
+	});
+});
