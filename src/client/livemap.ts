@@ -9,6 +9,7 @@ import { listenToDrags } from './stage/drag.ts';
 import { createHint } from './stage/hint.ts';
 import { listenToKeys } from './stage/keys.ts';
 import type { LiveMark } from './stage/livemark.ts';
+import { drawRings } from './stage/rings.ts';
 import { createStage, zoomToSplit, type StageOptions } from './stage/stage.ts';
 import { listenToTools, updateTools } from './stage/tools.ts';
 import { listenToWheel } from './stage/wheel.ts';
@@ -43,9 +44,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	const activeMark = createActiveMark(stage, card.element, showCard);
 	let chosen: string | undefined;
 	let shownDay = '';
+	let turned: ReadonlySet<string> = new Set();
 
 	function onDraw(): void {
 		updateTools(stage);
+		drawRings(stage, turned);
 		showCard();
 	}
 
@@ -99,13 +102,15 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	});
 
 	return {
-		show({ day, known, byDrawing }, { place, viewports }) {
+		show({ day, known, byDrawing, ...snapshot }, { place, viewports }) {
 			const staysOpen = activeMark.key && (place || !chosen);
 			shownDay = day;
+			turned = snapshot.turned;
 			chosen = place;
 			// Before the first place is reported, the map is there and empty.
 			section.hidden = known.length > 0 && !known.some((one) => one.place.on === name);
 			stage.show(byDrawing.get(name) ?? [], viewports[name] ?? wholeViewport(drawing));
+			drawRings(stage, turned);
 			// The focus may have gone on to a cluster; that alone opens no card.
 			if (activeMark.key && !staysOpen) activeMark.activate();
 			showCard();

@@ -41,7 +41,11 @@ export interface DrawnMap {
 
 /** A layer whose marks have their links and names. */
 export type LinkedLayer = Omit<Layer, 'marks'> & {
-	marks: (Layer['marks'][number] & { link: MarkLink })[];
+	marks: (Layer['marks'][number] & {
+		link: MarkLink;
+		/** Whether the status of its place, or of one of them, changed by the day of the page. */
+		isTurned?: boolean;
+	})[];
 };
 
 /**
@@ -87,7 +91,20 @@ export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
 	const used = new Set(all.map(({ data }) => findPlane(data.position, site)));
 	return (['region', 'world'] as const)
 		.filter((plane) => used.has(plane))
-		.map((plane) => drawMap(plane, selectPlaces(places, plane, site), site, id));
+		.map((plane) => drawMap(plane, selectPlaces(places, plane, site), site, id))
+		.map((map) => markTurned(map, page.turned));
+}
+
+/** Tells of each mark whether the status of a place changed for which it stands. */
+function markTurned(map: DrawnMap, turned: ReadonlySet<string> = new Set()): DrawnMap {
+	const layers = map.layers.map(({ marks, ...layer }) => ({
+		...layer,
+		marks: marks.map((mark) => ({
+			...mark,
+			isTurned: (mark.members ?? [mark.id]).some((id) => turned.has(id)),
+		})),
+	}));
+	return { ...map, layers };
 }
 
 /** Counts the places of the world map that its drawing does not show, since they are too far south. */

@@ -4,8 +4,8 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import type { Site } from '../schema/site.ts';
 import * as words from '../words/words.ts';
-import { listDays } from './days.ts';
 import { selectPlaces } from './drawingkinds.ts';
+import { listSteps } from './steps.ts';
 import { joinPlaceAt, type JoinedPlace } from '../ledger/joined.ts';
 
 /** A map page: a map and its table, with an address of its own. */
@@ -19,6 +19,8 @@ export interface MapPage {
 	day: string;
 	/** Its places with their statuses on that day. */
 	places: JoinedPlace[];
+	/** On the map page of a day, the ids of the places whose statuses changed by then. */
+	turned?: ReadonlySet<string>;
 	/** On the map page of a status, the event that first gave it to each place, by the place’s id. */
 	firstEvents?: Map<string, Entry<'events'>>;
 }
@@ -26,7 +28,7 @@ export interface MapPage {
 const cache = new WeakMap<Ledger, MapPage[]>();
 
 /**
- * Lists the map pages: today, the days of listDays(), the region, each country, one for the places in none, and each status that a place has or
+ * Lists the map pages: today, the days of listSteps(), the region, each country, one for the places in none, and each status that a place has or
  * had.
  */
 export function listMapPages(ledger: Ledger): MapPage[] {
@@ -52,9 +54,10 @@ function collectPages(ledger: Ledger): MapPage[] {
 	): MapPage => ({ id, kind, name, day, places });
 	return [
 		makePage('today', '', formatDate(updated, language), today),
-		...listDays(ledger).map((day) =>
-			makePage('day', day, formatDate(day, language), joinPlacesAt(day), day),
-		),
+		...listSteps(ledger).map(({ day, places: turned }) => ({
+			...makePage('day', day, formatDate(day, language), joinPlacesAt(day), day),
+			turned,
+		})),
 		...(inRegion.length > 0
 			? [makePage('region', makeId(focus.title), focus.title, inRegion)]
 			: []),
