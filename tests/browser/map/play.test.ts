@@ -34,12 +34,10 @@ test('played, Ireland’s order and the Dutch one are each seen and read, on the
 		expect.stringMatching(/^By 25 October 2022: Ireland’s .* Ordered closed: Dublin\. /),
 		'dublin',
 	]);
-	expect(await playOn('2022-10-31')).toEqual([
+	expect((await playOn('2022-10-31')).slice(0, 3)).toEqual([
 		'1 November 2022',
 		expect.stringMatching(/^The Dutch foreign .* Ordered closed: Amsterdam, Rotterdam\. /),
 		'+amsterdam',
-		expect.anything(),
-		expect.anything(),
 	]);
 });
 
