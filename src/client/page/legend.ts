@@ -26,7 +26,8 @@ export function updateLegend(legend: HTMLElement, data: MapData, snapshot: Snaps
 		return item;
 	});
 	const note = find(legend, '[data-divided]');
-	note.hidden = !counts.some(({ statuses }) => statuses.length > 1);
+	const isDivided = counts.some(({ statuses }) => statuses.length > 1);
+	if (note.hidden === isDivided) note.hidden = !isDivided;
 	// Items that stand in the right order are not touched, as the browser would lay the page out again.
 	if (items.some((item, i) => legend.children[i] !== item))
 		legend.replaceChildren(...items, ...legend.querySelectorAll(':scope > :not([data-status])'));

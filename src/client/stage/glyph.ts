@@ -52,7 +52,10 @@ export function createGlyph(mark: LiveMark): Glyph {
 		setAttributes(circle, { r: Math.max(halfWidth, touchRadius) });
 		if (isCluster) {
 			setText(text, String(states.length));
-			body.replaceChildren(...createRing(r, states));
+			const arcs = createRing(r, states);
+			// The same ring is not drawn anew.
+			if (!isSame(arcs.map(readArc), [...body.children].map(readArc)))
+				body.replaceChildren(...arcs);
 		} else setAttributes(body, { transform: `scale(${r / 8})` });
 	};
 
@@ -103,6 +106,11 @@ function createRing(r: number, states: LiveMark['states']): SVGElement[] {
 		shares.map(([, count]) => count),
 	);
 	return shares.map(([{ mark }], i) => createSvg('path', { class: mark, d: arcs[i] ?? '' }));
+}
+
+/** What an arc of a ring looks like. */
+function readArc(arc: Element): string {
+	return `${arc.getAttribute('class')} ${arc.getAttribute('d')}`;
 }
 
 /** The content of a glyph of each shape, without its size. */
