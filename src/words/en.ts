@@ -1002,7 +1002,7 @@ export const describeDay = (
 	total: number,
 	counts: readonly { label: string; count: number }[],
 ): string => {
-	const parts = counts.map(({ label, count }) => `${count} ${lowerFirst(label)}`);
+	const parts = counts.map(({ label, count }) => `${count} ${lowerLabel(label)}`);
 	return `${date}: ${[`${countPlaces(total)} reported`, ...parts].join(', ')}`;
 };
 

@@ -1,5 +1,6 @@
 import type { MapData } from '../../explorer/wire.ts';
-import { countStates, type Snapshot } from '../../explorer/snapshot.ts';
+import type { Snapshot } from '../../explorer/snapshot.ts';
+import { countStates } from '../../explorer/statecount.ts';
 import { describeDay } from '../../explorer/daycaption.ts';
 import { formatDay } from '../../words/formatday.ts';
 import * as words from '../../words/words.ts';

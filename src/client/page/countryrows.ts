@@ -1,4 +1,5 @@
-import { countLooks, type Snapshot } from '../../explorer/snapshot.ts';
+import type { Snapshot } from '../../explorer/snapshot.ts';
+import { countLooks } from '../../explorer/statecount.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { joinStatuses } from '../../words/words.ts';
 import { createElement } from '../dom.ts';

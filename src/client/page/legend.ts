@@ -1,4 +1,5 @@
-import { countLooks, type Snapshot, type StateCount } from '../../explorer/snapshot.ts';
+import type { Snapshot } from '../../explorer/snapshot.ts';
+import { countLooks, type StateCount } from '../../explorer/statecount.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toPage } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';

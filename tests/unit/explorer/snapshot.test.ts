@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MapData, PlaceData } from '../../../src/explorer/wire.ts';
-import { countStates, createSnapshots, type PlaceState } from '../../../src/explorer/snapshot.ts';
+import { createSnapshots, type PlaceState } from '../../../src/explorer/snapshot.ts';
+import { countStates } from '../../../src/explorer/statecount.ts';
 import { statusesAt } from '../../../src/ledger/history.ts';
 
 /** A place whose status changed so: which date, which status, and whether it stands additional the one before. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MapData } from '../../../src/explorer/wire.ts';
-import { countLooks, createSnapshots } from '../../../src/explorer/snapshot.ts';
+import { createSnapshots } from '../../../src/explorer/snapshot.ts';
+import { countLooks } from '../../../src/explorer/statecount.ts';
 
 const status = (id: string, order: number) => ({
 	...{ id, label: id, mark: 'ring', meaning: '', order, weight: 1 },
