@@ -30,7 +30,7 @@ export function updateLegend(legend: HTMLElement, data: MapData, snapshot: Snaps
 	const isDivided = counts.some(({ statuses }) => statuses.length > 1);
 	if (note.hidden === isDivided) note.hidden = !isDivided;
 	// Items that stand in the right order are not touched, as the browser would lay the page out again.
-	if (items.some((item, i) => legend.children[i] !== item))
+	if (old.size !== items.length || items.some((item, i) => legend.children[i] !== item))
 		legend.replaceChildren(...items, ...legend.querySelectorAll(':scope > :not([data-status])'));
 	const count = section?.querySelector('[data-count]');
 	if (count) setText(count, words.countPlaces(states.length));
