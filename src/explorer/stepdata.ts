@@ -19,7 +19,7 @@ const LEAST = 2500;
 /** What changed by a day, in words. */
 export interface StepData {
 	day: string;
-	/** “1 November 2022: ordered closed, Amsterdam and Rotterdam” */
+	/** “1 November 2022: ordered closed, Salt Quay and Old Quay” */
 	says: string;
 	/** How long it takes to read, in milliseconds. */
 	pace: number;
@@ -35,7 +35,7 @@ export interface StepEvent {
 	/** “By 25 October 2022: ”; empty if it is the day of the step. */
 	when: string;
 	what: string;
-	/** The new status and its places: “Ordered closed: Amsterdam, Rotterdam”. */
+	/** The new status and its places: “Ordered closed: Salt Quay, Old Quay”. */
 	change: string;
 	/** The id of its first source, and the source in few words. */
 	source: string;

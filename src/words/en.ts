@@ -1014,7 +1014,7 @@ export interface StepChange {
 	places: readonly string[];
 }
 
-/** “1 November 2022: ordered closed, Amsterdam and Rotterdam; 2 more events”: what changed, for who moves through time. */
+/** “1 November 2022: ordered closed, Salt Quay and Old Quay; 2 more events”: what changed, for who moves through time. */
 export const sayStep = (date: string, changes: readonly StepChange[], more: number): string => {
 	const said = changes.map(({ label, isAdditional, places }) => {
 		const [last = '', ...others] = places.toReversed();
@@ -1025,7 +1025,7 @@ export const sayStep = (date: string, changes: readonly StepChange[], more: numb
 	return `${date}: ${[...said, ...(more > 0 ? [rest] : [])].join('; ')}`;
 };
 
-/** The new statuses that an event brought: “Ordered closed: Amsterdam, Rotterdam”. */
+/** The new statuses that an event brought: “Ordered closed: Salt Quay, Old Quay”. */
 export const tellStepChanges = (changes: readonly StepChange[]): string =>
 	changes
 		.map(({ label, isAdditional, places }) => {
