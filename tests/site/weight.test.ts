@@ -30,7 +30,7 @@ test('a story arrives in one round trip of ten packets, 14,600 bytes; one with a
 	const stories = pages.filter(({ path }) => path.startsWith('stories/'));
 	const cut = stories.map((page) => ({
 		...page,
-		html: page.html.split('<table class="outcomes"')[0]!,
+		html: page.html.split('<figure class="outcomes"')[0]!,
 	}));
 	expect(stories).not.toEqual([]);
 	expect(findHeavy(cut, 14_600)).toEqual([]);
