@@ -4,6 +4,7 @@ import type { Label } from '../../map/layout/label.ts';
 import { divideRing } from '../../styles/clusterring.ts';
 import * as words from '../../words/words.ts';
 import { createSvg, setAttributes, setText } from '../dom.ts';
+import { requireValue } from '../require.ts';
 import { copyIcon } from '../icon.ts';
 import { isSame } from '../same.ts';
 import type { LiveMark } from './livemark.ts';
@@ -48,10 +49,11 @@ export function createGlyph(mark: LiveMark): Glyph {
 			const pattern = (patterns[shape] ??= createPattern(shape));
 			element.replaceChildren(...pattern.cloneNode(true).childNodes);
 		}
-		const [circle, body, text] = element.children as unknown as [Element, Element, Element];
+		const [circle, body] = element.children as unknown as [Element, Element];
 		setAttributes(circle, { r: Math.max(halfWidth, touchRadius) });
 		if (isCluster) {
-			setText(text, String(states.length));
+			// The last one: a ring may stand before it.
+			setText(requireValue(element.lastElementChild), String(states.length));
 			const arcs = createRing(r, states);
 			// The same ring is not drawn anew.
 			if (!isSame(arcs.map(readArc), [...body.children].map(readArc)))
