@@ -16,9 +16,9 @@ test('the slider goes from change to change, and says what changed', async () =>
 			said.push(await read());
 		}
 		expect(said.map((text) => text?.split(/[:,;]/).slice(0, 2).join())).toEqual([
-			'26 October 2022, under investigation',
+			'26 October 2022, inquiry opened',
 			'25 October 2022, ordered closed',
-			'12 January 2023, under investigation',
+			'12 January 2023, inquiry opened',
 			'3 September 2022, reported',
 			'3 September 2022, reported',
 			`26 November 2026, ${places} places reported`,

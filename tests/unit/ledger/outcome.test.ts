@@ -5,18 +5,8 @@ import {
 	listGeneralDenials,
 	listOutcomes,
 } from '../../../src/ledger/outcome.ts';
-import type { Entry } from '../../../src/ledger/entry.ts';
-import { makeLedger, makeRecord } from './records.ts';
-
-const always = [
-	makeRecord('sources', 'ledger'),
-	makeRecord('actors', 'board', { kind: 'government', country: 'IE' }),
-	makeRecord('actors', 'embassy', { kind: 'government', country: 'PT' }),
-	makeRecord('actors', 'paper', { kind: 'outlet', country: 'IE' }),
-	makeRecord('places', 'quay', { country: 'IE' }),
-	makeRecord('places', 'pier', { country: 'IE' }),
-];
-const join = (...events: Entry[]) => makeLedger([...always, ...events]);
+import { makeActLedger } from './acts.ts';
+import { makeRecord } from './records.ts';
 
 type Fields = Parameters<typeof makeRecord<'events'>>[2];
 const event = (id: string, data: Fields) =>
@@ -24,7 +14,7 @@ const event = (id: string, data: Fields) =>
 
 const rowsOf = (choice: Parameters<typeof listOutcomes>[1]) =>
 	listOutcomes(
-		join(
+		makeActLedger(
 			makeRecord('events', 'both', {
 				date: '2021',
 				kind: 'finding',
@@ -53,7 +43,7 @@ test('listOutcomes() has only the rows that are asked for', () => {
 });
 
 test('listGeneralDenials() finds the denials of no one country', () => {
-	const ledger = join(
+	const ledger = makeActLedger(
 		makeRecord('events', 'of-all', { kind: 'denial' }),
 		makeRecord('events', 'of-quay', { kind: 'denial', places: ['quay'] }),
 		event('of-country', { kind: 'denial' }),
@@ -63,7 +53,7 @@ test('listGeneralDenials() finds the denials of no one country', () => {
 });
 
 test('isSilent() is true of a country of which there are only reports, and of no other', () => {
-	const ledger = join(
+	const ledger = makeActLedger(
 		event('told', { kind: 'report', countries: ['IE', 'PT', 'AT'] }),
 		event('no', { kind: 'denial', countries: ['PT'] }),
 		event('sought', { kind: 'investigation', countries: ['AT'] }),
@@ -73,7 +63,7 @@ test('isSilent() is true of a country of which there are only reports, and of no
 });
 
 test('countOutcomes() counts rows, not events, a judgment as a finding, and no denial of those accused as an act', () => {
-	const ledger = join(
+	const ledger = makeActLedger(
 		event('one', { kind: 'investigation' }),
 		event('two', { kind: 'investigation', countries: ['IE', 'AT'] }),
 		event('three', { kind: 'order' }),

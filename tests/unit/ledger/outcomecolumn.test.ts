@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { listOutcomes } from '../../../src/ledger/outcome.ts';
 import type { Entry } from '../../../src/ledger/entry.ts';
-import { makeLedger, makeRecord } from './records.ts';
-
-const always = [
-	makeRecord('sources', 'ledger'),
-	makeRecord('actors', 'board', { kind: 'government', country: 'IE' }),
-	makeRecord('actors', 'embassy', { kind: 'government', country: 'PT' }),
-	makeRecord('actors', 'paper', { kind: 'outlet', country: 'IE' }),
-	makeRecord('places', 'quay', { country: 'IE' }),
-	makeRecord('places', 'pier', { country: 'IE' }),
-];
-const join = (...events: Entry[]) => makeLedger([...always, ...events]);
+import { makeActLedger } from './acts.ts';
+import { makeRecord } from './records.ts';
 
 /** Each cell of a row as its columns and its events; “?” stands after an inquiry of which no outcome is known. */
 function tell(...events: Entry[]): string[] {
-	const [row] = listOutcomes(join(...events), { countries: ['IE'] });
+	const [row] = listOutcomes(makeActLedger(...events), { countries: ['IE'] });
 	return row!.cells.map(({ columns, outcomes }) => {
 		const ids = outcomes.map(({ event, isOpen }) => event.id + (isOpen ? '?' : ''));
 		return `${columns.join(' ')}: ${ids.join(', ')}`;
