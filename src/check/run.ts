@@ -29,7 +29,7 @@ import { findRawText } from './rules/rawtext.ts';
 import { findMissingReplies } from './rules/reply.ts';
 import { findEarlyRevisions } from './rules/revision.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
-import { findUntrueSoleness } from './rules/soleness.ts';
+import { findUntrueOnly } from './rules/onlysource.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
 import { findUnpaired } from './rules/unpaired.ts';
 import { findOutcomeMistakes } from './rules/outcomeuse.ts';
@@ -71,7 +71,7 @@ const rules: Rule[] = [
 	findStatusMistakes,
 	findTakenAddresses,
 	findWeakSourcing,
-	findUntrueSoleness,
+	findUntrueOnly,
 	findUnsourced,
 	findOrphans,
 	findSameTitles,

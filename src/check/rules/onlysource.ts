@@ -17,7 +17,7 @@ const MANY =
  * Warns of a reason under “weak” that says “only” while the record names more sources than those it speaks of. Two texts of
  * one publisher count as one: “only in the Tide” is true of both.
  */
-export function findUntrueSoleness(content: Content): Problem[] {
+export function findUntrueOnly(content: Content): Problem[] {
 	if (!isEnglish(content)) return [];
 	const records = (['claims', 'events', 'places'] as const).flatMap(
 		(folder): ContentRecord<'claims' | 'events' | 'places'>[] => listRecords(content, folder),
@@ -26,7 +26,7 @@ export function findUntrueSoleness(content: Content): Problem[] {
 		listRecords(content, 'sources').map(({ id, data }) => [id, data.publisher ?? id]),
 	);
 	return records.flatMap((record) => {
-		const words = findSoleness(record.data.weak ?? '');
+		const words = findOnly(record.data.weak ?? '');
 		const ids = listSources(record);
 		const sources = ids.length;
 		const outlets = new Set(ids.map((id) => publishers.get(id) ?? id)).size;
@@ -38,7 +38,7 @@ export function findUntrueSoleness(content: Content): Problem[] {
 }
 
 /** The sentence that says “only”, from there on, or from its beginning where nothing follows. */
-function findSoleness(reason: string): string | undefined {
+function findOnly(reason: string): string | undefined {
 	const sentence = reason.split(/[;:.!?](?=\s|$)/).find((one) => SOLE.test(one));
 	const found = sentence && SOLE.exec(sentence);
 	if (!found) return undefined;

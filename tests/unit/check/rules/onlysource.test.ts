@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/check/parse.ts';
-import { findUntrueSoleness } from '../../../../src/check/rules/soleness.ts';
+import { findUntrueOnly } from '../../../../src/check/rules/onlysource.ts';
 
 const find = (weak: string, sources = '[tide, gazette]', language = 'en-GB') =>
-	findUntrueSoleness(
+	findUntrueOnly(
 		parseContent({
 			'site.yaml': `language: ${language}`,
 			'sources/tide.yaml': 'publisher: The Tide\ntier: C',
@@ -14,7 +14,7 @@ const find = (weak: string, sources = '[tide, gazette]', language = 'en-GB') =>
 		}),
 	);
 
-test('findUntrueSoleness() names the words and how many sources there are', () => {
+test('findUntrueOnly() names the words and how many sources there are', () => {
 	expect(find('We read this only in The Tide, a paper of the harbour.')).toEqual([
 		{
 			...{ file: 'content/events/a.yaml', line: 2, column: 1, level: 'warning' },
@@ -46,7 +46,7 @@ test.each([
 		'Only The Tide and the Gazette say so',
 		'3 sources',
 	],
-])('findUntrueSoleness() finds it wherever it stands: %s', (weak, sources, words, many) => {
+])('findUntrueOnly() finds it wherever it stands: %s', (weak, sources, words, many) => {
 	expect(find(weak, sources).map(({ wrong }) => wrong)).toEqual([
 		`“weak” says “${words}”, but the record names ${many}.`,
 	]);
@@ -64,17 +64,17 @@ test.each([
 	['A comment. It stands here only to show that there is one.', '[tide, gazette]'],
 	['It is not only old; nobody signed it.', '[tide, gazette]'],
 	['The lonely commonly known clerk says so.', '[tide, gazette]'],
-])('findUntrueSoleness() takes what is true: %s %s', (weak, sources) => {
+])('findUntrueOnly() takes what is true: %s %s', (weak, sources) => {
 	expect(find(weak, sources)).toEqual([]);
 });
 
-test('findUntrueSoleness() counts every number of a place, and reads English only', () => {
+test('findUntrueOnly() counts every number of a place, and reads English only', () => {
 	const place = 'reported:\n  - sources: [tide]\n  - sources: [gazette]\nweak: Only in The Tide.';
 	const files = { 'places/a.yaml': place };
 	const judge = (language: string) =>
-		findUntrueSoleness(parseContent({ 'site.yaml': `language: ${language}`, ...files }));
+		findUntrueOnly(parseContent({ 'site.yaml': `language: ${language}`, ...files }));
 	expect(judge('en')).toHaveLength(1);
 	expect(judge('eno')).toEqual([]);
 	expect(find('Solo en The Tide, only.', '[tide, gazette]', 'es')).toEqual([]);
-	expect(findUntrueSoleness(parseContent(files))).toEqual([]);
+	expect(findUntrueOnly(parseContent(files))).toEqual([]);
 });
