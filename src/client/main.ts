@@ -1,6 +1,7 @@
 import { readMap, type MapFile } from '../explorer/wire.ts';
 import { formatDay } from '../words/formatday.ts';
 import { startApp } from './app.ts';
+import { applyFilterRules } from './controls/filterrules.ts';
 import { flushOnLeave } from './debounce.ts';
 import { cloneTemplate, find } from './dom.ts';
 import { fetchJson } from './fetchjson.ts';
@@ -33,9 +34,7 @@ async function start(): Promise<void> {
 function giveUp(error: unknown): void {
 	console.error(error);
 	for (const added of document.querySelectorAll('.live, .tools, .hint, .card')) added.remove();
-	document.querySelector('.scripted')?.classList.remove('scripted');
+	applyFilterRules(true);
 	find(document, '#map-bar').replaceChildren(cloneTemplate(find(document, '#map-failed')));
-	const crowded = document.querySelector('form.crowded');
-	crowded?.previousElementSibling?.classList.remove('links');
-	crowded?.remove();
+	document.querySelector('.crowded')?.classList.add('lost');
 }

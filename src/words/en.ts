@@ -936,9 +936,8 @@ const projections = {
 	equalEarth: 'Equal Earth projection',
 };
 
-/** What stands below the map of a country or of the region by itself; alone, a place has no layout to explain. */
+/** How a map of a country or of the region by itself is drawn; alone, a place has no layout to explain. */
 export const captionCloseUp = (map: {
-	units: string;
 	places: number;
 	isClustered: boolean;
 	projection: keyof typeof projections;
@@ -948,39 +947,32 @@ export const captionCloseUp = (map: {
 		`${projections[map.projection]}.`,
 		'Outlines and borders: Natural Earth, 1:50 million.',
 	];
-	return [`${explainSize(map.units)}.`, ...layout, ...ends].join(' ');
+	return [...layout, ...ends].join(' ');
 };
 
 /** The link from the map of the region to those of its countries. */
 export const countriesLink = 'Each of its countries by itself.';
 
-/** What stands below the drawing of the region on a map of all places. */
+/** How the region is drawn on a map of all places. */
 export const captionRegion = <Part>(
-	map: { places: number; units: string; region: string; projection: keyof typeof projections },
-	number: MakePart<Part>,
+	map: { region: string; projection: keyof typeof projections },
 	closer: MakePart<Part> | undefined,
 ): Phrase<Part> => [
-	number(countPlaces(map.places)),
-	`. ${explainSize(map.units)}. Where marks would cover each other, they are moved apart, with a fine line to the place, or one with their number stands for all, in a ring of their statuses. ${projections[map.projection]}. `,
+	`Where marks would cover each other, they are moved apart, with a fine line to the place, or one with their number stands for all, in a ring of their statuses. ${map.region}: ${projections[map.projection]}. `,
 	...(closer ? [closer(`Closer: ${map.region}.`)] : []),
 ];
 
-/** What stands below the drawing of the world; beyond its edge are places that only the table has. */
-export const captionWorld = <Part>(
-	map: {
-		places: number;
-		region: string;
-		projection: keyof typeof projections;
-		beyond: number;
-	},
-	number: MakePart<Part>,
-): Phrase<Part> => [
-	number(countPlaces(map.places)),
-	` outside ${map.region}. ${projections[map.projection]}. Outlines and borders: Natural Earth. `,
-	...(map.beyond > 0
-		? [`Beyond its edge, and in the table alone: ${countPlaces(map.beyond)}.`]
-		: []),
-];
+/** How the world is drawn; beyond its edge are places that only the table has. */
+export const captionWorld = (map: {
+	projection: keyof typeof projections;
+	beyond: number;
+}): string =>
+	[
+		`${restOfWorld}: ${projections[map.projection]}. Outlines and borders: Natural Earth.`,
+		...(map.beyond > 0
+			? [`Beyond its edge, and in the table alone: ${countPlaces(map.beyond)}.`]
+			: []),
+	].join(' ');
 
 /** Where a browser draws no map: what else there is. */
 export const explainNoMap = <Part>(
@@ -1081,15 +1073,13 @@ export const describeMapPage = (title: string, caption: string, note: string): s
 export const titleTablePage = (title: string, number: number): string =>
 	number > 1 ? `${title}, page ${number} of the table` : title;
 
-/** What a map page shows, and where the same stands otherwise. */
+/** Where what a map page shows stands otherwise. */
 export const linkMapPage = <Part>(
-	page: { caption: Part; isRestOfTable: boolean; region: Part | undefined },
+	page: { isRestOfTable: boolean; region: Part | undefined },
 	link: Record<'same' | 'data' | 'picture' | 'method', MakePart<Part>> & {
 		whole: MakePart<Part> | undefined;
 	},
 ): Phrase<Part> => [
-	page.caption,
-	' ',
 	link.same(page.isRestOfTable ? 'Map' : sameAsTable),
 	'. ',
 	link.data(sameAsData),
@@ -1163,17 +1153,22 @@ export const timeSteps = {
 		`The ends of ${countMonths(months)} on which a status changed`,
 };
 
-/** What opens the filter; the mark at its end is seen while something is hidden. */
-export const openFilter = <Part>(mark: MakePart<Part>): Phrase<Part> => [
-	'Choose statuses and countries ',
-	mark('(some hidden)'),
-];
+/** Over the legend of the map, with what says that it is a filter, where it is one. */
+export const nameLegend = <Part>(tick: Part): Phrase<Part> => ['Status of each place', tick];
 
 /** The filter of the map. */
 export const mapFilter = {
-	statuses: 'Show places that are',
+	tick: ': tick to show',
 	countries: 'Show places in',
 	reset: 'Show all',
+};
+
+/** What marks say besides the statuses of their places. */
+export const mapKey = {
+	label: 'Signs on the map',
+	weak: capitalise(weaklySourced),
+	divided: 'Divided: two accounts side by side',
+	cluster: 'Several places close together, by status',
 };
 
 /** Where no filter works without a script: the pages that show one status or one country. */
@@ -1190,12 +1185,7 @@ export const linkEachByItself = <Part>(
 /** Which countries are shown, with none ticked and with some. */
 export const nameCountryChoice = <Part>(
 	make: Record<'label' | 'every' | 'some', MakePart<Part>>,
-): Phrase<Part> => [
-	make.label('in'),
-	' ',
-	make.every('every country'),
-	make.some('the countries ticked'),
-];
+): Phrase<Part> => [make.label('Countries:'), ' ', make.every('all'), make.some('those ticked')];
 
 /** “12 of 41 places shown; every place ever “Denied””. The number shown is a part, and so is the link, where there is one. */
 export const placesShown = <Part>(shown: Part, all: number, link?: Part): Phrase<Part> => [
@@ -1353,13 +1343,12 @@ export const describeEmbed = (title: string, caption: string): string =>
 export const creditEmbed = <Part>(embed: {
 	home: Part;
 	table: MakePart<Part>;
-	note: string;
 	licence: Part;
 }): Phrase<Part> => [
 	embed.home,
 	'. ',
 	embed.table(sameAsTable),
-	`, with all sources. ${embed.note} Text and data: `,
+	', with all sources. Text and data: ',
 	embed.licence,
 	'.',
 ];

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
 import { useElsewhere } from './elsewhere.ts';
-import { openChoice, openCountries } from './map/map.ts';
+import { openCountries } from './map/map.ts';
 
 const embed = useElsewhere();
 const site = inject('address');
@@ -95,7 +95,6 @@ test('what is done in a frame is no step that Back would have to undo', async ()
 	const seen = await embed('embed/map/', async (frame, page) => {
 		const before = await page.evaluate(() => history.length);
 		await frame.locator('#map-bar input[type=range]').press('Home');
-		await openChoice(frame);
 		await frame.locator('#filter input').first().uncheck();
 		await frame.waitForURL(/status=/);
 		return { before, after: await page.evaluate(() => history.length), url: frame.url() };

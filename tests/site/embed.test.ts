@@ -96,16 +96,18 @@ test('whoever follows a link leaves the frame, save to another day', () => {
 });
 
 test('a framed map says what it is not, where it comes from, and where its table and sources are', () => {
-	const note = readText(byPath.get('map/')!, '.lede');
+	const note = readText(byPath.get('map/')!, '.note');
 	const faults = findFaults(frames, (page) => {
 		const foot = readText(page, 'footer');
 		const path = page.path.slice('embed'.length);
 		return [
 			...(foot.includes(note) ? [] : ['no note']),
-			...(foot.includes(page.$('meta[property="og:site_name"]').attr('content')!)
+			...(readText(page, '.credit').includes(
+				page.$('meta[property="og:site_name"]').attr('content')!,
+			)
 				? []
 				: ['no name']),
-			...(page.$(`footer a[href$="${path}#table"]`).length === 1 ? [] : ['no table']),
+			...(page.$(`.credit a[href$="${path}#table"]`).length === 1 ? [] : ['no table']),
 		];
 	});
 	expect(faults).toEqual([]);

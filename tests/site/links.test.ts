@@ -115,7 +115,7 @@ test('the closer map of the region is linked from the map, its countries and its
 		isWithin(data.position, focus.bounds),
 	);
 	expect(near).not.toEqual([]);
-	const onDrawing = byPath.get('map/')!.$('[data-drawing=region] figcaption a');
+	const onDrawing = byPath.get('map/')!.$('.notes a');
 	expect(onDrawing.toArray().map((el) => el.attribs['href'])).toContain(`/${closer}`);
 	expect(byPath.get('map/')!.$(`nav a[href$="/${closer}"]`).length).toBe(1);
 	for (const { id, data } of near) {

@@ -4,8 +4,8 @@ import type { MapData } from '../../explorer/wire.ts';
 import { toMapPage } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
 import { createElement, createLink, find, setText } from '../dom.ts';
-import { copyIcon } from '../icon.ts';
-import { addMissingBoxes } from './checkboxes.ts';
+import { requireValue } from '../require.ts';
+import { applyFilterRules } from './filterrules.ts';
 
 /** How many countries are named while the list of countries is closed. If there are more, they are counted. */
 const NAMED = 3;
@@ -25,13 +25,27 @@ export interface FilterForm {
 export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void): FilterForm {
 	const form = find(document, '#filter');
 	// From here on the style rules hide nothing.
-	find(document, '.controls').classList.add('scripted');
-	const statusBoxes = addMissingBoxes(
-		find(form, 'fieldset'),
-		data.statuses.map(({ id, mark, label }) => [id, copyIcon(mark), ` ${label}`]),
-	);
-	const countryBoxes = addMissingBoxes(find(form, '.list'), Object.entries(data.countries));
+	applyFilterRules(false);
+	const listBoxes = (name: string) => [
+		...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`),
+	];
+	const statusBoxes = listBoxes('status');
+	const countryBoxes = listBoxes('country');
 	const showTally = createTally(data);
+
+	/** Says how many places have each status, whether it is ticked or not. */
+	const showNumbers = ({ known }: Snapshot, countries: Ticked['countries']) => {
+		const counts = new Map<string, number>();
+		for (const { place, statuses } of known)
+			if (!countries || countries.includes(place.country))
+				for (const { status } of statuses) counts.set(status.id, (counts.get(status.id) ?? 0) + 1);
+		for (const box of statusBoxes) {
+			const count = counts.get(box.value) ?? 0;
+			const row = requireValue(box.parentElement);
+			setText(find(row, '[data-number]'), String(count));
+			row.classList.toggle('none', count === 0);
+		}
+	};
 
 	const readBoxes = (boxes: HTMLInputElement[]) => {
 		const ticked = boxes.filter((box) => box.checked).map(({ value }) => value);
@@ -59,6 +73,7 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 						? words.countCountries(countries.length)
 						: words.joinCountries(countries.map((code) => data.countries[code] ?? code)),
 				);
+			showNumbers(snapshot, countries);
 			showTally(snapshot, statuses);
 		},
 	};

@@ -14,13 +14,21 @@ import { createPlaceRows } from './placerows.ts';
 /** Returns a function that makes table, legends, captions and title of the page say what a snapshot shows. */
 export function createCaptions(data: MapData): (snapshot: Snapshot) => void {
 	const { language, today } = data;
-	const parts = [...document.querySelectorAll<HTMLElement>('main .legend')].map((legend) =>
-		whenVisible(legend, (snapshot: Snapshot) => updateLegend(legend, data, snapshot)),
+	// In a frame there is neither an explanation of the statuses nor a table.
+	const legend = document.querySelector<HTMLElement>('.legend');
+	const parts = legend
+		? [whenVisible(legend, (snapshot: Snapshot) => updateLegend(legend, data, snapshot))]
+		: [];
+	const counts = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map(
+		(section) => [section.dataset['drawing'] ?? '', find(section, '[data-count]')] as const,
 	);
+	parts.push(({ byDrawing }) => {
+		for (const [name, count] of counts)
+			setText(count, words.countPlaces(byDrawing.get(name)?.length ?? 0));
+	});
 	const formatCaption = ({ day, shown }: Snapshot) =>
 		captionPlaces(shown.length, data.places.length, day, language);
 
-	// In a frame there is no table.
 	const table = document.querySelector('table');
 	if (table) {
 		const caption = find(table, 'caption');
@@ -49,7 +57,7 @@ export function createCaptions(data: MapData): (snapshot: Snapshot) => void {
 		setText(find(document, '[data-caption]'), formatCaption(current));
 		const page = isToday ? '' : (data.days.findLast((one) => one <= day) ?? '');
 		document
-			.querySelector('main header a[href$="picture/"]')
+			.querySelector('[data-links] a[href$="picture/"]')
 			?.setAttribute('href', toMapPage(page, 'picture/'));
 	};
 

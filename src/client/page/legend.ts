@@ -6,11 +6,9 @@ import * as words from '../../words/words.ts';
 import { createElement, createLink, find, setText } from '../dom.ts';
 import { copyIcon } from '../icon.ts';
 
-/** Makes a legend count what a snapshot shows: on its own drawing, or else on the whole page. */
+/** Makes the list that explains the statuses count what a snapshot shows. */
 export function updateLegend(legend: HTMLElement, data: MapData, snapshot: Snapshot): void {
-	const section = legend.closest<HTMLElement>('[data-drawing]');
-	const drawing = section?.dataset['drawing'];
-	const states = drawing ? (snapshot.byDrawing.get(drawing) ?? []) : snapshot.shown;
+	const states = snapshot.shown;
 	const old = new Map(
 		[...legend.querySelectorAll<HTMLElement>('[data-status]')].map((item) => [
 			item.dataset['status'],
@@ -19,7 +17,7 @@ export function updateLegend(legend: HTMLElement, data: MapData, snapshot: Snaps
 	);
 	const counts = countLooks(states, data.statuses);
 	const items = counts.map((looks) => {
-		const item = old.get(looks.ids) ?? createItem(looks, !drawing);
+		const item = old.get(looks.ids) ?? createItem(looks);
 		setText(find(item, '[data-number]'), String(looks.count));
 		// An item with an id explains its status, so it stays when it counts zero.
 		const isHidden = looks.count === 0 && !item.id;
@@ -32,15 +30,13 @@ export function updateLegend(legend: HTMLElement, data: MapData, snapshot: Snaps
 	// Items that stand in the right order are not touched, as the browser would lay the page out again.
 	if (old.size !== items.length || items.some((item, i) => legend.children[i] !== item))
 		legend.replaceChildren(...items, ...legend.querySelectorAll(':scope > :not([data-status])'));
-	const count = section?.querySelector('[data-count]');
-	if (count) setText(count, words.countPlaces(states.length));
 }
 
 /** Creates the item of statuses that the page did not show on its day. */
-function createItem({ ids, statuses }: StateCount, isExplained: boolean): HTMLElement {
+function createItem({ ids, statuses }: StateCount): HTMLElement {
 	const marks = statuses.map(({ mark }) => mark);
 	const label = words.joinStatuses(statuses.map(({ label }) => label));
-	const single = isExplained && !statuses[1] && statuses[0];
+	const single = !statuses[1] && statuses[0];
 	const number = createElement('span', '');
 	number.dataset['number'] = '';
 	const name = single ? createLink(toPage(`map/${ids}/`), label) : label;

@@ -84,7 +84,7 @@ test('at the safest setting, the picture of the map is seen: land, and each mark
 	expect(shot.width).toBeGreaterThan(600);
 	expect(countPixels(shot, colours.land)).toBeGreaterThan(0.1 * shot.width * shot.height);
 	const marks = new Set(select(readLedger(), 'statuses').map(({ data }) => data.mark));
-	const legend = (await fetchPage('map/')).$('main figure .legend svg');
+	const legend = (await fetchPage('map/')).$('main .statuses .row:not(.none) svg');
 	const shown = [...marks].filter((mark) => legend.is(`.${mark}`));
 	expect(shown.length).toBeGreaterThan(2);
 	for (const mark of shown)

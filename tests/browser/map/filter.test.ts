@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readLedger, select } from '../../site/ledger.ts';
 import { useBrowser } from '../browser.ts';
 import { calm } from '../calm.ts';
-import { openChoice, tickCountries } from './map.ts';
+import { tickCountries } from './map.ts';
 
 const visit = useBrowser();
 const some = ['NL', 'IE'];
@@ -49,8 +49,6 @@ test('with it they are in the address, which shows the same, and Back undoes eac
 	expect(query).toBe('?country=IE,NL');
 	await visit(`map/${query}`, async (page) => {
 		expect(await rows(page)).toEqual(own);
-		expect(await page.locator('.controls').innerText()).toContain('(some hidden)');
-		await openChoice(page);
 		expect(await page.locator('#filter summary').innerText()).toContain('Ireland, Netherlands');
 	});
 });
@@ -73,51 +71,60 @@ test('what is ticked while the script is on its way stays ticked', async () => {
 	);
 });
 
-test('without a script no number beside a drawing says more than is shown, and a closed choice tells of itself', async () => {
+test('without a script no number says more than is shown, and the closed list of countries tells of itself', async () => {
 	await visit(
 		'map/',
 		async (page) => {
-			const captions = () => page.locator('figcaption').allInnerTexts();
 			const numbers = page.locator('[data-number]:visible');
-			const choice = page.locator('.controls > details > summary');
+			const choice = page.locator('#filter summary');
+			const counts = async () => {
+				const ends = await page
+					.locator('[data-count]')
+					.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
+				expect(ends.length).toBeGreaterThan(0);
+				return [...new Set(ends)];
+			};
 			expect(await numbers.count()).toBeGreaterThan(0);
-			expect((await captions()).join()).not.toContain('in all');
-			expect(await choice.innerText()).not.toContain('hidden');
+			expect(await counts()).toEqual(['none']);
+			expect(await choice.innerText()).toBe('Countries: all');
+			// How many places have a status is so whether it is ticked or not.
+			await page.locator('#filter [name=status]').first().uncheck();
+			expect(await numbers.count()).toBeGreaterThan(0);
+			expect(await counts()).toEqual(['" in all"']);
+			await page.locator('#filter [name=status]').first().check();
 			await tickCountries(page, some);
-			await openChoice(page);
 			expect(await numbers.count()).toBe(0);
-			const counts = await page
-				.locator('[data-count]')
-				.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
-			expect(counts.length).toBeGreaterThan(0);
-			expect(new Set(counts)).toEqual(new Set(['" in all"']));
-			expect(await choice.innerText()).toContain('(some hidden)');
+			expect(await counts()).toEqual(['" in all"']);
+			expect(await choice.innerText()).toBe('Countries: those ticked');
 		},
 		{ javaScriptEnabled: false },
 	);
 });
 
-test('paper tells what was chosen, and of the choice no more', async () => {
+test('paper has the legend without its boxes, and of the countries those chosen', async () => {
 	for (const javaScriptEnabled of [false, true])
 		await visit(
 			'map/',
 			async (page) => {
-				const told = page.locator('.controls label:visible');
+				const told = page.locator('#filter label:visible');
+				const read = async () =>
+					(await told.allInnerTexts())
+						.map((text) => text.replace(/\d+|\s+/g, ' ').trim())
+						.filter(Boolean);
+				const statuses = await page
+					.locator('#filter .row:not(.none)')
+					.evaluateAll((rows) => rows.map((row) => row.querySelector('span')!.textContent.trim()));
 				await page.emulateMedia({ media: 'print' });
-				expect(await told.count()).toBe(0);
+				expect(await read()).toEqual(statuses);
+				expect(await page.locator('#filter input:visible').count()).toBe(0);
 				await page.emulateMedia({ media: 'screen' });
+				await page.locator('#filter [name=status]').first().uncheck();
 				await tickCountries(page, some);
-				await openChoice(page);
-				expect(await told.count()).toBe(0);
+				await page.locator('#filter summary').click();
 				await page.emulateMedia({ media: 'print' });
-				const countries = await told.allInnerTexts();
-				expect(countries.slice(-some.length).map((name) => name.trim())).toEqual([
-					'Ireland',
-					'Netherlands',
-				]);
-				expect(countries).toHaveLength(
-					some.length + (await page.locator('[name=status]:checked').count()),
-				);
+				const now = await read();
+				expect(now.slice(-some.length)).toEqual(['Ireland', 'Netherlands']);
+				expect(now).not.toContain(statuses[0]);
 				expect(await page.getByRole('button', { name: 'Show all' }).isVisible()).toBe(false);
 			},
 			{ javaScriptEnabled },

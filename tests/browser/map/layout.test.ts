@@ -54,11 +54,11 @@ test('each box stands clear of the name before it, wide and narrow', async () =>
 		);
 });
 
-test('the map begins on the first screen, with a script and without', async () => {
+test('the map begins above 300 pixels from the top, on a phone above 420', async () => {
 	for (const javaScriptEnabled of [false, true])
 		for (const [width, height, most] of [
-			[1280, 800, 600],
-			[320, 1000, 960],
+			[1280, 800, 300],
+			[320, 568, 420],
 		] as const)
 			await visit(
 				'map/',
@@ -71,4 +71,45 @@ test('the map begins on the first screen, with a script and without', async () =
 				},
 				{ javaScriptEnabled, viewport: { width, height } },
 			);
+});
+
+test.each([
+	['map/', 1280, 800],
+	['map/', 1920, 1080],
+	['embed/map/', 600, 640],
+	['embed/map/', 800, 640],
+])(
+	'map, legend and buttons, in a frame the credit too, are whole on the first screen: %s at %d × %d',
+	async (path, width, height) => {
+		for (const javaScriptEnabled of [false, true])
+			await visit(
+				path,
+				async (page) => {
+					const ends = await page
+						.locator(
+							'.sheet .drawing:not(.rest) svg.map, .statuses, .key li, .credit, .drawing:not(.rest) .tools',
+						)
+						.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+					expect(ends.length).toBeGreaterThan(3);
+					expect(Math.max(...ends)).toBeLessThanOrEqual(height);
+				},
+				{ javaScriptEnabled, viewport: { width, height } },
+			);
+	},
+);
+
+test('on a wide screen the map uses the width: both drawings stand side by side on the first screen', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			const boxes = await page
+				.locator('svg.map')
+				.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+			const [region, world] = boxes;
+			expect(world.left).toBeGreaterThan(region.right);
+			expect(world.bottom).toBeLessThanOrEqual(1080);
+			expect(region.width + world.width).toBeGreaterThan(1600);
+		},
+		{ viewport: { width: 1920, height: 1080 } },
+	);
 });

@@ -44,14 +44,8 @@ export async function stopClock(page: Page): Promise<void> {
 	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 3_600_000);
 }
 
-/** Opens the choice of statuses and countries, as a reader does. */
-export async function openChoice(page: Page | Frame): Promise<void> {
-	await page.locator('.controls > details > summary').click();
-}
-
-/** Opens the choice, and in it the list of countries. */
+/** Opens the list of countries, as a reader does. */
 export async function openCountries(page: Page | Frame): Promise<void> {
-	await openChoice(page);
 	await page.locator('#filter summary').click();
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { calm } from '../calm.ts';
-import { openChoice, places, readQuery, single, sumPlaces } from './map.ts';
+import { places, readQuery, single, sumPlaces } from './map.ts';
 
 const visit = useBrowser();
 
@@ -30,7 +30,6 @@ test('a filter hides marks, rows and counts alike, and Back brings them again', 
 	await visit('map/', async (page) => {
 		const boxes = page.locator('#filter [name=status]');
 		const all = await boxes.count();
-		await openChoice(page);
 		for (let i = 1; i < all; i++) await boxes.nth(i).uncheck();
 		await calm(page);
 		const count = await page.locator('tbody tr:visible').count();

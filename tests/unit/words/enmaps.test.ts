@@ -4,12 +4,12 @@ import { link, write } from './plaintext.ts';
 
 describe('maps', () => {
 	test('captionCloseUp() explains the layout of several marks', () => {
-		const map = { units: 'quays', places: 2, isClustered: true, projection: 'conic' } as const;
+		const map = { places: 2, isClustered: true, projection: 'conic' } as const;
 		expect(en.captionCloseUp(map)).toBe(
-			'The more quays, the larger the mark. Where marks would cover each other one with their number stands for all, in a ring of their statuses in proportion. Equal-area conic projection. Outlines and borders: Natural Earth, 1:50 million.',
+			'Where marks would cover each other one with their number stands for all, in a ring of their statuses in proportion. Equal-area conic projection. Outlines and borders: Natural Earth, 1:50 million.',
 		);
 		expect(en.captionCloseUp({ ...map, places: 1, projection: 'azimuthal' })).toBe(
-			'The more quays, the larger the mark. Azimuthal equal-area projection. Outlines and borders: Natural Earth, 1:50 million.',
+			'Azimuthal equal-area projection. Outlines and borders: Natural Earth, 1:50 million.',
 		);
 	});
 
@@ -32,21 +32,20 @@ describe('maps', () => {
 	});
 
 	test('captionWorld() counts what lies beyond the edge', () => {
-		const map = { places: 1, region: 'Europe', projection: 'equalEarth', beyond: 2 } as const;
-		expect(write(en.captionWorld(map, link))).toBe(
-			'[1 place] outside Europe. Equal Earth projection. Outlines and borders: Natural Earth. Beyond its edge, and in the table alone: 2 places.',
+		expect(en.captionWorld({ projection: 'equalEarth', beyond: 2 })).toBe(
+			'The rest of the world: Equal Earth projection. Outlines and borders: Natural Earth. Beyond its edge, and in the table alone: 2 places.',
 		);
 	});
 
 	test('linkMapPage() leads to the region and to the whole map where they are others', () => {
 		const links = { same: link, data: link, picture: link, method: link };
-		const page = { caption: '2 places.', isRestOfTable: false, region: undefined };
+		const page = { isRestOfTable: false, region: undefined };
 		expect(write(en.linkMapPage(page, { ...links, whole: undefined }))).toBe(
-			'2 places. [Table]. [Data]. [This map as a picture], to download as SVG and PNG. [How we worked].',
+			'[Table]. [Data]. [This map as a picture], to download as SVG and PNG. [How we worked].',
 		);
 		const rest = { ...page, isRestOfTable: true, region: '[Europe]' };
 		expect(write(en.linkMapPage(rest, { ...links, whole: link }))).toBe(
-			'2 places. [Map]. [Data]. [This map as a picture], to download as SVG and PNG. [How we worked]. [Europe]. [The whole map today].',
+			'[Map]. [Data]. [This map as a picture], to download as SVG and PNG. [How we worked]. [Europe]. [The whole map today].',
 		);
 	});
 
