@@ -3,7 +3,7 @@ import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { findCode } from '../../src/check/geography/isocode.ts';
+import { findCode } from '../../src/map/outline/countries.ts';
 import type { LonLat } from '../../src/lib/bounds.ts';
 import type { Chance } from './chance.ts';
 

@@ -5,11 +5,6 @@ export function isCountry(code: string): boolean {
 	return Object.hasOwn(countries.getAlpha2Codes(), code);
 }
 
-/** The code of a country by its number of three digits in ISO 3166-1: `IE` for 372. */
-export function findCode(number: string): string | undefined {
-	return countries.numericToAlpha2(number);
-}
-
 /** The code of a country, with its name in English: `IE (Ireland)`. */
 export function nameCountry(code: string): string {
 	return `${code} (${new Intl.DisplayNames('en-GB', { type: 'region' }).of(code)})`;

@@ -1,21 +1,7 @@
 import { geoContains } from 'd3-geo';
-import type { Feature } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import countries50m from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { isWithin, type Bounds, type LonLat } from '../../lib/bounds.ts';
+import { readCountries } from '../../map/outline/countries.ts';
 import { measureDistance } from './distance.ts';
-import { findCode } from './isocode.ts';
-
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-
-/** Territories that the atlas draws apart and gives no number, with the code they are counted to. */
-const unnumbered: Record<string, string> = {
-	Kosovo: 'XK',
-	Somaliland: 'SO',
-	'N. Cyprus': 'CY',
-	'Indian Ocean Ter.': 'AU',
-};
 
 /**
  * Land that the atlas gives to one country and others to another: whoever says either is not wrong. Rough boxes, in
@@ -30,7 +16,7 @@ const disputed: { codes: string[]; bounds: Bounds }[] = [
 
 /** Whether the atlas draws the country; some of the smallest are missing. */
 export function isDrawn(code: string): boolean {
-	return readShapes().has(code);
+	return readCountries('50m').shapes.has(code);
 }
 
 /**
@@ -40,7 +26,7 @@ export function isDrawn(code: string): boolean {
 export function liesIn(code: string, lonLat: LonLat, tolerance: number): boolean {
 	if (disputed.some(({ codes, bounds }) => codes.includes(code) && isWithin(lonLat, bounds)))
 		return true;
-	const shapes = readShapes().get(code) ?? [];
+	const shapes = readCountries('50m').shapes.get(code) ?? [];
 	return shapes.some(
 		(shape) => geoContains(shape, lonLat) || measureDistance(shape.geometry, lonLat) <= tolerance,
 	);
@@ -48,22 +34,7 @@ export function liesIn(code: string, lonLat: LonLat, tolerance: number): boolean
 
 /** The country that a position (degrees, longitude first) lies in, if it lies in one. */
 export function findCountry(lonLat: LonLat): string | undefined {
-	for (const [code, shapes] of readShapes())
+	for (const [code, shapes] of readCountries('50m').shapes)
 		if (shapes.some((shape) => geoContains(shape, lonLat))) return code;
 	return undefined;
-}
-
-let cache: Map<string, Feature[]> | undefined;
-
-/** The shapes of each country, by its code; read once, when the first position is asked for. */
-function readShapes(): Map<string, Feature[]> {
-	if (cache) return cache;
-	const shapes = new Map<string, Feature[]>();
-	const world = countries50m as unknown as World;
-	for (const shape of feature(world, world.objects.countries).features) {
-		const code = findCode(String(shape.id)) ?? unnumbered[shape.properties.name];
-		if (code) shapes.set(code, [...(shapes.get(code) ?? []), shape]);
-	}
-	cache = shapes;
-	return shapes;
 }

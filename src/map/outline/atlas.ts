@@ -13,7 +13,10 @@ export interface Atlas {
 }
 
 /** A file of world-atlas. */
-export type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+export type World = Topology<{
+	countries: GeometryCollection<{ name: string }>;
+	land: GeometryCollection;
+}>;
 
 /** The atlases by their scale, as Natural Earth names it: 1:110 million for the world, 1:50 million for closer maps. */
 export const atlases = {

@@ -15,7 +15,7 @@ const mayImport: Record<string, string> = {
 	explorer: 'ledger schema map styles words lib',
 	deploy: '',
 	integrations: 'check deploy ledger picture schema styles lib',
-	check: 'ledger schema styles words lib',
+	check: 'ledger schema map styles words lib',
 	words: 'ledger lib',
 	ledger: 'schema lib',
 	schema: 'styles lib',

@@ -19,6 +19,9 @@ const exceptions = new Set([
 	'a column shows, and leftOut names',
 	// What joins a list in a cell of a table: it is part of the format.
 	'; ',
+	// What the atlas calls territories that it gives no number.
+	'N. Cyprus',
+	'Indian Ocean Ter.',
 	// A font.
 	"'Libre Franklin Thin'",
 	// A unit is the same in every language.
