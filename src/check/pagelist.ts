@@ -1,5 +1,6 @@
 import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
+import * as words from '../words/words.ts';
 import { listNotes } from '../ledger/body.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Collection } from '../schema/fields/ref.ts';
@@ -99,12 +100,13 @@ function listChanges(content: Content) {
 /** The ids of the maps by day, region, country and status. At more than sixty days there are those of ends of months. */
 function listMapIds(content: Content): string[] {
 	const { updated = '', focus } = content.site?.data ?? {};
+	const region = focus ? focus.title : words.mainArea;
 	const days = listChanges(content).flatMap(({ day }) => (day && day <= updated ? [day] : []));
 	const ends = days.map((day) => lastDay(day.slice(0, 7))).filter((day) => day <= updated);
 	return [
 		...new Set([
 			...(new Set(days).size > 60 ? ends : days),
-			...(focus?.title ? [makeId(focus.title)] : []),
+			...(region ? [makeId(region)] : []),
 			...listCountries(content),
 			...listUsedStatuses(content),
 		]),

@@ -10,6 +10,7 @@ import { formatDay } from '../words/formatday.ts';
 import * as words from '../words/words.ts';
 import { listDays, scaleStops } from './days.ts';
 import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawingkinds.ts';
+import { findRegion } from './region.ts';
 import { describeStep } from './stepdata.ts';
 import { listSteps } from './steps.ts';
 import { keyOf, listTurns, type Turn } from './turn.ts';
@@ -79,13 +80,17 @@ function describePlaces(
 	const indexOfStatus = createIndexOf(statuses.map(({ id }) => id));
 	const indexOfDate = createIndexOf(dates);
 	const indexOfActor = createIndexOf(actors);
-	const projections = { region: projectPlane('region', site), world: projectPlane('world', site) };
+	const region = findRegion(ledger);
+	const projections = {
+		region: projectPlane('region', region),
+		world: projectPlane('world', region),
+	};
 	const places = ledger.all('places');
 	return places.map((place, i) => {
 		const { city, country = NO_COUNTRY, position, reported, weak, capital } = place.data;
 		const [first] = reported;
 		const history = histories[i] ?? [];
-		const on = findPlane(position, site);
+		const on = findPlane(position, region);
 		const [x, y] = projections[on](position) ?? [NaN, NaN];
 		return {
 			id: place.id,

@@ -1,26 +1,25 @@
 import type { GeoProjection } from 'd3-geo';
 import { isWithin, type Bounds, type LonLat } from '../lib/bounds.ts';
-import { drawOutline, drawPlaces, type Drawing, type MapPlace } from '../map/draw.ts';
-import { atlases, type AtlasName } from '../map/outline/atlas.ts';
+import type { AtlasName } from '../map/outline/atlas.ts';
 import {
 	classifyRegion,
 	projectAround,
-	projectRegion,
+	projectRegionWithin,
 	projectRegionAround,
 	projectWorld,
+	type Frame,
 	type MapSize,
 } from '../map/projection.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
-import type { Site } from '../schema/site.ts';
 
 /** The key of a projection’s name in the words of the site. */
 export type ProjectionName = 'conic' | 'azimuthal' | 'equalEarth';
 
 /** A kind of drawing: its size, its projection and its outline. Pages show each at widths from 288 to 1,200 CSS pixels. */
-interface Kind extends MapSize {
+export interface Kind extends MapSize {
 	/** The key of the projection’s name in the words of the site. */
 	nameProjection(bounds: Bounds): ProjectionName;
-	project(size: MapSize, bounds: Bounds, places: LonLat[]): GeoProjection;
+	project(size: MapSize, region: Frame, places: LonLat[]): GeoProjection;
 	atlas: AtlasName;
 	/** Whether the outline is the same for all places. */
 	isFixed?: boolean;
@@ -33,14 +32,20 @@ interface Kind extends MapSize {
  * the end of its outlines; a reader who enlarges the map gets finer ones.
  */
 export const drawingKinds = {
-	/** The region of the site’s focus. */
+	/** The part of the region that has its places. */
 	region: {
-		...{ width: 720, height: 640, units: [1, 2.5], minArea: 6, atlas: '50m' },
+		...{ width: 720, height: 600, units: [1, 2.5], minArea: 6, atlas: '50m' },
 		...{ nameProjection: classifyRegion, isFixed: true, isCached: true },
-		project: (size, bounds) => projectRegion(bounds, size),
+		project: (size, region) => projectRegionWithin(region, size),
 	},
 	world: {
 		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 7.5, atlas: '110m' },
+		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
+		project: (size) => projectWorld(size),
+	},
+	/** The world, small, beside the region. */
+	overview: {
+		...{ width: 880, height: 400, units: [1.85, 3.1], minArea: 24, atlas: '110m' },
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
 		project: (size) => projectWorld(size),
 	},
@@ -48,7 +53,7 @@ export const drawingKinds = {
 	closeUp: {
 		...{ width: 1080, height: 840, units: [1.15, 1.6, 3.75], atlas: '50m' },
 		...{ nameProjection: classifyRegion, isCached: true },
-		project: (size, bounds, places) => projectRegionAround(places, bounds, size),
+		project: (size, { bounds }, places) => projectRegionAround(places, bounds, size),
 	},
 	/** The places of one country, with at least three degrees about each. */
 	country: {
@@ -79,24 +84,24 @@ export const FINER = 4;
 export type PlaneName = 'region' | 'world';
 
 /** Finds the drawing that a position is on: the region’s, its edges included, or the world’s. */
-export function findPlane(position: LonLat, { focus }: Site): PlaneName {
-	return isWithin(position, focus.bounds) ? 'region' : 'world';
+export function findPlane(position: LonLat, { bounds }: Pick<Frame, 'bounds'>): PlaneName {
+	return isWithin(position, bounds) ? 'region' : 'world';
 }
 
 /** Selects the places that are on one of the two drawings. */
 export function selectPlaces(
 	places: readonly JoinedPlace[],
 	plane: PlaneName,
-	site: Site,
+	region: Pick<Frame, 'bounds'>,
 ): JoinedPlace[] {
-	return places.filter(({ place }) => findPlane(place.data.position, site) === plane);
+	return places.filter(({ place }) => findPlane(place.data.position, region) === plane);
 }
 
 /** The projection of one of the two drawings, from degrees (longitude first) to user units `scale` times as fine. */
-export function projectPlane(name: PlaneName, { focus }: Site, scale = 1): GeoProjection {
+export function projectPlane(name: PlaneName, region: Frame, scale = 1): GeoProjection {
 	const kind: Kind = drawingKinds[name];
 	const size = { ...kind, width: kind.width * scale, height: kind.height * scale };
-	return kind.project(size, focus.bounds, []);
+	return kind.project(size, region, []);
 }
 
 let worldProjection: GeoProjection | undefined;
@@ -107,35 +112,4 @@ export function isOnWorld(position: LonLat): boolean {
 	const project = (worldProjection ??= projectWorld(drawingKinds.world));
 	const [x, y] = project(position) ?? [NaN, NaN];
 	return x >= 0 && y >= 0 && x <= width && y <= height;
-}
-
-/** Outlines and drawings that several pages and their pictures show, by all that they depend on. */
-const outlines = new Map<string, ReturnType<typeof drawOutline>>();
-const drawings = new Map<string, Drawing>();
-
-/**
- * Draws places as one kind of drawing; `units` replaces the layers of the kind. Throws a RangeError if there is no place and
- * the kind is drawn around its places.
- */
-export function drawAs(
-	name: DrawingKind,
-	places: MapPlace[],
-	bounds: Bounds,
-	units: number[] = drawingKinds[name].units,
-): Drawing {
-	const kind: Kind = drawingKinds[name];
-	const key = JSON.stringify([name, bounds, units, places]);
-	const drawing = drawings.get(key) ?? draw(name, places, bounds, units);
-	if (kind.isCached) drawings.set(key, drawing);
-	return drawing;
-}
-
-function draw(name: DrawingKind, places: MapPlace[], bounds: Bounds, units: number[]): Drawing {
-	const kind: Kind = drawingKinds[name];
-	const positions = places.map(({ lonLat }) => lonLat);
-	const projection = kind.project(kind, bounds, positions);
-	const key = [name, bounds, kind.isFixed ? '' : positions].join(' ');
-	const outline = outlines.get(key) ?? drawOutline(atlases[kind.atlas], projection, kind.minArea);
-	if (kind.isCached) outlines.set(key, outline);
-	return drawPlaces(outline, places, projection, { ...kind, units });
 }

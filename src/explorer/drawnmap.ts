@@ -1,9 +1,9 @@
 import type { Ledger } from '../ledger/join.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Drawing, Layer } from '../map/draw.ts';
-import type { Site } from '../schema/site.ts';
+import { drawAs } from './drawas.ts';
+import { listAreaNames } from './areanames.ts';
 import {
-	drawAs,
 	drawingKinds,
 	findPlane,
 	isOnWorld,
@@ -21,12 +21,15 @@ import {
 	type MarkCount,
 	type MarkLink,
 } from './marks.ts';
+import { findRegion } from './region.ts';
 
 /** A drawn map, with all that a component needs to show it. */
 export interface DrawnMap {
 	kind: DrawingKind;
 	/** The key of its projection’s name in the words of the site. */
 	projection: ProjectionName;
+	/** What the region is called, whichever part of the world this is. */
+	region: string;
 	places: JoinedPlace[];
 	/** The outlines, and the size in user units. */
 	drawing: Pick<Drawing, 'width' | 'height' | 'land' | 'borders'>;
@@ -52,21 +55,30 @@ export type LinkedLayer = Omit<Layer, 'marks'> & {
  * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places. Throws a RangeError if
  * there is no place and the kind is drawn around its places.
  */
-export function drawMap(kind: DrawingKind, places: JoinedPlace[], site: Site, page = ''): DrawnMap {
-	const { layers, isClustered, ...drawing } = drawAs(
-		kind,
-		places.map(toMapPlace),
-		site.focus.bounds,
-	);
-	const links = describeMarks(places, site);
+export function drawMap(
+	kind: DrawingKind,
+	places: JoinedPlace[],
+	ledger: Ledger,
+	page = '',
+): DrawnMap {
+	const region = findRegion(ledger);
+	const names = listAreaNames(ledger);
+	const { layers, isClustered, ...drawing } = drawAs(kind, places.map(toMapPlace), {
+		region,
+		names,
+	});
+	const links = describeMarks(places, ledger.site);
 	const linked = layers.map((layer) => ({
 		...layer,
 		marks: layer.marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) })),
 	}));
-	const projection: ProjectionName = drawingKinds[kind].nameProjection(site.focus.bounds);
+	const projection: ProjectionName = drawingKinds[kind].nameProjection(region.bounds);
 	const counts = countMarks(places);
 	const sizes = listSizes(places, layers[0]);
-	return { kind, projection, places, drawing, layers: linked, isClustered, sizes, counts };
+	return {
+		...{ kind, projection, region: region.title, places, drawing },
+		...{ layers: linked, isClustered, sizes, counts },
+	};
 }
 
 /** The numbers of the smallest and the largest mark, with their radii. A number beyond the greatest size is not among them. */
@@ -83,15 +95,15 @@ function listSizes(places: readonly JoinedPlace[], layer: Layer | undefined): Dr
  * on it. On a page where a reader can choose another day, these are the places of all days.
  */
 export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
-	const { site } = ledger;
+	const region = findRegion(ledger);
 	const { id, kind, places } = page;
-	if (kind === 'country') return [drawMap('country', places, site, id)];
-	if (kind === 'region') return [drawMap('closeUp', places, site, id)];
+	if (kind === 'country') return [drawMap('country', places, ledger, id)];
+	if (kind === 'region') return [drawMap('closeUp', places, ledger, id)];
 	const all = showsAllPlaces(page) ? ledger.all('places') : places.map(({ place }) => place);
-	const used = new Set(all.map(({ data }) => findPlane(data.position, site)));
+	const used = new Set(all.map(({ data }) => findPlane(data.position, region)));
 	return (['region', 'world'] as const)
 		.filter((plane) => used.has(plane))
-		.map((plane) => drawMap(plane, selectPlaces(places, plane, site), site, id))
+		.map((plane) => drawMap(plane, selectPlaces(places, plane, region), ledger, id))
 		.map((map) => markTurned(map, page.turned));
 }
 

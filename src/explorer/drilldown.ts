@@ -2,13 +2,14 @@ import type { Ledger } from '../ledger/join.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { selectPlaces } from './drawingkinds.ts';
 import { listMapPages, type MapPage } from './mappage.ts';
+import { findRegion } from './region.ts';
 
 /** Finds the map page of the region; undefined if none of `places` is in the region. */
 export function findRegionPage(
 	ledger: Ledger,
 	places: readonly JoinedPlace[],
 ): MapPage | undefined {
-	if (selectPlaces(places, 'region', ledger.site).length === 0) return undefined;
+	if (selectPlaces(places, 'region', findRegion(ledger)).length === 0) return undefined;
 	return listMapPages(ledger).find(({ kind }) => kind === 'region');
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/join.ts';
 import type { Site } from '../schema/site.ts';
 import * as words from '../words/words.ts';
 import { selectPlaces } from './drawingkinds.ts';
+import { findRegion } from './region.ts';
 import { listSteps } from './steps.ts';
 import { joinPlaceAt, type JoinedPlace } from '../ledger/joined.ts';
 
@@ -38,12 +39,13 @@ export function listMapPages(ledger: Ledger): MapPage[] {
 }
 
 function collectPages(ledger: Ledger): MapPage[] {
-	const { updated, language, focus } = ledger.site;
+	const { updated, language } = ledger.site;
+	const region = findRegion(ledger);
 	const all = ledger.all('places');
 	const joinPlacesAt = (day: string) =>
 		all.flatMap((place) => joinPlaceAt(ledger, place, day) ?? []);
 	const today = joinPlacesAt(updated);
-	const inRegion = selectPlaces(today, 'region', ledger.site);
+	const inRegion = selectPlaces(today, 'region', region);
 	const countries = Map.groupBy(today, ({ code }) => code);
 	const makePage = (
 		kind: MapPage['kind'],
@@ -59,7 +61,7 @@ function collectPages(ledger: Ledger): MapPage[] {
 			turned,
 		})),
 		...(inRegion.length > 0
-			? [makePage('region', makeId(focus.title), focus.title, inRegion)]
+			? [makePage('region', makeId(region.title), region.title, inRegion)]
 			: []),
 		...[...countries].map(([code, places]) =>
 			makePage('country', code.toLowerCase(), words.nameMapOf(places[0]?.country), places),

@@ -3,6 +3,7 @@ import { MAX_MARKS } from './layout/cluster.ts';
 import type { Atlas } from './outline/atlas.ts';
 import { joinCovered, joinMarks, type DrawnMark } from './layout/joinmarks.ts';
 import { compareWeights, placeLabels, type Label } from './layout/label.ts';
+import type { PlacedNames } from './names/areaname.ts';
 import { writePath } from './outline/path.ts';
 import type { LonLat } from '../lib/bounds.ts';
 import type { MapSize } from './projection.ts';
@@ -51,6 +52,8 @@ export interface Layer {
 	size: number;
 	/** The number from which on a mark grows no more; undefined if there is no mark that would have grown. */
 	largest: number | undefined;
+	/** The names of countries and seas; a small drawing has none. */
+	names?: PlacedNames;
 }
 
 /**

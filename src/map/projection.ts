@@ -32,12 +32,26 @@ export function projectRegion(bounds: Bounds, size: MapSize): GeoProjection {
  * the drawing.
  */
 export function projectRegionAround(
-	places: LonLat[],
+	places: readonly LonLat[],
 	bounds: Bounds,
 	size: MapSize,
 ): GeoProjection {
 	const margin = (bounds[3] - bounds[1]) / 16;
 	return fit(createRegionProjection(bounds), encircle(places, margin), size);
+}
+
+/** A region, and the positions of its places about which its drawing is drawn. */
+export interface Frame {
+	bounds: Bounds;
+	positions: readonly LonLat[];
+}
+
+/** A projection of the part of a region that has its places: projectRegionAround(), but never of more than the region. */
+export function projectRegionWithin({ bounds, positions }: Frame, size: MapSize): GeoProjection {
+	const whole = projectRegion(bounds, size);
+	if (positions.length === 0) return whole;
+	const around = projectRegionAround(positions, bounds, size);
+	return around.scale() > whole.scale() ? around : whole;
 }
 
 /** What projectRegion() makes of a region. Two parallels that are about as far north as south of the equator make no cone. */
@@ -78,7 +92,7 @@ function fit(projection: GeoProjection, shape: MultiPoint, size: MapSize) {
 }
 
 /** A circle of `margin` degrees about each of `places`. Throws a RangeError without a place. */
-function encircle(places: LonLat[], margin: number): MultiPoint {
+function encircle(places: readonly LonLat[], margin: number): MultiPoint {
 	if (places.length === 0) throw new RangeError('there is no place to draw around');
 	const circle = geoCircle().radius(margin);
 	const coordinates = places.flatMap((lonLat) => circle.center(lonLat)().coordinates.flat());

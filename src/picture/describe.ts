@@ -1,5 +1,8 @@
 import * as words from '../words/words.ts';
-import { drawAs, selectPlaces, type DrawingKind } from '../explorer/drawingkinds.ts';
+import { drawAs } from '../explorer/drawas.ts';
+import { selectPlaces, type DrawingKind } from '../explorer/drawingkinds.ts';
+import { listAreaNames } from '../explorer/areanames.ts';
+import { findRegion } from '../explorer/region.ts';
 import { toMapPlace, countMarks, describeMarks, type MarkCount } from '../explorer/marks.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { nameMapPage, type MapPage } from '../explorer/mappage.ts';
@@ -67,15 +70,17 @@ export function describeInWords(ledger: Ledger, page: MapPage): string {
 }
 
 /** One drawing for a country or the region; else the region that is drawn large, and the world below it for what lies outside. */
-function drawPanels({ site }: Ledger, { kind, places }: MapPage): Picture['panels'] {
+function drawPanels(ledger: Ledger, { kind, places }: MapPage): Picture['panels'] {
+	const region = findRegion(ledger);
+	const names = listAreaNames(ledger);
 	const draw = (name: DrawingKind, own: JoinedPlace[], unit: number) =>
-		drawAs(name, own.map(toMapPlace), site.focus.bounds, [unit]);
+		drawAs(name, own.map(toMapPlace), { region, names, units: [unit] });
 	if (kind === 'country') return [{ drawing: draw('country', places, 0.9) }];
 	if (kind === 'region') return [{ drawing: draw('closeUp', places, 1.35) }];
-	const near = selectPlaces(places, 'region', site);
-	const far = selectPlaces(places, 'world', site);
+	const near = selectPlaces(places, 'region', region);
+	const far = selectPlaces(places, 'world', region);
 	return [
-		...(near.length > 0 ? [{ title: site.focus.title, drawing: draw('region', near, 0.9) }] : []),
+		...(near.length > 0 ? [{ title: region.title, drawing: draw('region', near, 0.9) }] : []),
 		...(far.length > 0 ? [{ title: words.restOfWorld, drawing: draw('world', far, 1) }] : []),
 	];
 }

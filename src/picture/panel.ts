@@ -4,6 +4,7 @@ import { divideRing } from '../styles/clusterring.ts';
 import { divideMark } from '../styles/dividedmark.ts';
 import { marks, type MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
+import { writeNames } from './lettering.ts';
 import { escapeXml } from './text.ts';
 
 /** How the mark of each place is drawn, by the place’s id: a shape for each status; weakly sourced ones in dashes. */
@@ -44,8 +45,10 @@ export function writePanel(
 	);
 	return [
 		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${width} ${height}">`,
+		`<rect width="${width}" height="${height}" fill="${colours.sea}"/>`,
 		`<path fill="${colours.land}" d="${land}"/>`,
 		`<path fill="none" stroke="${colours.border}" d="${borders}"/>`,
+		...(layer.names ? [writeNames(layer.names)] : []),
 		`<path fill="none" stroke="${colours.quiet}" stroke-width="${unit}" d="${leaders.join('')}"/>`,
 		...shapes,
 		`<g font-size="${size}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="${size / 4}" stroke-linejoin="round" paint-order="stroke">${labels.join('')}</g>`,

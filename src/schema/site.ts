@@ -120,7 +120,12 @@ export const siteSchema = record({
 				'Give the edges as [west, south, east, north] in degrees.',
 			)
 			.meta({ description: 'Its edges in degrees: [west, south, east, north].' }),
-	}).meta({ description: 'The part of the world that the map draws large.' }),
+	})
+		.optional()
+		.meta({
+			description:
+				'The part of the world that the map draws large. Where it is left out, the program finds the part with most places.',
+		}),
 
 	policies,
 });

@@ -1,6 +1,9 @@
 import { markColours, marks, type MarkName } from './statusmark.ts';
 
-/** The colours of the page by the names of their tokens. Text has a contrast of at least 7:1 to what it stands on. */
+/**
+ * The colours of the page by the names of their tokens. Text has a contrast of at least 7:1 to what it stands on. On a drawing,
+ * `country` and `water` are the names of countries and seas.
+ */
 const ground = {
 	light: {
 		paper: '#f8f6f1',
@@ -9,8 +12,11 @@ const ground = {
 		quiet: '#44484f',
 		rule: '#c9c3b3',
 		accent: '#07505e',
-		land: '#e3ddcf',
-		border: '#fbfaf7',
+		land: '#f3eee2',
+		sea: '#bac8cf',
+		border: '#c9bfa8',
+		country: '#514c40',
+		water: '#1d3646',
 	},
 	dark: {
 		paper: '#14161a',
@@ -19,8 +25,11 @@ const ground = {
 		quiet: '#c0bcb2',
 		rule: '#41454d',
 		accent: '#93d3de',
-		land: '#2b2f37',
-		border: '#14161a',
+		land: '#373c45',
+		sea: '#0f202c',
+		border: '#5d636d',
+		country: '#cfd2d8',
+		water: '#9db7c6',
 	},
 	print: {
 		paper: '#fff',
@@ -29,8 +38,11 @@ const ground = {
 		quiet: '#222',
 		accent: '#000',
 		rule: '#888',
-		land: '#e6e6e6',
-		border: '#fff',
+		land: '#f2f2f2',
+		sea: '#c4c4c4',
+		border: '#8c8c8c',
+		country: '#444',
+		water: '#222',
 	},
 };
 

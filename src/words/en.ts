@@ -221,6 +221,12 @@ export const captionFrontMap = <Part>(
 	link('The whole map'),
 ];
 
+/** What stands beside the small map of the world on the front page. */
+export const captionOverview = <Part>(places: number, link: MakePart<Part>): Phrase<Part> => [
+	link(restOfWorld),
+	`: ${countPlaces(places)}.`,
+];
+
 // Sources and notes.
 
 /** A source without a date. */
@@ -842,6 +848,69 @@ export const creditNumber = <Part>(number: string, by: Part, asOf: string): Phra
 ];
 
 // Maps.
+
+/** What the part of the world that is drawn large is called where the editor has given it no title. */
+export const mainArea = 'The main area';
+
+/** The names of seas, as they stand on drawings. */
+export const seas = {
+	northPacific: 'North Pacific',
+	northPacificWest: 'North Pacific',
+	southPacific: 'South Pacific',
+	northAtlantic: 'North Atlantic',
+	southAtlantic: 'South Atlantic',
+	indian: 'Indian Ocean',
+	arctic: 'Arctic Ocean',
+	mediterranean: 'Mediterranean',
+	black: 'Black Sea',
+	caspian: 'Caspian Sea',
+	north: 'North Sea',
+	baltic: 'Baltic Sea',
+	norwegian: 'Norwegian Sea',
+	barents: 'Barents Sea',
+	bothnia: 'Gulf of Bothnia',
+	biscay: 'Bay of Biscay',
+	celtic: 'Celtic Sea',
+	channel: 'Channel',
+	irish: 'Irish Sea',
+	tyrrhenian: 'Tyrrhenian Sea',
+	adriatic: 'Adriatic',
+	ionian: 'Ionian Sea',
+	aegean: 'Aegean',
+	balearic: 'Balearic Sea',
+	ligurian: 'Ligurian Sea',
+	alboran: 'Alboran Sea',
+	red: 'Red Sea',
+	arabian: 'Arabian Sea',
+	aden: 'Gulf of Aden',
+	bengal: 'Bay of Bengal',
+	andaman: 'Andaman Sea',
+	thailand: 'Gulf of Thailand',
+	java: 'Java Sea',
+	philippine: 'Philippine Sea',
+	yellow: 'Yellow Sea',
+	okhotsk: 'Sea of Okhotsk',
+	bering: 'Bering Sea',
+	coral: 'Coral Sea',
+	tasman: 'Tasman Sea',
+	bight: 'Great Australian Bight',
+	timor: 'Timor Sea',
+	arafura: 'Arafura Sea',
+	guinea: 'Gulf of Guinea',
+	mozambique: 'Mozambique Channel',
+	caribbean: 'Caribbean',
+	maine: 'Gulf of Maine',
+	lawrence: 'Gulf of St Lawrence',
+	labrador: 'Labrador Sea',
+	hudson: 'Hudson Bay',
+	baffin: 'Baffin Bay',
+	alaska: 'Gulf of Alaska',
+	beaufort: 'Beaufort Sea',
+	greenland: 'Greenland Sea',
+	kara: 'Kara Sea',
+	laptev: 'Laptev Sea',
+	scotia: 'Scotia Sea',
+};
 
 /** The heading over the map of the world, beside that of the region. */
 export const restOfWorld = 'The rest of the world';

@@ -109,7 +109,7 @@ function leads(from: string, to: string): boolean {
 }
 
 test('the closer map of the region is linked from the map, its countries and its places, and leads to them', () => {
-	const { focus } = readSite();
+	const focus = readSite().focus!;
 	const closer = `map/${makeId(focus.title)}/`;
 	const near = select(readLedger(), 'places').filter(({ data }) =>
 		isWithin(data.position, focus.bounds),

@@ -41,7 +41,7 @@ test('every showing of the map, closer ones and those in frames too, weighs at m
 	const maps = pages.filter(({ path, $ }) => /^(embed\/)?map\//.test(path) && $('svg.map').length);
 	const paths = maps.map(({ path }) => path);
 	const countries = select(readLedger(), 'places').map(({ data }) => data.country.toLowerCase());
-	const due = ['', `${makeId(readSite().focus.title)}/`, ...countries.map((code) => `${code}/`)];
+	const due = ['', `${makeId(readSite().focus!.title)}/`, ...countries.map((code) => `${code}/`)];
 	const whole = due.flatMap((view) => [`map/${view}`, `embed/map/${view}`]);
 	expect(paths).toEqual(expect.arrayContaining(whole));
 	expect(findHeavy(maps, 30_000)).toEqual([]);

@@ -1,5 +1,6 @@
 import { NO_COUNTRY } from '../../ledger/country.ts';
 import { makeId } from '../../lib/id.ts';
+import * as words from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { isCountry, nameCountry } from '../geography/isocode.ts';
 import { listRecords, problemAt, type Content } from '../content.ts';
@@ -25,15 +26,20 @@ const elementIds = [
 /** Finds statuses, pages and a region whose id would be the address of another page. */
 export function findTakenAddresses(content: Content): Problem[] {
 	const statuses = listRecords(content, 'statuses');
+	const { site } = content;
+	// Where no region is named, the program finds one, and calls it so.
+	const found = site && !site.data.focus ? makeId(words.mainArea) : undefined;
 	const rename = 'Give the file another name.';
 	const problems = statuses.flatMap((status) => {
-		const taken = explainCollision(status.id) ?? explainTakenId(status.id);
+		const taken =
+			status.id === found
+				? `map/${found}/ is the map of the region.`
+				: (explainCollision(status.id) ?? explainTakenId(status.id));
 		return taken ? [problemAt(status, [], taken, rename)] : [];
 	});
 	for (const page of listRecords(content, 'pages'))
 		if (ownPages.includes(page.id))
 			problems.push(problemAt(page, [], `The site has a page of its own at /${page.id}/.`, rename));
-	const { site } = content;
 	const title = site?.data.focus?.title;
 	if (!site || !title) return problems;
 	const id = makeId(title);

@@ -1,4 +1,6 @@
+import type { Box } from '../../map/layout/box.ts';
 import { compareWeights, placeLabels } from '../../map/layout/label.ts';
+import { listTaken } from '../../map/layout/taken.ts';
 import { LABEL_SIZE } from '../../map/layout/size.ts';
 import type { PlacedMark } from '../../map/layout/spread.ts';
 import type { Size, Viewport } from '../../map/zoom.ts';
@@ -13,8 +15,8 @@ type Key = string | null | undefined;
 
 /** The marks in view, as links and buttons in the order of the table. One of them is a stop for Tab. */
 export interface MarkLayer {
-	/** Draws the marks in view, and removes the others. */
-	draw(marks: readonly LiveMark[], viewport: Viewport, scale: MarkScale): void;
+	/** Draws the marks in view, and removes the others. Returns the boxes of marks and labels on the enlarged plane. */
+	draw(marks: readonly LiveMark[], viewport: Viewport, scale: MarkScale): Box[];
 	/** Finds the drawn mark that has a key. */
 	find(key: Key): Glyph | undefined;
 }
@@ -87,6 +89,7 @@ export function createMarkLayer(
 			const labels = placeLabels(bodies, names, fontSize, { left, top, width, height });
 			for (const glyph of glyphs.values()) glyph.setLabel(labels.get(glyph.mark.key));
 			setTabStop(tabStop);
+			return listTaken(bodies, labels, fontSize);
 		},
 		find: (key) => glyphs.get(key),
 	};

@@ -61,8 +61,7 @@ export function createStage(
 		const { viewport } = camera;
 		markSet.cluster(viewport.k);
 		const focused = findFocusedKey(svg);
-		layer.draw(markSet.marks, viewport, scale);
-		outline.move(viewport);
+		outline.move(viewport, layer.draw(markSet.marks, viewport, scale));
 		// If the mark that had the focus is gone, the focus goes to the mark that stands for its first place now.
 		if (focused && !findFocusedKey(svg)) focus(markSet.findMark(focused.replace('+', '')));
 		onDraw();

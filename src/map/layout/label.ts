@@ -1,3 +1,4 @@
+import { isInside, overlap, type Box } from './box.ts';
 import { reach, type PlacedMark } from './spread.ts';
 import { measureText } from './textwidth.ts';
 
@@ -34,13 +35,6 @@ interface LabelArea {
 	top?: number;
 	width: number;
 	height: number;
-}
-
-interface Box {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
 }
 
 /**
@@ -96,7 +90,6 @@ export function placeLabels(
  */
 function listPositions(mark: PlacedMark, text: string, size: number): { label: Label; box: Box }[] {
 	const { x, y, r } = mark;
-	const width = measureText(text) * size;
 	const gap = r + size * 0.25;
 	const side = reach(mark) + size * 0.25;
 	const middle = y + size * 0.35;
@@ -114,22 +107,15 @@ function listPositions(mark: PlacedMark, text: string, size: number): { label: L
 		[x - mark.r, y - gap - size * 0.15, 'start'],
 		[x + mark.r, y - gap - size * 0.15, 'end'],
 	];
-	return baselines.map(([atX, atY, anchor]) => {
-		const left = anchor === 'start' ? atX : anchor === 'end' ? atX - width : atX - width / 2;
-		const box = { left, top: atY - size * 0.85, right: left + width, bottom: atY + size * 0.25 };
-		return { label: { text, x: Math.round(atX), y: Math.round(atY), anchor }, box };
-	});
+	return baselines.map(([x, y, anchor]) => ({
+		label: { text, x: Math.round(x), y: Math.round(y), anchor },
+		box: measureBox({ text, x, y, anchor }, size),
+	}));
 }
 
-function isInside(box: Box, frame: Box): boolean {
-	return (
-		box.left >= frame.left &&
-		box.top >= frame.top &&
-		box.right <= frame.right &&
-		box.bottom <= frame.bottom
-	);
-}
-
-function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** The box about a label of a font size. */
+export function measureBox({ text, x, y, anchor }: Label, size: number): Box {
+	const width = measureText(text) * size;
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	return { left, top: y - size * 0.85, right: left + width, bottom: y + size * 0.25 };
 }

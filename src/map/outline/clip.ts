@@ -56,7 +56,9 @@ function findPiece(
 }
 
 /** The middle of a view, and the distance from it to the farthest corner, both in degrees; undefined without a frame. */
-function measureView(projection: GeoProjection): { middle: LonLat; radius: number } | undefined {
+export function measureView(
+	projection: GeoProjection,
+): { middle: LonLat; radius: number } | undefined {
 	const extent = projection.clipExtent();
 	if (!extent) return undefined;
 	const [[left, top], [right, bottom]] = extent;

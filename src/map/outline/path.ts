@@ -14,9 +14,23 @@ export function writePath(
 	projection: GeoProjection,
 	minArea = MIN_AREA,
 ): string {
+	return formatLines(traceLines(shape, projection), minArea);
+}
+
+/** Traces the rings of `shape` that are in the frame, in whole user units. */
+export function traceRings(
+	shape: GeoPermissibleObjects,
+	projection: GeoProjection,
+): readonly (readonly Point[])[] {
+	return traceLines(shape, projection).flatMap(({ points, isClosed }) =>
+		isClosed ? [points] : [],
+	);
+}
+
+function traceLines(shape: GeoPermissibleObjects, projection: GeoProjection): readonly Line[] {
 	const canvas = createCanvas();
 	geoPath(projection, canvas)(clipNear(shape, projection));
-	return formatLines(canvas.lines, minArea);
+	return canvas.lines;
 }
 
 /** A line of an outline in whole user units. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { FINER, type PlaneName } from '../../explorer/drawingkinds.ts';
 import { drawFinerOutline } from '../../explorer/fineroutline.ts';
+import { findRegion } from '../../explorer/region.ts';
 import { openLedger } from '../../ledger/open.ts';
 
 /** Finer outlines, for whoever comes closer: how many times finer their units are than those of the drawing. */
@@ -9,6 +10,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-	const { site } = await openLedger();
-	return Response.json(drawFinerOutline(params['drawing'] as PlaneName, site));
+	const region = findRegion(await openLedger());
+	return Response.json(drawFinerOutline(params['drawing'] as PlaneName, region));
 };

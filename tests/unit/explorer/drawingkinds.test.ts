@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { drawAs } from '../../../src/explorer/drawas.ts';
 import {
-	drawAs,
 	findPlane,
 	isOnWorld,
 	selectPlaces,
@@ -9,9 +9,10 @@ import {
 import { joinPlace } from '../../../src/ledger/joined.ts';
 import type { LonLat } from '../../../src/lib/bounds.ts';
 import type { Drawing, Layer } from '../../../src/map/draw.ts';
-import { makeLedger, makeRecord, makeSite } from '../ledger/records.ts';
+import { makeLedger, makeRecord } from '../ledger/records.ts';
 import { scatter } from '../map/scatter.ts';
 import {
+	around,
 	drawLocator,
 	drawRegion,
 	drawRegionClose,
@@ -70,7 +71,7 @@ test.each<[where: string, position: LonLat, plane: string]>([
 	['north of it', [4.9, 61.01], 'world'],
 	['on the other side of the earth', [-175.1, -52.37], 'world'],
 ])('findPlane() finds the drawing of a position %s', (_, position, plane) => {
-	expect(findPlane(position, makeSite())).toBe(plane);
+	expect(findPlane(position, { bounds: europe })).toBe(plane);
 });
 
 test('selectPlaces() selects each place for one of the two drawings', () => {
@@ -90,7 +91,7 @@ test('selectPlaces() selects each place for one of the two drawings', () => {
 	]);
 	const places = ledger.all('places').map((place) => joinPlace(ledger, place));
 	const listIds = (plane: PlaneName) =>
-		selectPlaces(places, plane, ledger.site).map(({ place }) => place.id);
+		selectPlaces(places, plane, { bounds: europe }).map(({ place }) => place.id);
 	expect(listIds('region')).toEqual(['quay-0', 'quay-1']);
 	expect(listIds('world')).toEqual(['quay-2', 'quay-3']);
 });
@@ -111,7 +112,7 @@ test.each([
 	'drawAs() leaves about the places of a %s %i degrees of land',
 	(kind, margin, height) => {
 		const places = [place('South', [10, 50]), place('North', [10, 51])];
-		const [layer] = drawAs(kind, places, europe).layers;
+		const [layer] = drawAs(kind, places, around(europe)).layers;
 		const [south, north] = layer?.marks ?? [];
 		// One degree lies between them, and so many below the one and above the other.
 		expect(Math.abs((south?.y ?? 0) - (north?.y ?? 0) - height / (1 + 2 * margin))).toBeLessThan(2);

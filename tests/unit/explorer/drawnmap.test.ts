@@ -4,7 +4,7 @@ import { listMapPages } from '../../../src/explorer/mappage.ts';
 import { joinPlace } from '../../../src/ledger/joined.ts';
 import { MAX_MARKS } from '../../../src/map/layout/cluster.ts';
 import type { LonLat } from '../../../src/lib/bounds.ts';
-import { makeLedger, makeRecord, makeSite } from '../ledger/records.ts';
+import { makeLedger, makeRecord } from '../ledger/records.ts';
 
 const seen = makeRecord('statuses', 'seen');
 const board = makeRecord('actors', 'board');
@@ -92,7 +92,7 @@ test('countBeyond() counts the places of the world that are south of its drawing
 test('drawMap() links each mark, and says how many places have each status', () => {
 	const ledger = makePlaces(['quay', 'IE', dublin, '2022-01-01']);
 	const places = ledger.all('places').map((place) => joinPlace(ledger, place));
-	const { kind, layers, isClustered, counts } = drawMap('locator', places, ledger.site);
+	const { kind, layers, isClustered, counts } = drawMap('locator', places, ledger);
 	expect({ kind, isClustered, counts }).toEqual({
 		kind: 'locator',
 		isClustered: false,
@@ -111,7 +111,7 @@ test.each([
 		...places.map((id): [string, string, LonLat, string] => [id, 'IE', dublin, '2022-01-01']),
 	);
 	const joined = ledger.all('places').map((place) => joinPlace(ledger, place));
-	const drawn = drawMap('region', joined, ledger.site, '2022-01-01');
+	const drawn = drawMap('region', joined, ledger, '2022-01-01');
 	expect(drawn.isClustered).toBe(isClustered);
 	for (const { marks } of drawn.layers) {
 		expect(marks).toHaveLength(isClustered ? 1 : count);
@@ -123,9 +123,9 @@ test.each([
 	['Europe', [-11, 34.5, 32.5, 61], 'conic'],
 	['Indonesia, over the equator', [95, -11, 141, 6], 'azimuthal'],
 ] as const)('drawMap() says by which projection a region is drawn: %s', (title, bounds, name) => {
-	const site = makeSite({ focus: { title, bounds: [...bounds] } });
-	expect(drawMap('region', [], site).projection).toBe(name);
-	expect(drawMap('world', [], site).projection).toBe('equalEarth');
+	const ledger = makeLedger([], { focus: { title, bounds: [...bounds] } });
+	expect(drawMap('region', [], ledger).projection).toBe(name);
+	expect(drawMap('world', [], ledger).projection).toBe('equalEarth');
 });
 
 test('drawMap() counts for its clusters only the places that it shows', () => {
@@ -138,7 +138,7 @@ test('drawMap() counts for its clusters only the places that it shows', () => {
 	const ledger = makePlaces(...chile, ['ice', 'AQ', mcMurdo, '2022-01-01']);
 	const places = ledger.all('places').map((place) => joinPlace(ledger, place));
 	const countOnLarge = (some: typeof places) =>
-		drawMap('world', some, ledger.site).layers[0]?.marks.length;
+		drawMap('world', some, ledger).layers[0]?.marks.length;
 	expect(countOnLarge(places)).toBe(MAX_MARKS);
 	expect(countOnLarge([...places, ...places.slice(-1)])).toBeLessThan(MAX_MARKS);
 });

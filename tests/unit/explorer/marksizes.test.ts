@@ -17,7 +17,7 @@ function listSizes(...counts: number[]) {
 		makeRecord('events', 'found', { date: '2022', changes }),
 	]);
 	const joined = places.map((place) => joinPlace(ledger, place));
-	return drawMap('region', joined, ledger.site).sizes;
+	return drawMap('region', joined, ledger).sizes;
 }
 
 test('drawMap() gives the legend the least and the greatest size, with their numbers', () => {

@@ -1,7 +1,8 @@
-import { drawAs } from '../../../src/explorer/drawingkinds.ts';
+import { drawAs } from '../../../src/explorer/drawas.ts';
 import type { Drawing } from '../../../src/map/draw.ts';
 import { scatter } from '../map/scatter.ts';
 import {
+	around,
 	drawLocator,
 	drawRegion,
 	drawRegionClose,
@@ -29,7 +30,7 @@ export const maps: [name: string, drawing: Drawing, count: number][] = [
 		drawRegionClose(scatter(80, europe), europe, [1.15, 3.75]),
 		80,
 	],
-	['a country with 12 places', drawAs('country', scatter(12, [-9, 36, 3, 43]), europe), 12],
+	['a country with 12 places', drawAs('country', scatter(12, [-9, 36, 3, 43]), around(europe)), 12],
 	['a place alone', drawLocator([place('Dublin', [-6.26, 53.35])]), 1],
 	[
 		'a place on the edge',

@@ -35,15 +35,36 @@ test('formatTokens() gives every scheme the same tokens', () => {
 });
 
 test.each(['light', 'dark', 'print'] as const)(
-	'text and marks stand out from page and land: %s',
+	'text and marks stand out from page, land and sea: %s',
 	(scheme) => {
 		const tokens = read(scheme);
 		for (const text of ['ink', 'quiet', 'accent'])
 			for (const under of ['paper', 'wash'])
 				expect(contrast(tokens[text], tokens[under]), `${text} on ${under}`).toBeGreaterThan(7);
 		for (const { colour } of Object.values(marks))
-			for (const under of ['paper', 'land'])
+			for (const under of ['paper', 'land', 'sea'])
 				expect(contrast(tokens[colour], tokens[under]), `${colour} on ${under}`).toBeGreaterThan(3);
+	},
+);
+
+test.each(['light', 'dark', 'print'] as const)(
+	'land and sea are told apart, and borders stay quiet: %s',
+	(scheme) => {
+		const { land, sea, border } = read(scheme);
+		expect(contrast(land, sea)).toBeGreaterThan(1.45);
+		expect(contrast(border, land)).toBeGreaterThan(1.5);
+		expect(contrast(border, land)).toBeLessThan(3.1);
+	},
+);
+
+test.each(['light', 'dark', 'print'] as const)(
+	'the names of countries and seas are read on their ground: %s',
+	(scheme) => {
+		const { land, sea, country, water } = read(scheme);
+		expect(contrast(country, land)).toBeGreaterThan(7);
+		expect(contrast(water, sea)).toBeGreaterThan(7);
+		// The end of a country’s name may stand on the sea.
+		expect(contrast(country, sea)).toBeGreaterThan(4.5);
 	},
 );
 

@@ -50,6 +50,14 @@ test('findTakenAddresses() finds a status with the address of a country', () => 
 	]);
 });
 
+test('findTakenAddresses() finds a status with the address of the region that the program finds itself', () => {
+	const status = { 'statuses/the-main-area.yaml': 'order: 1' };
+	expect(listWrongs({ ...status, 'site.yaml': 'title: The Quays' })).toEqual([
+		'map/the-main-area/ is the map of the region.',
+	]);
+	expect(listWrongs({ ...status, ...region('The Coast') })).toEqual([]);
+});
+
 test('ownPages lists every page that the site has of its own', () => {
 	// No page can have the name of a hidden folder.
 	const own = readdirSync('src/pages').filter((name) => !name.startsWith('.'));

@@ -1,0 +1,27 @@
+import type { Ledger } from '../ledger/join.ts';
+import type { AreaNames } from '../map/names/areaname.ts';
+import { seas, type SeaName } from '../map/names/seas.ts';
+import { readCountries } from '../map/outline/countries.ts';
+import * as words from '../words/words.ts';
+
+const cache = new WeakMap<Ledger, AreaNames>();
+
+/** Lists the names that drawings may bear: countries that have places, then their neighbours, and seas. */
+export function listAreaNames(ledger: Ledger): AreaNames {
+	const cached = cache.get(ledger);
+	if (cached) return cached;
+	const { neighbours } = readCountries('50m');
+	const own = ledger.all('places').flatMap(({ data }) => data.country ?? []);
+	const others = own.flatMap((code) => [...(neighbours.get(code) ?? [])]);
+	const names: AreaNames = {
+		countries: new Map([...own, ...others].map((code) => [code, ledger.countryName(code)])),
+		seas: Object.entries(seas).map(([name, [lon, lat, reach]]) => ({
+			name: words.seas[name as SeaName],
+			lonLat: [lon, lat],
+			reach,
+		})),
+		language: ledger.site.language,
+	};
+	cache.set(ledger, names);
+	return names;
+}

@@ -1,0 +1,65 @@
+import type { GeoProjection } from 'd3-geo';
+import type { LonLat } from '../lib/bounds.ts';
+import { drawOutline, drawPlaces, type Drawing, type MapPlace } from '../map/draw.ts';
+import { addNames } from '../map/names/addnames.ts';
+import type { AreaNames } from '../map/names/areaname.ts';
+import { surveyGround, type Ground } from '../map/names/ground.ts';
+import { atlases } from '../map/outline/atlas.ts';
+import { readCountries } from '../map/outline/countries.ts';
+import type { Frame } from '../map/projection.ts';
+import { drawingKinds, type DrawingKind, type Kind } from './drawingkinds.ts';
+
+/** What a drawing shows besides its places: the outline, and whose land is where. */
+interface Background {
+	outline: ReturnType<typeof drawOutline>;
+	ground: Ground;
+}
+
+/** Backgrounds and drawings that several pages and their pictures show, by all that they depend on. */
+const backgrounds = new Map<string, Background>();
+const drawings = new Map<string, Drawing>();
+
+/** What surrounds the places of a drawing. */
+export interface Surroundings {
+	region: Frame;
+	/** The names of countries and seas that it may bear. */
+	names?: AreaNames | undefined;
+	/** Replaces the layers of the kind. */
+	units?: number[];
+}
+
+/**
+ * Draws places as one kind of drawing. Throws a RangeError if there is no place and the kind is drawn around its
+ * places.
+ */
+export function drawAs(name: DrawingKind, places: MapPlace[], around: Surroundings): Drawing {
+	const kind: Kind = drawingKinds[name];
+	const { region, names, units = kind.units } = around;
+	const own = [name, region, units, places, names && [...names.countries.keys()]];
+	const key = JSON.stringify(own);
+	const drawing = drawings.get(key) ?? draw(name, places, { region, names, units });
+	if (kind.isCached) drawings.set(key, drawing);
+	return drawing;
+}
+
+function draw(
+	name: DrawingKind,
+	places: MapPlace[],
+	{ region, names, units }: Surroundings & { units: number[] },
+): Drawing {
+	const kind: Kind = drawingKinds[name];
+	const positions = places.map(({ lonLat }): LonLat => lonLat);
+	const projection = kind.project(kind, region, positions);
+	const key = JSON.stringify([name, region, kind.isFixed ? [] : positions]);
+	const { outline, ground } = backgrounds.get(key) ?? drawBackground(kind, projection);
+	if (kind.isCached) backgrounds.set(key, { outline, ground });
+	const drawing = drawPlaces(outline, places, projection, { ...kind, units });
+	return names ? addNames(drawing, names, { ground, projection }) : drawing;
+}
+
+function drawBackground(kind: Kind, projection: GeoProjection): Background {
+	return {
+		outline: drawOutline(atlases[kind.atlas], projection, kind.minArea),
+		ground: surveyGround(readCountries(kind.atlas).shapes, projection, kind),
+	};
+}

@@ -1,0 +1,24 @@
+import type { GeoProjection } from 'd3-geo';
+import type { Drawing, Layer } from '../draw.ts';
+import { listTaken } from '../layout/taken.ts';
+import { placeNames, type AreaNames } from './areaname.ts';
+import type { Ground } from './ground.ts';
+
+/** The width of a layer in CSS pixels from which on it bears names of countries and seas. */
+const LEAST_WIDTH = 400;
+
+/** Adds to a drawing the names for which its marks and labels leave room. */
+export function addNames(
+	drawing: Drawing,
+	names: AreaNames,
+	place: { ground: Ground; projection: GeoProjection },
+): Drawing {
+	const layers = drawing.layers.map((layer): Layer => {
+		const { unit, marks, size } = layer;
+		if (drawing.width / unit < LEAST_WIDTH) return layer;
+		const labels = new Map(marks.flatMap(({ id, label }) => (label ? [[id, label] as const] : [])));
+		const taken = listTaken(marks, labels, size);
+		return { ...layer, names: placeNames(names, { ...place, unit, taken }) };
+	});
+	return { ...drawing, layers };
+}
