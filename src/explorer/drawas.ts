@@ -54,7 +54,7 @@ function draw(
 	const { outline, ground } = backgrounds.get(key) ?? drawBackground(kind, projection);
 	if (kind.isCached) backgrounds.set(key, { outline, ground });
 	const drawing = drawPlaces(outline, places, projection, { ...kind, units });
-	return names ? addNames(drawing, names, { ground, projection }) : drawing;
+	return names && !kind.isBare ? addNames(drawing, names, { ground, projection }) : drawing;
 }
 
 function drawBackground(kind: Kind, projection: GeoProjection): Background {

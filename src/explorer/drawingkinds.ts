@@ -23,6 +23,8 @@ export interface Kind extends MapSize {
 	atlas: AtlasName;
 	/** Whether the outline is the same for all places. */
 	isFixed?: boolean;
+	/** Whether it is too small for names of countries and seas. */
+	isBare?: boolean;
 	/** Whether several pages or pictures show the same outline, so that it is cached. */
 	isCached?: boolean;
 }
@@ -46,7 +48,7 @@ export const drawingKinds = {
 	/** The world, small, beside the region. */
 	overview: {
 		...{ width: 880, height: 400, units: [1.85, 3.1], minArea: 24, atlas: '110m' },
-		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
+		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true, isBare: true },
 		project: (size) => projectWorld(size),
 	},
 	/** The places of the region as large as possible; from 940 CSS pixels on, with a layer of its own. */

@@ -1,10 +1,14 @@
 import type { Box } from '../layout/box.ts';
 import { SQUARE, type Ground } from './ground.ts';
 
-/** A point in user units, and a distance from it. */
+/** A point in user units. */
 interface Point {
 	x: number;
 	y: number;
+}
+
+/** A point, and the farthest that the middle of a name may be from it. */
+interface Near extends Point {
 	reach: number;
 }
 
@@ -18,10 +22,10 @@ export interface RoomWish {
 	width: number;
 	height: number;
 	/**
-	 * To which point its middle is to be as near as possible, and how far it may be from there. From a point outside of the
-	 * frame, it is the middle of all that is so near. Without a point, it is the middle of the land.
+	 * The point to which its middle is to be as near as possible; where that is outside of the frame, the middle of all that
+	 * is within its reach. Without a point, it is the middle of the land.
 	 */
-	near?: Point;
+	near?: Near;
 }
 
 /** Finds the box of a name that is nearest to the middle of its land and passes `isFree`; undefined where there is none. */
@@ -57,7 +61,7 @@ function sortCorners(ground: Ground, { number, share, width, height, near }: Roo
 	const [own, sea] = [sumSquares(ground, number), sumSquares(ground, 0)];
 	const across = Math.ceil(width / SQUARE) + 1;
 	const down = Math.ceil(height / SQUARE) + 1;
-	const { x, y, reach } = findMiddle(ground, number, near);
+	const { x, y } = findMiddle(ground, number, near);
 	const found: { corner: number; distance: number }[] = [];
 	for (let row = 0; row + down <= ground.rows; row++)
 		for (let column = 0; column + across <= ground.columns; column++) {
@@ -65,28 +69,36 @@ function sortCorners(ground: Ground, { number, share, width, height, near }: Roo
 			if (ownCount < share * across * down) continue;
 			const onSea = number === 0 ? 0 : countIn(sea, row, column, row + down, column + across);
 			if (ownCount + onSea < across * down) continue;
-			const toRight = (column + 0.5) * SQUARE + width / 2 - x;
-			const distance = Math.hypot(toRight, (row + 0.5) * SQUARE + height / 2 - y);
-			if (distance <= reach) found.push({ corner: row * ground.columns + column, distance });
+			const middle = {
+				x: (column + 0.5) * SQUARE + width / 2,
+				y: (row + 0.5) * SQUARE + height / 2,
+			};
+			if (near && measure(middle, near) > near.reach) continue;
+			const corner = row * ground.columns + column;
+			found.push({ corner, distance: measure(middle, { x, y }) });
 		}
 	found.sort((a, b) => a.distance - b.distance);
 	return Int32Array.from(found, ({ corner }) => corner);
 }
 
 /** The middle of the squares with a number, of those alone that are near a point outside of the frame. */
-function findMiddle({ columns, rows, squares }: Ground, number: number, near?: Point): Point {
+function findMiddle({ columns, rows, squares }: Ground, number: number, near?: Near): Point {
 	const [right, bottom] = [columns * SQUARE, rows * SQUARE];
 	if (near && near.x >= 0 && near.y >= 0 && near.x <= right && near.y <= bottom) return near;
 	let [x, y, count] = [0, 0, 0];
 	squares.forEach((one, i) => {
 		if (one !== number) return;
 		const [atX, atY] = [((i % columns) + 0.5) * SQUARE, (Math.floor(i / columns) + 0.5) * SQUARE];
-		if (near && Math.hypot(atX - near.x, atY - near.y) > near.reach) return;
+		if (near && measure({ x: atX, y: atY }, near) > near.reach) return;
 		x += atX;
 		y += atY;
 		count++;
 	});
-	return { x: x / count, y: y / count, reach: count > 0 ? Infinity : 0 };
+	return { x: x / count, y: y / count };
+}
+
+function measure(a: Point, b: Point): number {
+	return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** For each corner of squares, how many are above it and to its left: a summed-area table (Crow 1984). */

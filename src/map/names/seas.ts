@@ -13,7 +13,7 @@ export const seas = {
 	indian: [78, -22, 22],
 	arctic: [-5, 84, 8],
 	mediterranean: [18, 34.6, 3],
-	black: [34, 43.3, 2],
+	black: [34, 43.3, 4],
 	caspian: [50.8, 42, 4],
 	north: [3.4, 56.6, 2.5],
 	baltic: [19.3, 57, 2.5],

@@ -92,3 +92,21 @@ test('a sea on the other side of the earth is on no map of a country', () => {
 	expect(seas).toContain('North Atlantic');
 	expect(seas).not.toContain('Indian Ocean');
 });
+
+test('a gulf beyond the edge of a drawing lends its name to no other sea', () => {
+	const region = {
+		bounds: europe,
+		positions: [
+			[0, 40],
+			[20, 57],
+		] as [number, number][],
+	};
+	const { layers } = draw('region', [], { region });
+	const seas = layers[0]?.names?.seas.map(({ lines }) => lines.join(' '));
+	expect(seas).toContain('Baltic Sea');
+	expect(seas).not.toContain('Gulf of Bothnia');
+});
+
+test('the overview of the front page bears no names', () => {
+	expect(draw('overview', [suva]).layers.map(({ names }) => names)).toEqual([undefined, undefined]);
+});
