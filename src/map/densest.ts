@@ -1,8 +1,11 @@
 import { geoDistance } from 'd3-geo';
 import type { Bounds, LonLat } from '../lib/bounds.ts';
 
-/** How far the places of a region may be from the one in its midst, in degrees on the ground: half of Europe. */
-const RADIUS = 20;
+/**
+ * How far the places of a region may be from the one in its midst, in degrees on the ground: half of Europe; if less than
+ * half of all places are so near each other, half of a large continent, then more.
+ */
+const RADII = [20, 40, 60];
 
 /** What stands about the outermost places, in degrees. */
 const MARGIN = 1;
@@ -17,25 +20,43 @@ export function boundDensest(positions: readonly LonLat[]): Bounds {
 	const nodes = [...groups.values()].flatMap(([at, ...others]) =>
 		at ? [{ at, count: 1 + others.length }] : [],
 	);
-	let best: LonLat | undefined;
-	let [most, least] = [0, Infinity];
+	const found = RADII.map((radius) => findMidst(nodes, radius));
+	const [first] = found;
+	const chosen = found.find((midst) => midst && midst.count * 2 >= positions.length) ?? first;
+	if (!chosen) return [-180, -90, 180, 90];
+	const { at, radius } = chosen;
+	return enclose(
+		positions.filter((position) => measure(at, position) <= radius),
+		at[0],
+	);
+}
+
+/** Positions that are about the same: the first of them, and how many they are. */
+interface Node {
+	at: LonLat;
+	count: number;
+}
+
+/** Finds the node with most positions within a radius of it; of several, the one that they are nearest to. */
+function findMidst(
+	nodes: readonly Node[],
+	radius: number,
+): (Node & { radius: number }) | undefined {
+	let best: (Node & { radius: number }) | undefined;
+	let least = Infinity;
 	for (const { at } of nodes) {
 		let [count, sum] = [0, 0];
 		for (const other of nodes) {
 			const distance = measure(at, other.at);
-			if (distance > RADIUS) continue;
+			if (distance > radius) continue;
 			count += other.count;
 			sum += distance * other.count;
 		}
-		if (count < most || (count === most && sum >= least)) continue;
-		[best, most, least] = [at, count, sum];
+		if (best && (count < best.count || (count === best.count && sum >= least))) continue;
+		best = { at, count, radius };
+		least = sum;
 	}
-	if (!best) return [-180, -90, 180, 90];
-	const middle = best;
-	return enclose(
-		positions.filter((position) => measure(middle, position) <= RADIUS),
-		middle[0],
-	);
+	return best;
 }
 
 function measure(a: LonLat, b: LonLat): number {

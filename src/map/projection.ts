@@ -28,17 +28,20 @@ export function projectRegion(bounds: Bounds, size: MapSize): GeoProjection {
 }
 
 /**
- * The projection of projectRegion(), enlarged until `places`, with a sixteenth of the region’s height about each, fill
- * the drawing.
+ * The projection of projectRegion(), enlarged until `places`, with a margin about each, fill the drawing. The margin is in
+ * degrees; unless the caller says otherwise, it is a sixteenth of the region’s height.
  */
 export function projectRegionAround(
 	places: readonly LonLat[],
 	bounds: Bounds,
 	size: MapSize,
+	margin = (bounds[3] - bounds[1]) / 16,
 ): GeoProjection {
-	const margin = (bounds[3] - bounds[1]) / 16;
 	return fit(createRegionProjection(bounds), encircle(places, margin), size);
 }
+
+/** The least height of the drawing of a region, in degrees: from closer by, no coast is recognised. */
+const LEAST_HEIGHT = 8;
 
 /** A region, and the positions of its places about which its drawing is drawn. */
 export interface Frame {
@@ -50,7 +53,11 @@ export interface Frame {
 export function projectRegionWithin({ bounds, positions }: Frame, size: MapSize): GeoProjection {
 	const whole = projectRegion(bounds, size);
 	if (positions.length === 0) return whole;
-	const around = projectRegionAround(positions, bounds, size);
+	const close = projectRegionAround(positions, bounds, size);
+	const isTooClose = close.scale() > size.height / toRadians(LEAST_HEIGHT);
+	const around = isTooClose
+		? projectRegionAround(positions, bounds, size, LEAST_HEIGHT / 2)
+		: close;
 	return around.scale() > whole.scale() ? around : whole;
 }
 
@@ -123,12 +130,19 @@ function divide(from: number, to: number): number[] {
  * the antimeridian is near it.
  */
 function middleOf(places: LonLat[]): LonLat {
-	const radians = Math.PI / 180;
 	let [x, y, z] = [0, 0, 0];
 	for (const [lon, lat] of places) {
-		x += Math.cos(lat * radians) * Math.cos(lon * radians);
-		y += Math.cos(lat * radians) * Math.sin(lon * radians);
-		z += Math.sin(lat * radians);
+		x += Math.cos(toRadians(lat)) * Math.cos(toRadians(lon));
+		y += Math.cos(toRadians(lat)) * Math.sin(toRadians(lon));
+		z += Math.sin(toRadians(lat));
 	}
-	return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
+	return [toDegrees(Math.atan2(y, x)), toDegrees(Math.atan2(z, Math.hypot(x, y)))];
+}
+
+function toRadians(degrees: number): number {
+	return (degrees * Math.PI) / 180;
+}
+
+function toDegrees(radians: number): number {
+	return (radians * 180) / Math.PI;
 }

@@ -62,3 +62,13 @@ test('boundDensest() finds the same in any order', () => {
 	];
 	expect(boundDensest(places)).toEqual(boundDensest(places.toReversed()));
 });
+
+test('boundDensest() looks farther where few places are near each other', () => {
+	const places: LonLat[] = [
+		[-58, 6.8],
+		[-77, -12],
+		[-60, -38],
+	];
+	const bounds = boundDensest(places);
+	expect(bounds).toEqual([-78, -39, -57, 7.8]);
+});

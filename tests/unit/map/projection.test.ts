@@ -2,7 +2,12 @@ import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Bounds, LonLat } from '../../../src/lib/bounds.ts';
-import { classifyRegion, projectRegion, projectWorld } from '../../../src/map/projection.ts';
+import {
+	classifyRegion,
+	projectRegion,
+	projectRegionWithin,
+	projectWorld,
+} from '../../../src/map/projection.ts';
 import { frame, listCutOff } from './cutoff.ts';
 
 const regions: [name: string, bounds: Bounds][] = [
@@ -109,4 +114,25 @@ test('projectWorld() shows both shores of the Pacific, and Hawaii', () => {
 test('projectWorld() draws equal areas equally large', () => {
 	const view = projectWorld(frame);
 	expect(magnify(view, [20, 0]) / magnify(view, [-100, 64])).toBeCloseTo(1, 2);
+});
+
+test('projectRegionWithin() fits the frame to the places, and never shows more than the region', () => {
+	const bounds: Bounds = [-11, 34.5, 32.5, 61];
+	const scaleOf = (...positions: LonLat[]) =>
+		projectRegionWithin({ bounds, positions }, { ...frame, units: [] }).scale();
+	const whole = projectRegion(bounds, { ...frame, units: [] }).scale();
+	expect(scaleOf()).toBe(whole);
+	expect(scaleOf([0, 44], [12, 52])).toBeGreaterThan(1.5 * whole);
+	expect(scaleOf([-11, 34.5], [32.5, 61], [-11, 61], [32.5, 34.5])).toBe(whole);
+});
+
+test('projectRegionWithin() shows a place alone with four degrees about it', () => {
+	const bounds: Bounds = [-11, 34.5, 32.5, 61];
+	const project = projectRegionWithin(
+		{ bounds, positions: [[4.9, 52.4]] },
+		{ ...frame, units: [] },
+	);
+	const [, north] = project([4.9, 56.39]) ?? [];
+	expect(north).toBeGreaterThanOrEqual(0);
+	expect(north).toBeLessThan(0.1 * frame.height);
 });
