@@ -8,7 +8,7 @@ import { lookAtLabels, scale, type Sight } from './label.ts';
 /** Which layer of a drawing is seen at which width. */
 const layers = [
 	{ width: 320, due: '.layer:not(.wide, .large)' },
-	{ width: 1280, due: '.layer:not(.narrow, .large ~ .layer)' },
+	{ width: 1280, due: '.layer:not(.narrow, .layer.large ~ .layer)' },
 ];
 const pages = [
 	'',
