@@ -25,7 +25,7 @@ export function listPages(content: Content): PageList {
 	const add = (path: string, ids: string[] = []) =>
 		pages.set(path, new Set(['main', ...(fixedIds[path] ?? []), ...ids]));
 	const idsOf = (name: Collection) => listRecords(content, name).map(({ id }) => id);
-	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/']) add(path);
+	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/', 'stories/']) add(path);
 	add('places/', listCountries(content));
 	add('actors/', idsOf('actors'));
 	add('timeline/', idsOf('events'));

@@ -10,6 +10,7 @@ import { findCurlyQuotes } from './rules/curlyquote.ts';
 import { findCircles } from './rules/circle.ts';
 import { findUnknownCountries } from './rules/countrycode.ts';
 import { findDanglingReferences } from './rules/dangling.ts';
+import { findDanglingSettings } from './rules/sitesetting.ts';
 import { findEmbargoed } from './rules/embargoed.ts';
 import { findEmptyFolders } from './rules/empty.ts';
 import { findEmptyFocus } from './rules/focus.ts';
@@ -46,6 +47,7 @@ import { findYamlMarkup } from './rules/yamlmarkup.ts';
 const rules: Rule[] = [
 	findSchemaMistakes,
 	findDanglingReferences,
+	findDanglingSettings,
 	findEmptyFolders,
 	findMissingReplies,
 	findCircles,

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { addressForm, language, sentence, webAddress, shortText } from './fields/field.ts';
 import { day, dayOrMonth } from './fields/day.ts';
+import { navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
 import { record } from './fields/record.ts';
+import { ref } from './fields/ref.ts';
 
 /** An edge of the region that is drawn large, in degrees. */
 function edge(side: string, limit: number) {
@@ -30,9 +32,9 @@ export const siteSchema = record({
 		description: 'One or two sentences for search engines and link previews.',
 	}),
 
-	lead: sentence('Write the lead in a few sentences.').meta({
+	question: shortText('Ask the question in a few words.').meta({
 		description:
-			'The first thing a reader reads: what this is about, attributed, in a few sentences.',
+			'The question that the site answers, as the headline of the front page; `content/pages/front.mdx` answers it.',
 	}),
 
 	language: language.meta({ description: 'The language of the pages, as a code: `en-GB`.' }),
@@ -108,6 +110,12 @@ export const siteSchema = record({
 	mapNote: sentence('Say in a sentence what the map shows and what it does not.').meta({
 		description: 'How the numbers on the map came about, in a sentence for its caption.',
 	}),
+
+	leadStory: ref('stories').optional().meta({
+		description: 'The story that the front page leads with. Where it is left out, the newest.',
+	}),
+
+	navigation,
 
 	focus: record({
 		title: shortText('Name the region that is drawn large.').meta({

@@ -34,6 +34,9 @@ const countSources = (sources: number): string =>
 const countSpeakers = (speakers: number): string =>
 	count(speakers, { one: 'speaker', other: 'speakers' });
 
+const countStories = (stories: number): string =>
+	count(stories, { one: 'story', other: 'stories' });
+
 const countEvents = (events: number): string => count(events, { one: 'event', other: 'events' });
 
 const countDays = (days: number): string => count(days, { one: 'day', other: 'days' });
@@ -115,25 +118,35 @@ export const skipLink = 'Skip to the text';
 /** What the header is called for those who hear it. */
 export const siteNavigation = 'Site';
 
-/** The pages that the header leads to. */
-export const headerLinks = {
-	map: 'Map',
-	places: 'Places',
-	timeline: 'Timeline',
-	claims: 'Claims',
-	disagreements: 'Disagreements',
-	sources: 'Sources',
-	method: 'Method',
-};
+/** The pages that the header leads to where the settings do not say it. */
+export const usualNavigation = [
+	{ page: 'stories', label: 'Stories' },
+	{ page: 'map', label: 'Map' },
+	{ page: 'places', label: 'Places' },
+	{ page: 'claims', label: 'Who says what' },
+	{ page: 'disagreements', label: 'What is disputed' },
+	{ page: 'timeline', label: 'Timeline' },
+	{ page: 'method', label: 'Method' },
+];
 
-/** The pages that the footer leads to. */
-export const footerLinks = {
-	about: 'About',
-	actors: 'People and organisations',
-	data: 'Data',
-	corrections: 'Corrections',
-	feed: 'Feed',
-};
+/** The pages that the footer leads to, apart from those that the header leads to. */
+export const footerNavigation = [
+	{ page: 'about', label: 'About' },
+	{ page: 'stories', label: 'Stories' },
+	{ page: 'map', label: 'Map' },
+	{ page: 'places', label: 'Places' },
+	{ page: 'timeline', label: 'Timeline' },
+	{ page: 'claims', label: 'Claims' },
+	{ page: 'disagreements', label: 'Disagreements' },
+	{ page: 'actors', label: 'People and organisations' },
+	{ page: 'sources', label: 'Sources' },
+	{ page: 'method', label: 'Method' },
+	{ page: 'data', label: 'Data' },
+	{ page: 'corrections', label: 'Corrections' },
+];
+
+/** The feed, in the footer. */
+export const feedLink = 'Feed';
 
 /** Up to when sources were gathered, if that is said, and when the facts were last checked. */
 export const tellCheck = (checked: string, sourcesUpTo: string | undefined): string =>
@@ -384,6 +397,12 @@ export const explainWeak = <Part>(why: string, strong: MakePart<Part>): Phrase<P
 
 /** The heading over stories. */
 export const storiesHeading = 'Stories';
+
+/** The page that lists the stories. */
+export const storiesPage = {
+	title: storiesHeading,
+	lede: (stories: number): string => `${countStories(stories)}, the newest first.`,
+};
 
 /** The notice over a story that is not published. */
 export const draftNotice = 'Draft: not published';

@@ -17,7 +17,7 @@ export function writeOnce(count: number): File[] {
 			`title: The Large Ledger
 tagline: How many places does a map hold?
 description: An invented investigation with ${count} places.
-lead: Somebody says that there are posts at ${count} places. All of it is invented.
+question: Are there posts at ${count} places?
 language: en-GB
 address: https://large-ledger.zz/
 publisher: The Large Desk

@@ -56,7 +56,7 @@ const site: z.input<typeof siteSchema> = {
 	title: 'The Quays',
 	tagline: 'What was reported.',
 	description: 'A ledger.',
-	lead: 'It was reported.',
+	question: 'Was it so?',
 	language: 'en-GB',
 	address: 'https://quays.example/',
 	publisher: 'The Quay Desk',

@@ -1,0 +1,61 @@
+import { findNearest } from '../../lib/nearest.ts';
+import { listRecords, problemAt, type Content, type ContentRecord } from '../content.ts';
+import { listPages, listSlugs } from '../pagelist.ts';
+import { quote, type Problem } from '../problem.ts';
+import { explainDangling } from './dangling.ts';
+import { neededPages } from './empty.ts';
+
+/** Finds what `site.yaml` points to that is not there: policies, the story that leads, pages of the navigation. */
+export function findDanglingSettings(content: Content): Problem[] {
+	return [...findInPolicies(content), ...findLeadStory(content), ...findInNavigation(content)];
+}
+
+/** A policy is the id of a page; a # and a heading of the page may follow. */
+function findInPolicies(content: Content): Problem[] {
+	const { site } = content;
+	return Object.entries(site?.data.policies ?? {}).flatMap(([name, policy]) => {
+		if (!site || policy === undefined) return [];
+		const [id = '', heading] = policy.split('#');
+		const page = listRecords(content, 'pages').find((one) => one.id === id);
+		const path = ['policies', name];
+		if (page) return heading === undefined ? [] : findHeading(site, path, page, heading);
+		if (neededPages.includes(id)) return [];
+		const { wrong, fix } = explainDangling(content, 'pages', id);
+		return [problemAt(site, path, wrong, fix)];
+	});
+}
+
+type Settings = NonNullable<Content['site']>;
+
+function findHeading(site: Settings, path: string[], page: ContentRecord, heading: string) {
+	const slugs = listSlugs(page.body?.headings.map(({ text }) => text) ?? []);
+	if (!page.body || slugs.includes(heading)) return [];
+	const meant = findNearest(heading, slugs);
+	const wrong = `It points to ${quote(heading)}, but ${page.file} has no such heading.`;
+	const add = `Add that heading to the page, or write “${page.id}” alone.`;
+	return [problemAt(site, path, wrong, meant ? `Did you mean “${page.id}#${meant}”?` : add)];
+}
+
+function findLeadStory(content: Content): Problem[] {
+	const { site } = content;
+	const id = site?.data.leadStory;
+	if (!site || id === undefined) return [];
+	if (listRecords(content, 'stories').some((story) => story.id === id)) return [];
+	const { wrong, fix } = explainDangling(content, 'stories', id);
+	return [problemAt(site, ['leadStory'], wrong, fix)];
+}
+
+function findInNavigation(content: Content): Problem[] {
+	const { site } = content;
+	const paths = [...listPages(content).keys()]
+		.filter((path) => path.endsWith('/') && !path.startsWith('embed/'))
+		.map((path) => path.slice(0, -1));
+	return (site?.data.navigation ?? []).flatMap(({ page }, i) => {
+		if (!site || paths.includes(page)) return [];
+		const path = ['navigation', i, 'page'];
+		const top = paths.filter((one) => !one.includes('/'));
+		const meant = findNearest(page, paths);
+		const fix = meant ? `Did you mean “${meant}”?` : `Choose one of: ${top.toSorted().join(', ')}.`;
+		return [problemAt(site, path, `The site has no page ${quote(page)}.`, fix)];
+	});
+}
