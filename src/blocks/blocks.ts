@@ -1,6 +1,7 @@
 import Link from '../components/site/Link.astro';
 import type { BlockName } from '../schema/block.ts';
 import Actor from './Actor.astro';
+import Beats from './Beats.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Disagreement from './Disagreement.astro';
@@ -19,6 +20,7 @@ import Unknown from './Unknown.astro';
 /** The blocks an editor may write in a story. A new one is declared first, with its attributes, in schema/block.ts. */
 const components: Record<BlockName, unknown> = {
 	Actor,
+	Beats,
 	Cite,
 	Claim,
 	Disagreement,

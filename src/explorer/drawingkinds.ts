@@ -74,6 +74,12 @@ export const drawingKinds = {
 		},
 		project: (size, _, places) => projectAround(places, 4, size),
 	},
+	/** One of several small drawings of the same places, with at least two degrees about each; shown at 250 to 370 CSS pixels. */
+	beat: {
+		...{ width: 360, height: 224, units: [1], minArea: 4, atlas: '50m', isCached: true },
+		nameProjection: () => 'azimuthal',
+		project: (size, _, places) => projectAround(places, 2, size),
+	},
 } satisfies Record<string, Kind>;
 
 /** The name of a kind of drawing. */

@@ -55,6 +55,18 @@ export const blockSchemas = {
 		caption: caption('Give the timeline a caption, as a sentence.'),
 	}),
 
+	/** Events as beats, each with a small map of the places on its day: `<Beats events="…, …" caption="…" />`. */
+	Beats: record({
+		events: atLeastOne(refs('events'), 'Name at least one event.').meta({
+			description: 'The events, in any order.',
+		}),
+		places: refs('places').optional().meta({
+			description:
+				'The places that the maps mark; without it, those that at least two of the events name.',
+		}),
+		caption: caption('Give the beats a caption, as a sentence.'),
+	}),
+
 	/** The numbers of claims on one scale: `<Figures claims="…, …" caption="…" />`. */
 	Figures: record({
 		claims: refs('claims')

@@ -21,6 +21,9 @@ const eventKinds = [
 /** How many letters the words for a cell may have. */
 const BRIEF = 60;
 
+/** How many letters the two to four words over a beat may have. */
+const TITLE = 32;
+
 export const eventSchema = record({
 	/** Attributed, in one or two sentences. */
 	what: sentence('Say in a sentence what happened.').meta({
@@ -34,6 +37,14 @@ export const eventSchema = record({
 		.refine((text) => !isSentence(text), 'Take away the mark at its end: it is no sentence.')
 		.optional()
 		.meta({ description: `The same in at most ${BRIEF} letters, for a cell of a table.` }),
+
+	/** Over a beat; without it stands the status that the event brought, or its kind. */
+	title: shortText('Say in two to four words what happened.')
+		.max(TITLE, `Say it in at most ${TITLE} letters.`)
+		.refine((text) => /^\P{Ll}/u.test(text), 'Begin it with a capital.')
+		.refine((text) => !isSentence(text), 'Take away the mark at its end: it is no sentence.')
+		.optional()
+		.meta({ description: `The same in two to four words, at most ${TITLE} letters, as a title.` }),
 
 	date: dateOrRange.meta({
 		description: 'When it happened; two dates with a slash are a range.',

@@ -89,6 +89,14 @@ export const placeSchema = record({
 		.default([])
 		.meta({ description: 'Who is said to run them: ids of actors.' }),
 
+	/** Without it, they follow from the events of the place. */
+	beats: refs('events')
+		.refine((list) => list.length <= 6, 'Name at most six events.')
+		.optional()
+		.meta({
+			description: 'Ids of the events, at most six, that tell the place at the head of its page.',
+		}),
+
 	/** The place is then marked so wherever it appears. */
 	weak,
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressForm, language, sentence, webAddress, shortText } from './fields/field.ts';
+import { addressForm, country, language, sentence, webAddress, shortText } from './fields/field.ts';
 import { day, dayOrMonth } from './fields/day.ts';
 import { navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
@@ -106,6 +106,18 @@ export const siteSchema = record({
 	}).meta({
 		description: 'What is reported at a place, as one and as many: “station”, “stations”.',
 	}),
+
+	accused: record({
+		name: shortText('Say what the accused side is called.').meta({
+			description: 'What it is called: “Beijing”.',
+		}),
+		country: country.meta({ description: 'The country whose authorities answer for it.' }),
+	})
+		.optional()
+		.meta({
+			description:
+				'The side that is accused throughout; pages then head its answers with its name. Without it they say “those accused”.',
+		}),
 
 	mapNote: sentence('Say in a sentence what the map shows and what it does not.').meta({
 		description: 'How the numbers on the map came about, in a sentence for its caption.',

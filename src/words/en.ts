@@ -685,6 +685,34 @@ export const eventKinds: Record<Entry<'events'>['data']['kind'], string> = {
 	statement: 'statement',
 };
 
+/** The rows of beats: what somebody said, what was answered, and what authorities and courts did and found. */
+export const beatRows = { said: 'Said', answered: 'Answered', found: 'Did or found' };
+
+/** What stands over an event that neither says so itself nor changed a status: “Denial”. */
+export const titleEvent = (kind: keyof typeof eventKinds): string => capitalise(eventKinds[kind]);
+
+/** How many places a row of names has at most; of more, only their number is told. */
+const MOST_NAMES = 4;
+
+/** The places with a status, after its words; where all have it, and they are few, the drawing names them. */
+export const listPlaces = (names: readonly string[], isAll: boolean): string => {
+	if (isAll && names.length === 1) return '';
+	return names.length > MOST_NAMES ? `: ${countPlaces(names.length)}` : `: ${names.join(', ')}`;
+};
+
+/** What is told of the places on a day before anything was reported of them. */
+export const notYetReported = 'Nothing is reported yet.';
+
+/** The first source of an event, where the others are named, and whether it is weakly sourced. */
+export const creditEvent = <Part>(
+	credit: { source: Part; more: number; isWeak: boolean },
+	makeLink: MakePart<Part>,
+): Phrase<Part> => [
+	credit.source,
+	...(credit.more > 0 ? [' ', makeLink(`and ${credit.more} more`)] : []),
+	...(credit.isWeak ? [` (${weaklySourced})`] : []),
+];
+
 /** An event in two words: “finding 2023”. */
 export const nameEvent = (kind: keyof typeof eventKinds, year: string): string =>
 	`${eventKinds[kind]} ${year}`;

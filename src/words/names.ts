@@ -45,6 +45,15 @@ export function nameStatus(
 	return noOutcome ? words.tellNoOutcome(label, formatDay(noOutcome, language)) : label;
 }
 
+/** What stands over a beat: its own title, the status that it brought, or its kind. */
+export function titleBeat(beat: {
+	event: Entry<'events'>;
+	turnedTo: Entry<'statuses'> | undefined;
+}): string {
+	const { title, kind } = beat.event.data;
+	return title ?? beat.turnedTo?.data.label ?? words.titleEvent(kind);
+}
+
 /** Up to when sources were gathered, and when the facts were last checked, in a sentence. */
 export function dateFacts(site: {
 	updated: string;

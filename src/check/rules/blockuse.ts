@@ -13,6 +13,7 @@ const standalone = [
 	'Reply',
 	'Disagreement',
 	'PlaceMap',
+	'Beats',
 	'Timeline',
 	'Figures',
 	'Outcomes',

@@ -11,7 +11,17 @@ export function tabulateEvents(ledger: Ledger, base: URL): Table {
 		title: 'Events',
 		description: 'What happened, when, where, and whose status it changed.',
 		columns: [
-			...(['id', 'date', 'firstDay', 'lastDay', 'kind', 'what', 'brief', 'actors'] as const),
+			...([
+				'id',
+				'date',
+				'firstDay',
+				'lastDay',
+				'kind',
+				'what',
+				'brief',
+				'title',
+				'actors',
+			] as const),
 			...(['places', 'allPlaces', 'countries'] as const),
 			{
 				name: 'changes',

@@ -11,7 +11,10 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 	return makeTable(publishRecords('places', computePlaceFields(ledger), { ledger, base }), {
 		title: 'Places',
 		description: `Where ${ledger.site.unit.many} are reported: a city each, never an address, with every change in its status.`,
-		leftOut: { 'reported.note': 'the remarks on single numbers (`note` in `reported`)' },
+		leftOut: {
+			'reported.note': 'the remarks on single numbers (`note` in `reported`)',
+			beats: 'the events that an editor chose for the head of its page (`beats`)',
+		},
 		columns: [
 			...(['id', 'city', 'capital', 'country', 'countryName'] as const),
 			showField('longitude', 'position.0'),

@@ -5,7 +5,7 @@ import { placeNames, type AreaNames } from './areaname.ts';
 import type { Ground } from './ground.ts';
 
 /** The width of a layer in CSS pixels from which on it bears names of countries and seas. */
-const LEAST_WIDTH = 400;
+const LEAST_WIDTH = 360;
 
 /** Adds to a drawing the names for which its marks and labels leave room. */
 export function addNames(

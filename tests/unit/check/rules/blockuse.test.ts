@@ -24,7 +24,7 @@ test('findBlockMistakes() answers a misspelt block with the right one', () => {
 
 test('findBlockMistakes() lists the blocks where none is spelt alike', () => {
 	expect(say('<Gallery />')).toEqual([
-		'1:1 There is no block “Gallery”. The blocks are: Cite, Claim, Reply, Disagreement, PlaceMap, Timeline, Figures, Outcomes, Unknown, Quote, Place, Actor.',
+		'1:1 There is no block “Gallery”. The blocks are: Cite, Claim, Reply, Disagreement, PlaceMap, Timeline, Beats, Figures, Outcomes, Unknown, Quote, Place, Actor.',
 	]);
 });
 

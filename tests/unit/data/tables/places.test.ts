@@ -20,8 +20,8 @@ test('in GeoJSON, a place is a point with the same fields', () => {
 });
 
 test('a place is a row, with lists in one cell', () => {
-	const { position: _, ...ofQuay } = quay;
-	const { position: __, ...ofBay } = bay;
+	const { position: _, beats: _a, ...ofQuay } = quay;
+	const { position: __, beats: _b, ...ofBay } = bay;
 	expect(rows).toEqual([
 		{
 			...ofQuay,

@@ -1,0 +1,97 @@
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/join.ts';
+import { joinPlace, type JoinedPlace } from '../ledger/joined.ts';
+import { tally } from '../lib/tally.ts';
+import type { Drawing, Layer } from '../map/draw.ts';
+import { widenMark } from '../styles/dividedmark.ts';
+import { listAreaNames } from './areanames.ts';
+import { drawAs } from './drawas.ts';
+import { toMapPlace, type MarkLink } from './marks.ts';
+import { findRegion } from './region.ts';
+
+/** Several small drawings of the same places, each on a day of its own. What all show is drawn once. */
+export interface BeatDrawing {
+	/** The outline, and the size in user units. */
+	ground: Pick<Drawing, 'width' | 'height' | 'land' | 'borders'>;
+	names: Layer['names'];
+	/** The font size of labels, and user units to a CSS pixel. */
+	size: number;
+	unit: number;
+	/** One for each list of states, in the given order. */
+	frames: Frame[];
+}
+
+/** What one of the drawings shows on its ground. */
+interface Frame {
+	marks: FrameMark[];
+	/** The places by their statuses, for those who do not see them. */
+	states: FrameState[];
+}
+
+/** A mark of one place, or of several that have no room of their own. */
+type FrameMark = Pick<Layer['marks'][number], 'x' | 'y' | 'r' | 'from' | 'label'> & {
+	/** The id of the place, or of the first. */
+	id: string;
+	shares: MarkLink['shares'];
+	/** How many places it stands for on that day. */
+	count: number;
+	isCluster: boolean;
+};
+
+/** Places with the same statuses. */
+export interface FrameState {
+	statuses: Entry<'statuses'>[];
+	places: Entry<'places'>[];
+}
+
+/**
+ * Draws `places` once for each list of states: those that are not in the list were not known by then. Every mark and every
+ * label stands at the same spot in each. Throws a RangeError without a place.
+ */
+export function drawBeats(
+	ledger: Ledger,
+	places: readonly Entry<'places'>[],
+	lists: readonly (readonly JoinedPlace[])[],
+): BeatDrawing {
+	const widest = (id: string) =>
+		Math.max(
+			1,
+			...lists.flat().map((one) => (one.place.id === id ? widenMark(one.statuses.length) : 1)),
+		);
+	const mapPlaces = places.map((place) => ({
+		...toMapPlace(joinPlace(ledger, place)),
+		aspect: widest(place.id),
+	}));
+	const around = { region: findRegion(ledger), names: listAreaNames(ledger) };
+	const { layers, width, height, land, borders } = drawAs('beat', mapPlaces, around);
+	const [layer] = layers;
+	if (!layer) throw new RangeError('a drawing of beats has a layer');
+	const { marks, names, size, unit } = layer;
+	return {
+		...{ ground: { width, height, land, borders }, names, size, unit },
+		frames: lists.map((states) => ({
+			marks: marks.flatMap((mark) => fillMark(mark, states)),
+			states: groupStates(states),
+		})),
+	};
+}
+
+/** A mark as it stands on the day of `states`; none where no place of it was known. */
+function fillMark(
+	{ id, members, label, x, y, r, from }: Layer['marks'][number],
+	states: readonly JoinedPlace[],
+): FrameMark[] {
+	const own = states.filter(({ place }) => (members ?? [id]).includes(place.id));
+	if (own.length === 0) return [];
+	const shares = tally(own.flatMap(({ statuses }) => statuses.map(({ status }) => status)));
+	const text = members && label ? { ...label, text: String(own.length) } : label;
+	const isCluster = members !== undefined;
+	return [{ ...{ id, x, y, r, from, label: text, shares }, count: own.length, isCluster }];
+}
+
+function groupStates(states: readonly JoinedPlace[]): FrameState[] {
+	return [...Map.groupBy(states, ({ statusIds }) => statusIds).values()].map((same) => ({
+		statuses: same[0]?.statuses.map(({ status }) => status) ?? [],
+		places: same.map(({ place }) => place),
+	}));
+}

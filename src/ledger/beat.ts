@@ -1,0 +1,61 @@
+import { lastDay } from '../lib/date.ts';
+import type { Entry } from './entry.ts';
+import type { Ledger } from './join.ts';
+import { joinEvent, joinPlaceAt, type JoinedEvent, type JoinedPlace } from './joined.ts';
+import { findColumn } from './outcomecolumn.ts';
+
+/** What a beat tells: what somebody said, what was answered, or what authorities and courts did and found. */
+type BeatRow = 'said' | 'answered' | 'found';
+
+/** An event as one of a few that tell a place or a story. */
+export interface Beat extends JoinedEvent {
+	row: BeatRow;
+	/** The day on which its map shows the places: the last of its date, `YYYY-MM-DD`. */
+	day: string;
+	/** The places that had a status by then, each with its statuses on that day. */
+	states: JoinedPlace[];
+	/** The main status that the event brought to one of the places. */
+	turnedTo: Entry<'statuses'> | undefined;
+}
+
+/** Joins events, in their order, to the state of `places` on the day of each. */
+export function joinBeats(
+	ledger: Ledger,
+	events: readonly Entry<'events'>[],
+	places: readonly Entry<'places'>[],
+): Beat[] {
+	return events.map((event) => {
+		const joined = joinEvent(ledger, event);
+		const day = lastDay(event.data.date);
+		const turned = joined.changes.find((change) =>
+			change.places.some((place) => places.includes(place)),
+		);
+		return {
+			...joined,
+			row: findRow(ledger, joined, places),
+			day,
+			states: places.flatMap((place) => joinPlaceAt(ledger, place, day) ?? []),
+			turnedTo: turned?.status,
+		};
+	});
+}
+
+/** The places that at least two of the events name; all of them, where there are none such. */
+export function findBeatPlaces(
+	ledger: Ledger,
+	events: readonly Entry<'events'>[],
+): Entry<'places'>[] {
+	const named = events.map((event) => ledger.pointedAt('places', event));
+	const all = ledger.all('places').filter((place) => named.some((some) => some.includes(place)));
+	const common = all.filter((place) => named.filter((some) => some.includes(place)).length > 1);
+	return common.length > 0 ? common : all;
+}
+
+/** To which row an event belongs, as seen from the countries of the places. */
+function findRow(ledger: Ledger, joined: JoinedEvent, places: readonly Entry<'places'>[]): BeatRow {
+	const codes = new Set(places.map(({ data }) => data.country ?? ''));
+	const columns = [...codes].flatMap((code) => findColumn(ledger, joined, code) ?? []);
+	const [first] = columns;
+	if (!first) return 'said';
+	return columns.every((column) => column === 'answered') ? 'answered' : 'found';
+}
