@@ -31,7 +31,7 @@ export function listPages(content: Content): PageList {
 	add('timeline/', idsOf('events'));
 	add('disagreements/', idsOf('disagreements'));
 	add('map/', listUsedStatuses(content));
-	for (const name of ['places', 'claims', 'sources'] as const)
+	for (const name of ['places', 'claims', 'actors', 'sources'] as const)
 		for (const id of idsOf(name)) add(`${name}/${id}/`, fixedIds[name]);
 	for (const record of listTexts(content)) pages.set(findPath(record), listTextIds(record));
 	for (const id of listMapIds(content)) {

@@ -10,7 +10,7 @@ export interface JoinedClaim {
 	/** Whom it accuses. */
 	about: Entry<'actors'>[];
 	/** The claims that it answers, those that it answers only in general last. */
-	answers: { claim: Entry<'claims'>; how: Answering }[];
+	answers: { claim: Entry<'claims'>; speaker: Entry<'actors'>; how: Answering }[];
 	/** The claims that answer it, those that answer it only in general last. */
 	replies: JoinedReply[];
 }
@@ -38,7 +38,8 @@ export function joinClaim(ledger: Ledger, claim: Entry<'claims'>): JoinedClaim {
 		about: data.about.map((id) => ledger.get('actors', id)),
 		answers: [...data.answers, ...data.answersInGeneral].map((id) => {
 			const answered = ledger.get('claims', id);
-			return { claim: answered, how: describeAnswer(claim, answered) };
+			const speaker = ledger.get('actors', answered.data.speaker);
+			return { claim: answered, speaker, how: describeAnswer(claim, answered) };
 		}),
 		replies: listReplies(ledger, claim).map((reply) => ({
 			...joinClaim(ledger, reply),

@@ -64,47 +64,6 @@ export function listCountryAnswers(ledger: Ledger, country: string | undefined):
 		.filter(({ data }) => data.kind !== 'report');
 }
 
-/** What records have to do with an actor. */
-export type Role =
-	| 'says'
-	| 'isAccused'
-	| 'takesPart'
-	| 'counts'
-	| 'runs'
-	| 'isSpokenFor'
-	| 'speaksFor'
-	| 'isInStories'
-	| 'isShown';
-
-/** All that the ledger knows of an actor, by what it has to do with it. */
-export function listRoles(
-	ledger: Ledger,
-	actor: Entry<'actors'>,
-): { role: Role; records: Entry[] }[] {
-	const claims = ledger.pointingTo('claims', actor);
-	const places = ledger.pointingTo('places', actor);
-	return [
-		{ role: 'says', records: claims.filter(({ data }) => data.speaker === actor.id) },
-		{ role: 'isAccused', records: claims.filter(({ data }) => data.about.includes(actor.id)) },
-		{ role: 'takesPart', records: ledger.pointingTo('events', actor) },
-		{
-			role: 'counts',
-			records: places.filter(({ data }) => data.reported.some(({ by }) => by === actor.id)),
-		},
-		{
-			role: 'runs',
-			records: places.filter(({ data }) => data.runBy.includes(actor.id)),
-		},
-		{ role: 'isSpokenFor', records: ledger.pointingTo('actors', actor) },
-		{
-			role: 'speaksFor',
-			records: ledger.pointedAt('actors', actor),
-		},
-		{ role: 'isInStories', records: ledger.pointingTo('stories', actor) },
-		{ role: 'isShown', records: ledger.pointedAt('sources', actor) },
-	];
-}
-
 /** A reply stands beneath what it answers; alone it stands only where that is not shown. */
 function leaveOutReplies(claims: Entry<'claims'>[], shown = claims): Entry<'claims'>[] {
 	const ids = new Set([...claims, ...shown].map(({ id }) => id));

@@ -10,7 +10,6 @@ export function toPage(path: string): string {
 const listPages: Record<string, string> = {
 	events: 'timeline/',
 	disagreements: 'disagreements/',
-	actors: 'actors/',
 	statuses: 'map/',
 };
 

@@ -477,15 +477,29 @@ export const claimsPage = {
 export const describeInList = <Part>(claim: {
 	standing: Part;
 	said: string | undefined;
-	isReply: boolean;
+	isReply?: boolean;
 	isWeak: boolean;
 }): Phrase<Part> =>
 	joinFacts<string | Part>([
 		claim.standing,
 		...(claim.said ? [claim.said] : []),
-		...(claim.isReply ? ['a reply'] : []),
+		...(claim.isReply ? ['an answer'] : []),
 		...(claim.isWeak ? [weaklySourced] : []),
 	]);
+
+/** A claim, after whoever makes it: “NPR: The papers were forged.” */
+export const attributeClaim = (speaker: string, statement: string): string =>
+	`${speaker}: ${statement}`;
+
+/** In a list, below a claim: one that answers it, or one that it answers. */
+export const pairInList = <Part>(
+	claim: Part,
+	{ isGeneral, isEarlier, isAnswered }: Answering & { isAnswered: boolean },
+): Phrase<Part> => {
+	const reply = isEarlier ? 'Said earlier' : isGeneral ? 'Answered in general' : 'Answered';
+	const answered = isGeneral ? 'Answers in general' : 'Answers';
+	return [`${isAnswered ? answered : reply}. `, claim];
+};
 
 /** The page of a claim. */
 export const claimPage = {
@@ -788,6 +802,7 @@ export const generalDenials = 'General denials';
 export const actorsPage = {
 	title: 'People and organisations',
 	lede: 'Who speaks and acts in this ledger, in the role they had at the time. People are listed in a public role only.',
+	kinds: 'Kinds',
 };
 
 /** The headings over the kinds of actors. */
@@ -799,21 +814,33 @@ export const actorKinds = {
 	person: 'People in a public role',
 };
 
+/** What an actor is, over its name. */
+export const actorKindsOfOne: Record<keyof typeof actorKinds, string> = {
+	government: 'Government or ministry',
+	police: 'Police or prosecutor',
+	organisation: 'Organisation',
+	outlet: 'News outlet',
+	person: 'Person in a public role',
+};
+
 /** The role of an actor, and the country. */
 export const describeActor = (role: string, country: string | undefined): string =>
 	country ? `${role}, ${country}` : role;
 
-/** What the records about an actor have to do with it. */
-export const actorRoles = {
-	says: 'Says',
-	isAccused: 'Is accused in',
-	takesPart: 'Takes part in',
-	counts: 'Counts at',
-	runs: 'Is said to run',
-	isSpokenFor: 'Its speakers',
-	speaksFor: 'Speaks for',
+/** The page of an actor, and the headings over what the ledger knows of it. */
+export const actorPage = {
+	description: (name: string, described: string): string =>
+		`${name} (${described}): what they said, what they answered, what they did, and every source.`,
+	speaksFor: <Part>(whole: Part): Phrase<Part> => ['Spoke for ', whole, '.'],
+	said: 'What they said',
+	answered: 'What they answered',
+	accused: 'What is said against them',
+	events: 'What they did',
+	counts: 'Places where they give a number',
+	runs: 'Places they are said to run',
+	isSpokenFor: 'Who spoke for them',
 	isInStories: 'Stories',
-	isShown: 'Shown by',
+	isShown: 'Sources for name and role',
 };
 
 // Places.

@@ -107,7 +107,7 @@ test('words set apart say whose they are, and where they are printed', () => {
 	expect(quotation.find('blockquote').text().trim()).toBe(
 		'The book was never out of the house. It was never out of my hands.',
 	);
-	expect(quotation.find('figcaption > a').attr('href')).toBe('/actors/#mirta-olivar');
+	expect(quotation.find('figcaption > a').attr('href')).toBe('/actors/mirta-olivar/');
 	expect($(quotation.find('figcaption .cite a').attr('href')!).text()).toContain('The Tidewater');
 });
 

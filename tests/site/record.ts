@@ -14,7 +14,6 @@ export const pages = new Map(readPages().map((page) => [page.path, page]));
 const shared: Record<string, string> = {
 	events: 'timeline/',
 	disagreements: 'disagreements/',
-	actors: 'actors/',
 };
 
 /** Where a record stands: its page, and the part of it that is the record's. */

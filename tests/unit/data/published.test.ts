@@ -20,7 +20,7 @@ test('publishRecords() gives every field that the schema knows, null where the r
 			speaksFor: null,
 			sources: ['ledger'],
 			note: null,
-			page: 'https://quays.example/actors/#board',
+			page: 'https://quays.example/actors/board/',
 		},
 	]);
 });

@@ -3,6 +3,8 @@ import { joinPlaceAt } from '../../../src/ledger/joined.ts';
 import { describeAnswer, joinClaim } from '../../../src/ledger/joinedclaim.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
+const board = makeRecord('actors', 'board');
+
 test('joinClaim() lists the general answers after those to that very claim', () => {
 	const claim = makeRecord('claims', 'sunk', { said: '2022-05-01' });
 	const general = makeRecord('claims', 'all-false', {
@@ -12,7 +14,7 @@ test('joinClaim() lists the general answers after those to that very claim', () 
 	const reply = makeRecord('claims', 'afloat', { said: '2022-06', answers: ['sunk'] });
 	const ledger = makeLedger([
 		...[claim, general, reply],
-		...[makeRecord('actors', 'board'), makeRecord('sources', 'ledger')],
+		...[board, makeRecord('sources', 'ledger')],
 	]);
 	const { replies } = joinClaim(ledger, claim);
 	expect(replies.map(({ claim: { id }, how }) => ({ id, ...how }))).toEqual([
@@ -20,7 +22,7 @@ test('joinClaim() lists the general answers after those to that very claim', () 
 		{ id: 'all-false', isGeneral: true, isEarlier: true },
 	]);
 	expect(joinClaim(ledger, general).answers).toEqual([
-		{ claim, how: { isGeneral: true, isEarlier: true } },
+		{ claim, speaker: board, how: { isGeneral: true, isEarlier: true } },
 	]);
 });
 

@@ -33,7 +33,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 				speaker: board,
 				sources: [{ source: book, at: undefined }],
 				about: [],
-				answers: [{ claim, how }],
+				answers: [{ claim, speaker: watch, how }],
 				how,
 				replies: [
 					{
@@ -41,7 +41,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 						speaker: watch,
 						sources: [{ source: book, at: undefined }],
 						about: [],
-						answers: [{ claim: reply, how }],
+						answers: [{ claim: reply, speaker: board, how }],
 						how,
 						replies: [],
 					},

@@ -14,7 +14,7 @@ test.each([
 	['pages', '/quay/'],
 	['events', '/timeline/#quay'],
 	['disagreements', '/disagreements/#quay'],
-	['actors', '/actors/#quay'],
+	['actors', '/actors/quay/'],
 	['statuses', '/map/#quay'],
 ])('toRecord() gives a record of %s one address', (collection, address) => {
 	expect(toRecord(collection, 'quay')).toBe(address);

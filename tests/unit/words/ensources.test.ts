@@ -54,7 +54,7 @@ test('a claim is credited with its role on its page, without it on a card', () =
 	);
 	expect(
 		write(en.describeInList({ standing: 'denied', said: '1 May', isReply: true, isWeak: true })),
-	).toBe('denied · 1 May · a reply · weakly sourced');
+	).toBe('denied · 1 May · an answer · weakly sourced');
 });
 
 test('citeData() names publisher and site, once where they are the same', () => {

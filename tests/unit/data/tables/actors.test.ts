@@ -26,7 +26,7 @@ test('an actor is published whole', () => {
 			speaksFor: 'town',
 			sources: ['ledger', 'letter'],
 			note: 'She resigned.',
-			page: 'https://quays.example/actors/#ana',
+			page: 'https://quays.example/actors/ana/',
 		},
 		{
 			id: 'town',
@@ -37,7 +37,7 @@ test('an actor is published whole', () => {
 			speaksFor: null,
 			sources: ['ledger'],
 			note: null,
-			page: 'https://quays.example/actors/#town',
+			page: 'https://quays.example/actors/town/',
 		},
 	]);
 });
@@ -53,7 +53,7 @@ test('an actor is a row, empty where nothing is known', () => {
 			speaksFor: 'town',
 			sources: 'ledger; letter',
 			note: 'She resigned.',
-			page: 'https://quays.example/actors/#ana',
+			page: 'https://quays.example/actors/ana/',
 		},
 		{
 			id: 'town',
@@ -64,7 +64,7 @@ test('an actor is a row, empty where nothing is known', () => {
 			speaksFor: '',
 			sources: 'ledger',
 			note: '',
-			page: 'https://quays.example/actors/#town',
+			page: 'https://quays.example/actors/town/',
 		},
 	]);
 	expect(listUntold(rows[0])).toEqual([]);
