@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { addressForm, country, language, sentence, webAddress, shortText } from './fields/field.ts';
 import { day, dayOrMonth } from './fields/day.ts';
+import { licence } from './fields/licence.ts';
 import { navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
 import { record } from './fields/record.ts';
@@ -85,12 +86,7 @@ export const siteSchema = record({
 				'Where a weakness of the site is reported: it becomes `/.well-known/security.txt`.',
 		}),
 
-	licence: record({
-		name: shortText('Name the licence.').meta({ description: 'Its name, as it is printed.' }),
-		link: webAddress('Give the whole address of the licence.').meta({
-			description: 'Where it can be read.',
-		}),
-	}).meta({ description: 'The licence of text and data.' }),
+	licence,
 
 	updated: day('Write the day as 2026-11-21.').meta({
 		description: 'The day of the last check of the facts.',
