@@ -12,6 +12,7 @@ import { contentFolder } from './src/lib/folder.ts';
 import { policy } from './src/integrations/policy.ts';
 import { swap } from './src/integrations/swap.ts';
 import { tokens } from './src/integrations/tokens.ts';
+import { webfonts } from './src/integrations/webfonts.ts';
 
 // A machine’s own variable of one of these names would pass for Astro’s, and could publish drafts.
 for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
@@ -46,6 +47,7 @@ export default defineConfig({
 	server: { port: Number(process.env.PORT || 4321) },
 	integrations: [
 		gate(),
+		webfonts(),
 		tokens(),
 		mdx({ processor: satteri({ features, mdastPlugins: [bodyMarkup] }) }),
 		sitemap({ filter: isFound }),

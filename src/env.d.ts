@@ -6,12 +6,26 @@ declare namespace App {
 }
 
 declare module 'subset-font' {
+	/** A value of an axis, or what is left of its range. */
+	type Axes = Record<string, number | { min: number; max: number }>;
+
 	/** A font, packed or not, as a font of its own: with all its letters, but of a single weight. */
 	export default function subsetFont(
 		font: Uint8Array,
 		letters: undefined,
-		options: { targetFormat: 'sfnt'; keepAllGlyphs: true; variationAxes: { wght: number } },
+		options: { targetFormat: 'sfnt'; keepAllGlyphs: true; variationAxes: Axes },
 	): Promise<Buffer>;
+	/** A font, packed or not, with some of its letters, packed as WOFF2. */
+	export default function subsetFont(
+		font: Uint8Array,
+		letters: string,
+		options: { targetFormat: 'woff2'; keepFeatures: string[]; variationAxes: Axes },
+	): Promise<Buffer>;
+}
+
+declare module 'virtual:preloads' {
+	/** The addresses of the fonts with which every first screen begins. */
+	export const preloads: readonly string[];
 }
 
 declare module 'wawoff2/decompress.js' {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
@@ -57,24 +57,6 @@ test('the map page arrives up to the end of its drawings in 14,600 bytes, and 2,
 
 test('no page weighs more than 60 kB without its fonts', () => {
 	expect(findHeavy(pages, 60_000)).toEqual([]);
-});
-
-test('the fonts are at most two files and 60 kB', () => {
-	const folder = inject('site');
-	const fonts = listFiles(folder).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
-	const weight = fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-	expect(fonts.length).toBeLessThanOrEqual(2);
-	expect(weight).toBeLessThanOrEqual(60_000);
-});
-
-test('no page waits for a font, and no font is put into a page', () => {
-	for (const { html } of pages) {
-		expect(html).not.toContain('data:font');
-		// A browser asked for it beforehand holds back the first paint, and the line that the page needs.
-		expect(html).not.toMatch(/<link[^>]+rel="preload"/);
-		for (const [face] of html.matchAll(/@font-face\s*\{[^}]*\}/g))
-			expect(face).toMatch(/font-display:\s*(optional|swap)/);
-	}
 });
 
 test('the script of the map, with all it is made of, weighs at most 16 kB', () => {
