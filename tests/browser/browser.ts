@@ -7,6 +7,8 @@ import { options } from './chromium.ts';
 /** How a page is opened: in what kind of browser, and what is done before the first byte arrives. */
 interface Wishes extends BrowserContextOptions {
 	before?: (page: Page) => Promise<unknown>;
+	/** Up to when it waits before it looks. */
+	until?: 'load' | 'domcontentloaded';
 }
 
 /** Starts one browser for all tests of a file, with further switches if need be; gives the way to open a page in it. */
@@ -22,7 +24,7 @@ export function useBrowser(...switches: string[]) {
 	return async function visit<Seen>(
 		path: string,
 		look: (page: Page) => Promise<Seen>,
-		{ before, ...wishes }: Wishes = {},
+		{ before, until = 'load', ...wishes }: Wishes = {},
 	): Promise<Seen> {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...wishes });
 		context.setDefaultTimeout(patience.step);
@@ -30,7 +32,7 @@ export function useBrowser(...switches: string[]) {
 			const page = await context.newPage();
 			countAnswers(page);
 			await before?.(page);
-			await page.goto(new URL(path, inject('address')).href, { waitUntil: 'load' });
+			await page.goto(new URL(path, inject('address')).href, { waitUntil: until });
 			// Where a script adds to a page, what it adds is there.
 			if (wishes.javaScriptEnabled !== false)
 				await page.locator('#map-bar:empty').waitFor({ state: 'detached' });

@@ -1,0 +1,148 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { useFirefox } from './firefox/browser.ts';
+
+const visit = useBrowser();
+const firefox = useFirefox({});
+const kinds = inject('kinds');
+const due = ['front', 'one of stories', 'map', 'one of places'];
+const pages = due.map((kind) => kinds.find(({ name }) => name === kind)!);
+
+/** A slow line: 400 kilobits a second, and 400 milliseconds there and back. */
+const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+
+/** Runs in a page before anything else: keeps how wide its text is in each frame, and what moves. */
+function watch(): void {
+	const seen = { widths: [] as string[][], shift: 0 };
+	Object.assign(window, { seen });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries())
+			seen.shift += (entry as never as { value: number }).value;
+	}).observe({ type: 'layout-shift', buffered: true });
+	const look = () => {
+		['h1', 'header nav a'].forEach((selector, i) => {
+			const el = document.querySelector(selector);
+			const range = document.createRange();
+			if (el) range.selectNodeContents(el);
+			const widths = (seen.widths[i] ??= []);
+			const width = [...range.getClientRects()].map((box) => box.width.toFixed(2)).join(' ');
+			if (width && widths.at(-1) !== width) widths.push(width);
+		});
+		requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+}
+
+/** Those of our faces in which the letters of an element are painted. */
+async function findPainted(cdp: CDPSession, selector: string): Promise<string[]> {
+	const { root } = await cdp.send('DOM.getDocument');
+	const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+	const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
+	const names = fonts.filter(({ isCustomFont }) => isCustomFont).map((font) => font.familyName);
+	return names.map((name) => /^(Newsreader|Public Sans)/.exec(name)?.[0] ?? name);
+}
+
+async function open(page: Page): Promise<CDPSession> {
+	const cdp = await page.context().newCDPSession(page);
+	for (const domain of ['DOM', 'CSS', 'Network'] as const) await cdp.send(`${domain}.enable`);
+	return cdp;
+}
+
+test.each(pages)(
+	'on a slow line our faces are there at the second look of a first page, and hardly anything moves: $name',
+	async ({ path }) => {
+		for (const width of [390, 1280])
+			await visit(
+				path,
+				async (page) => {
+					const cdp = await open(page);
+					await page.evaluate(() => document.fonts.ready);
+					expect(await findPainted(cdp, 'h1')).toEqual(['Newsreader']);
+					expect(await findPainted(cdp, 'header nav a')).toEqual(['Public Sans']);
+					const seen = await page.evaluate(() => (window as never as { seen: Seen }).seen);
+					for (const widths of seen.widths) expect([1, 2]).toContain(widths.length);
+					expect(seen.shift).toBeLessThan(0.1);
+				},
+				{
+					viewport: { width, height: 844 },
+					before: async (page) => {
+						await page.addInitScript(watch);
+						const cdp = await open(page);
+						await cdp.send('Network.emulateNetworkConditions', slow);
+					},
+				},
+			);
+	},
+);
+
+test('a page is shown before its fonts have come, in letters of the same measures', async () => {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	const heights = (page: Page) =>
+		page
+			.locator('h1, body > header')
+			.evaluateAll((all) => all.map((el) => Math.round(el.getBoundingClientRect().height)));
+	const before = (page: Page) =>
+		page.route('**/*.woff2', async (route) => {
+			await held;
+			await route.continue();
+		});
+	const context = { before, until: 'domcontentloaded' as const };
+	await visit(
+		'',
+		async (page) => {
+			const cdp = await open(page);
+			await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]);
+			expect(await findPainted(cdp, 'h1')).toEqual([]);
+			const first = await heights(page);
+			release();
+			await page.evaluate(() => document.fonts.ready);
+			expect(await findPainted(cdp, 'h1')).toEqual(['Newsreader']);
+			expect(await heights(page)).toEqual(first);
+		},
+		context,
+	);
+});
+
+test('the fonts of the front page weigh at most 45 kB', async () => {
+	const weight = await visit('', (page) =>
+		page.evaluate(() =>
+			performance
+				.getEntriesByType('resource')
+				.filter(({ name }) => name.endsWith('.woff2'))
+				.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0),
+		),
+	);
+	expect(weight).toBeGreaterThan(0);
+	expect(weight).toBeLessThanOrEqual(45_000);
+});
+
+test('Firefox shows our faces, too', async () => {
+	const seen = await firefox.visit('', (page) =>
+		page.evaluate(async () => {
+			await document.fonts.ready;
+			/** How wide the heading is in a face, beside how wide it is. */
+			const measure = (family: string) => {
+				const heading = document.querySelector<HTMLElement>('h1')!;
+				const range = document.createRange();
+				range.selectNodeContents(heading);
+				heading.style.fontFamily = family;
+				return range.getBoundingClientRect().width;
+			};
+			const loaded = [...document.fonts]
+				.filter(({ status }) => status === 'loaded')
+				.map(({ family }) => family.replaceAll('"', ''));
+			return { loaded, own: measure(''), ours: measure('Newsreader'), other: measure('serif') };
+		}),
+	);
+	expect(seen.loaded).toEqual(expect.arrayContaining(['Newsreader', 'Public Sans']));
+	expect(seen.own).toBe(seen.ours);
+	expect(seen.own).not.toBe(seen.other);
+});
+
+/** What `watch` keeps. */
+interface Seen {
+	widths: string[][];
+	shift: number;
+}
