@@ -1,6 +1,9 @@
 import type { GeoProjection } from 'd3-geo';
 import type { LonLat } from '../lib/bounds.ts';
-import { drawOutline, drawPlaces, type Drawing, type MapPlace } from '../map/draw.ts';
+import { drawOutline, drawPlaces, type Drawing } from '../map/draw.ts';
+import type { MapPlace } from '../map/mapplace.ts';
+import { addInsets } from '../map/insets/addinsets.ts';
+import type { Box } from '../map/layout/box.ts';
 import { addNames } from '../map/names/addnames.ts';
 import type { AreaNames } from '../map/names/areaname.ts';
 import { surveyGround, type Ground } from '../map/names/ground.ts';
@@ -53,7 +56,12 @@ function draw(
 	const key = JSON.stringify([name, region, kind.isFixed ? [] : positions]);
 	const { outline, ground } = backgrounds.get(key) ?? drawBackground(kind, projection);
 	if (kind.isCached) backgrounds.set(key, { outline, ground });
-	const drawing = drawPlaces(outline, places, projection, { ...kind, units });
+	const plain = drawPlaces(outline, places, projection, { ...kind, units });
+	const drawing = addInsets(plain, places, {
+		projection,
+		drawPart: (frame, k, scale) =>
+			drawPart(kind, kind.project(kind, region, positions), frame, k / scale),
+	});
 	return names && !kind.isBare ? addNames(drawing, names, { ground, projection }) : drawing;
 }
 
@@ -62,4 +70,21 @@ function drawBackground(kind: Kind, projection: GeoProjection): Background {
 		outline: drawOutline(atlases[kind.atlas], projection, kind.minArea),
 		ground: surveyGround(readCountries(kind.atlas).shapes, projection, kind),
 	};
+}
+
+/** From how many times enlarged on the coarsest atlas shows no coast that one recognises. */
+const COARSEST = 2.5;
+
+/** Draws the outline of a part of a drawing, enlarged `k` times, from the corner of that part. The projection is changed for it. */
+function drawPart(kind: Kind, projection: GeoProjection, frame: Box, k: number) {
+	const { left, top, right, bottom } = frame;
+	const [x, y] = projection.translate();
+	const enlarged = projection
+		.scale(projection.scale() * k)
+		.translate([(x - left) * k, (y - top) * k])
+		.clipExtent([
+			[0, 0],
+			[(right - left) * k, (bottom - top) * k],
+		]);
+	return drawOutline(atlases[k > COARSEST ? '50m' : kind.atlas], enlarged, kind.minArea);
 }

@@ -3,7 +3,7 @@ import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Site } from '../schema/site.ts';
 import { tally } from '../lib/tally.ts';
 import { toMapPage, toRecord } from '../lib/url.ts';
-import type { MapPlace } from '../map/draw.ts';
+import type { MapPlace } from '../map/mapplace.ts';
 import { widenMark } from '../styles/dividedmark.ts';
 import { labelWeights, weighStatuses } from '../styles/labelweight.ts';
 import type { MarkName } from '../styles/statusmark.ts';

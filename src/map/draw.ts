@@ -1,30 +1,14 @@
 import type { GeoProjection } from 'd3-geo';
 import { MAX_MARKS } from './layout/cluster.ts';
 import type { Atlas } from './outline/atlas.ts';
-import { joinCovered, joinMarks, type DrawnMark } from './layout/joinmarks.ts';
-import { compareWeights, placeLabels, type Label } from './layout/label.ts';
+import { placeMarks, type LabelledMark, type PlacePoint } from './layout/placemarks.ts';
+import type { Inset } from './insets/inset.ts';
 import type { PlacedNames } from './names/areaname.ts';
 import { writePath } from './outline/path.ts';
-import type { LonLat } from '../lib/bounds.ts';
+import type { MapPlace } from './mapplace.ts';
 import type { MapSize } from './projection.ts';
-import { LABEL_SIZE, TOUCH_RADIUS, findLargest, sizePlace } from './layout/size.ts';
-import { spreadMarks, type PlacedMark } from './layout/spread.ts';
+import { LABEL_SIZE, findLargest } from './layout/size.ts';
 import type { Size } from './zoom.ts';
-
-/** A place as a map draws it. */
-export interface MapPlace {
-	id: string;
-	/** The name for its label. */
-	name: string;
-	lonLat: LonLat;
-	/** The number reported there: the area of the mark is proportional to it. */
-	count: number;
-	/** How many times as wide as high its mark is; 1 where it is left out. */
-	aspect?: number;
-	/** By what its name stands where there is not room for all names: see compareWeights(). */
-	weight?: number;
-	isCapital?: boolean;
-}
 
 /** A map ready to be written as SVG. Every number is in user units. */
 export interface Drawing {
@@ -47,13 +31,17 @@ export interface Layer {
 	 * One for each place in the frame, in the given order; with more than MAX_MARKS places, one for each place or
 	 * cluster.
 	 */
-	marks: (DrawnMark & { label: Label | undefined })[];
+	marks: LabelledMark[];
 	/** The font size of the labels. */
 	size: number;
 	/** The number from which on a mark grows no more; undefined if there is no mark that would have grown. */
 	largest: number | undefined;
 	/** The names of countries and seas; a small drawing has none. */
 	names?: PlacedNames;
+	/** The parts that are drawn again, larger, with their marks. */
+	insets?: Inset[];
+	/** The height of the strip below the drawing in which insets stand for which there is no room on it; 0 where it is left out. */
+	below?: number;
 }
 
 /**
@@ -86,31 +74,10 @@ export function drawPlaces(
 	return { width, height, ...outline, isClustered, layers };
 }
 
-function drawLayer(
-	places: (MapPlace & { x: number; y: number })[],
-	isCrowded: boolean,
-	{ width, height, unit }: Size & { unit: number },
-): Layer {
-	const own = places.map(({ id, count, aspect, x, y }): PlacedMark => {
-		const r = Math.round(sizePlace(count, unit));
-		return { id, x, y, r, from: [x, y], ...(aspect && { halfWidth: Math.round(r * aspect) }) };
-	});
-	const touchRadius = TOUCH_RADIUS * unit;
-	const marks = isCrowded
-		? joinMarks(own, { width, height, unit, touchRadius })
-		: joinCovered(spreadMarks(own, touchRadius, width, height), { width, height, unit });
-	const size = LABEL_SIZE * unit;
-	const names = new Map(places.map(({ id, name }) => [id, name]));
-	for (const { id, members } of marks) if (members) names.set(id, '');
-	const ranks = new Map([...places].sort(compareWeights).map(({ id }, i) => [id, i]));
-	const rank = ({ id }: DrawnMark) => ranks.get(id) ?? Infinity;
-	const byWeight = [...marks].sort((a, b) => rank(a) - rank(b));
-	const labels = placeLabels(byWeight, names, size, { width, height });
-	const label = ({ id, x, y, members }: DrawnMark): Label | undefined =>
-		members
-			? { text: String(members.length), x, y: Math.round(y + size * 0.35), anchor: 'middle' }
-			: labels.get(id);
+function drawLayer(places: PlacePoint[], isCrowded: boolean, size: Size & { unit: number }): Layer {
+	const { unit } = size;
 	const limit = findLargest(unit);
 	const largest = places.some(({ count }) => count > limit) ? limit : undefined;
-	return { unit, size, largest, marks: marks.map((mark) => ({ ...mark, label: label(mark) })) };
+	const marks = placeMarks(places, { ...size, isCrowded });
+	return { unit, size: LABEL_SIZE * unit, largest, marks };
 }

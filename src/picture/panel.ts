@@ -1,4 +1,6 @@
-import type { Drawing } from '../map/draw.ts';
+import type { Drawing, Layer } from '../map/draw.ts';
+import type { Inset } from '../map/insets/inset.ts';
+import type { Box } from '../map/layout/box.ts';
 import { tally } from '../lib/tally.ts';
 import { divideRing } from '../styles/clusterring.ts';
 import { divideMark } from '../styles/dividedmark.ts';
@@ -44,16 +46,37 @@ export function writePanel(
 			: [],
 	);
 	return [
-		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${width} ${height}">`,
+		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${width} ${height + (layer.below ?? 0)}">`,
 		`<rect width="${width}" height="${height}" fill="${colours.sea}"/>`,
 		`<path fill="${colours.land}" d="${land}"/>`,
 		`<path fill="none" stroke="${colours.border}" d="${borders}"/>`,
 		...(layer.names ? [writeNames(layer.names)] : []),
+		...(layer.insets ?? []).map((inset) => writeInset(inset, layer)),
 		`<path fill="none" stroke="${colours.quiet}" stroke-width="${unit}" d="${leaders.join('')}"/>`,
 		...shapes,
 		`<g font-size="${size}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="${size / 4}" stroke-linejoin="round" paint-order="stroke">${labels.join('')}</g>`,
 		'</svg>',
 	].join('\n');
+}
+
+/** Writes the frame of an inset on the drawing, and its ground where it stands. */
+function writeInset(
+	{ letter, frame, box, scale, land, borders }: Inset,
+	{ unit, size }: Layer,
+): string {
+	const rect = ({ left, top, right, bottom }: Box, fill: string, stroke: string) =>
+		`<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" fill="${fill}" stroke="${stroke}" stroke-width="${unit}"/>`;
+	const letters = [frame, box].map(
+		({ left, top }) =>
+			`<text x="${left + 0.3 * size}" y="${top + size}" font-size="${size}" fill="${colours.ink}">${letter}</text>`,
+	);
+	return [
+		rect(frame, 'none', colours.ink),
+		rect(box, colours.sea, 'none'),
+		`<g transform="translate(${box.left} ${box.top})scale(${scale})"><path fill="${colours.land}" d="${land}"/><path fill="none" stroke="${colours.border}" stroke-width="${1 / scale}" d="${borders}"/></g>`,
+		rect(box, 'none', colours.ink),
+		...letters,
+	].join('');
 }
 
 /** Writes the ground of a cluster, and the ring of what its places are, in proportion. */

@@ -40,7 +40,8 @@ export function writePicture(picture: Picture): WrittenPicture {
 	page.write(picture.subtitle, { size: 20, colour: colours.quiet });
 	for (const { title, drawing } of picture.panels) {
 		if (title) page.write(title, { size: 28, face: 'serif', before: 20 });
-		const height = Math.round((drawing.height * INNER) / drawing.width);
+		const whole = drawing.height + (drawing.layers[0]?.below ?? 0);
+		const height = Math.round((whole * INNER) / drawing.width);
 		page.put(height, 20, (y) =>
 			writePanel(drawing, picture.marks, { x: MARGIN, y, width: INNER, height }),
 		);

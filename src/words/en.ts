@@ -1002,6 +1002,9 @@ export const titleDay = (title: string, day: string): string => `${title}: ${day
 /** What a drawing of a country or a region is called for those who hear it. */
 export const labelMap = (name: string): string => `Map of ${name}`;
 
+/** What the insets below a drawing are called for those who hear them. */
+export const labelInsets = (drawing: string): string => `${drawing}, parts of it enlarged`;
+
 /** What the drawing of the world is called for those who hear it. */
 export const worldMapLabel = 'Map of the world';
 

@@ -49,10 +49,11 @@ test('every showing of the map, closer ones and those in frames too, weighs at m
 
 test('the map page arrives up to the end of its drawings in 14,600 bytes, and 2,000 for names and insets', () => {
 	const { html } = pages.find(({ path }) => path === 'map/')!;
-	const drawings = [...html.matchAll(/<svg class="map"[\s\S]*?<\/svg>/g)];
-	expect(drawings).toHaveLength(2);
-	const { index, 0: last } = drawings.at(-1)!;
-	expect(weigh({ html: html.slice(0, index + last.length) })).toBeLessThanOrEqual(16_600);
+	const drawings = [...html.matchAll(/<svg class="map[ "]/g)];
+	expect(drawings.length).toBeGreaterThanOrEqual(2);
+	// A drawing may hold others; a division ends after the last.
+	const end = html.indexOf('</div>', drawings.at(-1)!.index);
+	expect(weigh({ html: html.slice(0, end) })).toBeLessThanOrEqual(16_600);
 });
 
 test('no page weighs more than 60 kB without its fonts', () => {

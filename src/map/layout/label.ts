@@ -35,6 +35,8 @@ interface LabelArea {
 	top?: number;
 	width: number;
 	height: number;
+	/** The boxes of what stands there already. */
+	taken?: readonly Box[] | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export function placeLabels(
 	marks: PlacedMark[],
 	names: Map<string, string>,
 	size: number,
-	{ left = 0, top = 0, width, height }: LabelArea,
+	{ left = 0, top = 0, width, height, taken = [] }: LabelArea,
 ): Map<string, Label> {
 	const frame = { left, top, right: left + width, bottom: top + height };
 	/**
@@ -60,6 +62,7 @@ export function placeLabels(
 			(bands[band] ??= []).push(box);
 		return box;
 	};
+	for (const box of taken) take(box);
 	const own = marks.map((mark) => {
 		const { x, y, r } = mark;
 		const side = reach(mark) + 1;

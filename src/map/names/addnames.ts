@@ -14,10 +14,11 @@ export function addNames(
 	place: { ground: Ground; projection: GeoProjection },
 ): Drawing {
 	const layers = drawing.layers.map((layer): Layer => {
-		const { unit, marks, size } = layer;
+		const { unit, marks, size, insets = [] } = layer;
 		if (drawing.width / unit < LEAST_WIDTH) return layer;
 		const labels = new Map(marks.flatMap(({ id, label }) => (label ? [[id, label] as const] : [])));
-		const taken = listTaken(marks, labels, size);
+		const framed = insets.flatMap(({ frame, box }) => [frame, box]);
+		const taken = [...listTaken(marks, labels, size), ...framed];
 		return { ...layer, names: placeNames(names, { ...place, unit, taken }) };
 	});
 	return { ...drawing, layers };

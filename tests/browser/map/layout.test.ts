@@ -10,7 +10,7 @@ const countries = new Set(select(readLedger(), 'places').map(({ data }) => data.
 test('nothing on the page moves when the script comes', async () => {
 	const tops = (page: Page) =>
 		page
-			.locator('h2, svg.map, table')
+			.locator('h2, svg.map:not(.strip), table')
 			.evaluateAll((all) => all.map((el) => Math.round(el.getBoundingClientRect().top + scrollY)));
 	// A font that comes in time on one visit and too late on the other would move everything by a pixel.
 	const withoutFonts = (page: Page) => page.route('**/*.woff2', (route) => route.abort());
@@ -64,7 +64,7 @@ test('the map begins above 300 pixels from the top, on a phone above 420', async
 				'map/',
 				async (page) => {
 					const top = await page
-						.locator('svg.map')
+						.locator('svg.map:not(.strip)')
 						.first()
 						.evaluate((map) => map.getBoundingClientRect().top + scrollY);
 					expect(top).toBeLessThan(most);
@@ -87,7 +87,7 @@ test.each([
 				async (page) => {
 					const ends = await page
 						.locator(
-							'.sheet .drawing:not(.rest) svg.map, .statuses, .key li, .credit, .drawing:not(.rest) .tools',
+							'.sheet .drawing:not(.rest) svg.map:not(.strip), .statuses, .key li, .credit, .drawing:not(.rest) .tools',
 						)
 						.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
 					expect(ends.length).toBeGreaterThan(3);
@@ -103,7 +103,7 @@ test('on a wide screen the map uses the width: both drawings stand side by side 
 		'map/',
 		async (page) => {
 			const boxes = await page
-				.locator('svg.map')
+				.locator('svg.map:not(.strip)')
 				.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
 			const [region, world] = boxes;
 			expect(world.left).toBeGreaterThan(region.right);

@@ -26,16 +26,19 @@ import {
 
 test('drawRegionClose() fills the frame with its places, and has marks for three widths', () => {
 	const places = scatter(40, [0, 44, 12, 52]);
+	const corners = [place('West', [0, 44]), place('East', [12, 52])];
 	const spread = (drawing: Drawing) => {
 		const [{ marks }] = drawing.layers as [Layer];
 		const across = marks.map(({ from }) => from[0]);
 		return (Math.max(...across) - Math.min(...across)) / drawing.width;
 	};
-	const close = drawRegionClose(places, europe);
-	expect(spread(close)).toBeGreaterThan(2 * spread(drawRegion(places, europe)));
-	const named = close.layers.map(({ marks }) => marks.filter(({ label }) => label).length);
+	const near = spread(drawRegionClose(corners, europe));
+	expect(near).toBeGreaterThan(2 * spread(drawRegion(corners, europe)));
+	const named = drawRegionClose(places, europe).layers.map(
+		({ marks }) => marks.filter(({ label }) => label).length,
+	);
 	expect(named).toHaveLength(3);
-	expect(named).toEqual(named.toSorted((a, b) => b - a));
+	expect(Math.min(...named)).toBeGreaterThan(0.75 * places.length);
 });
 
 test('drawWorld() shows Hawaii in the west and New Zealand in the east', () => {

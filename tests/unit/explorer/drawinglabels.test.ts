@@ -32,7 +32,7 @@ test.each(maps)('no label leaves the frame: %s', (_, { layers, width, height }) 
 	const cut = layers.flatMap((layer) =>
 		listBoxes(layer).filter(
 			({ left, top, right, bottom }) =>
-				left < -0.5 || top < 0 || right > width + 0.5 || bottom > height,
+				left < -0.5 || top < 0 || right > width + 0.5 || bottom > height + (layer.below ?? 0),
 		),
 	);
 	expect(cut).toEqual([]);

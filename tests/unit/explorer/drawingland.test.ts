@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Drawing, MapPlace } from '../../../src/map/draw.ts';
+import type { Drawing } from '../../../src/map/draw.ts';
+import type { MapPlace } from '../../../src/map/mapplace.ts';
 import { tracePath } from '../map/trace.ts';
 import { maps } from './samplemaps.ts';
 import {

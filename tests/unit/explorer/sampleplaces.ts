@@ -1,6 +1,6 @@
 import { drawAs } from '../../../src/explorer/drawas.ts';
 import type { Bounds } from '../../../src/lib/bounds.ts';
-import type { MapPlace } from '../../../src/map/draw.ts';
+import type { MapPlace } from '../../../src/map/mapplace.ts';
 
 export const europe: Bounds = [-11, 34.5, 32.5, 61];
 export const world: Bounds = [-168, -55, 190, 75];

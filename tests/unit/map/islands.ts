@@ -1,6 +1,7 @@
 import { geoEquirectangular } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import { drawOutline, drawPlaces, type MapPlace } from '../../../src/map/draw.ts';
+import { drawOutline, drawPlaces } from '../../../src/map/draw.ts';
+import type { MapPlace } from '../../../src/map/mapplace.ts';
 import type { Atlas } from '../../../src/map/outline/atlas.ts';
 
 /** A degree is ten units; the frame reaches from 0° to 30° east and from 0° to 20° north. */

@@ -1,4 +1,4 @@
-import type { MapPlace } from '../../../src/map/draw.ts';
+import type { MapPlace } from '../../../src/map/mapplace.ts';
 import type { Bounds } from '../../../src/lib/bounds.ts';
 
 /** `count` places strewn over a region: they look random and are always the same. */
