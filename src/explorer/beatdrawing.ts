@@ -36,6 +36,7 @@ type FrameMark = Pick<Layer['marks'][number], 'x' | 'y' | 'r' | 'from' | 'label'
 	/** How many places it stands for on that day. */
 	count: number;
 	isCluster: boolean;
+	isWeak: boolean;
 };
 
 /** Places with the same statuses. */
@@ -86,7 +87,8 @@ function fillMark(
 	const shares = tally(own.flatMap(({ statuses }) => statuses.map(({ status }) => status)));
 	const text = members && label ? { ...label, text: String(own.length) } : label;
 	const isCluster = members !== undefined;
-	return [{ ...{ id, x, y, r, from, label: text, shares }, count: own.length, isCluster }];
+	const isWeak = !isCluster && own.some(({ place }) => place.data.weak !== undefined);
+	return [{ ...{ id, x, y, r, from, label: text, shares }, count: own.length, isCluster, isWeak }];
 }
 
 function groupStates(states: readonly JoinedPlace[]): FrameState[] {

@@ -28,7 +28,7 @@ export function joinBeats(
 		const joined = joinEvent(ledger, event);
 		const day = lastDay(event.data.date);
 		const turned = joined.changes.find((change) =>
-			change.places.some((place) => places.includes(place)),
+			change.places.some(({ id }) => places.some((place) => place.id === id)),
 		);
 		return {
 			...joined,

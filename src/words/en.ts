@@ -385,7 +385,7 @@ export const describeCopy = <Part>(copy: Part, date: string, sha256: string): Ph
 const weaklySourced = 'weakly sourced';
 
 /** The same as a heading. */
-export const headWeak = (): string => capitalise(weaklySourced);
+const headWeak = (): string => capitalise(weaklySourced);
 
 /** Why something is published although it is weakly sourced. */
 export const explainWeak = <Part>(why: string, strong: MakePart<Part>): Phrase<Part> => [
@@ -464,7 +464,7 @@ export const standings: Record<Entry<'claims'>['data']['standing'], string> = {
 };
 
 /** The heading over the claims about something. */
-export const claimsHeading = 'Who says what';
+const claimsHeading = 'Who says what';
 
 /** The page that lists the claims. */
 export const claimsPage = {
@@ -714,6 +714,9 @@ export const listPlaces = (names: readonly string[], isAll: boolean): string => 
 	return names.length > MOST_NAMES ? `: ${countPlaces(names.length)}` : `: ${names.join(', ')}`;
 };
 
+/** The name of a place that is weakly sourced. */
+export const nameWeak = (name: string): string => `${name} (${weaklySourced})`;
+
 /** What is told of the places on a day before anything was reported of them. */
 export const notYetReported = 'Nothing is reported yet.';
 
@@ -894,6 +897,79 @@ export const placePage = {
 	events: 'What happened',
 	sources: 'Sources for this place',
 };
+
+/** What stands over the lines that tell a place or a country; headAnswered() has the one of the answers. */
+export const summaryHeads = {
+	says: 'Who says so',
+	did: 'What the government did',
+	found: 'What was found since',
+};
+
+/** The same over what is answered: by the side that is accused throughout, where it has a name. */
+export const headAnswered = (accused: string | undefined): string =>
+	accused ? `What ${accused} answers` : 'What those accused answer';
+
+/** Who gives a number: “Shore Watch: 2 stations”. */
+export const tellNumber = <Part>(by: Part, number: string): Phrase<Part> => [by, `: ${number}.`];
+
+/** Who makes a claim, and the claim. */
+export const tellClaim = <Part>(speaker: Part, statement: string): Phrase<Part> => [
+	speaker,
+	`: ${statement}`,
+];
+
+/** The words for a cell as a sentence: with a full stop. */
+export const endSentence = (brief: string): string =>
+	/[.!?]”?$/.test(brief) ? brief : `${brief}.`;
+
+/** What a line begins with that is not of the place by itself, or that holds nothing. */
+export const introduceLine = (
+	{ scope, events }: { scope: 'own' | 'country' | 'general'; events: readonly unknown[] },
+	{ name, country }: { name: string; country?: string | undefined },
+	hasLater: boolean,
+): string | undefined => {
+	if (events.length === 0)
+		return hasLater ? 'Nothing published by an authority or a court.' : 'Nothing published.';
+	if (scope === 'country') return `About ${country ?? name} as a whole:`;
+	return scope === 'general' ? `Nothing published about ${name}. In general:` : undefined;
+};
+
+/** When it was, and where it is printed: “26 October 2022, The Tide”. */
+export const creditBriefly = <Part>(credit: {
+	date: Part | string | undefined;
+	source: Part | undefined;
+	isWeak: boolean;
+}): Phrase<Part> => [
+	...(credit.date ? [credit.date] : []),
+	...(credit.date && credit.source ? [', '] : []),
+	...(credit.source ? [credit.source] : []),
+	...(credit.isWeak ? [` (${weaklySourced})`] : []),
+];
+
+/** What is folded at the end of a page. */
+export const evidence = {
+	title: 'The evidence',
+	claims: (claims: number): string =>
+		count(claims, { one: 'claim and its answers', other: 'claims and their answers' }),
+	events: countEvents,
+	sources: countSources,
+	disagreements: (disagreements: number): string =>
+		count(disagreements, {
+			one: 'question on which the sources disagree',
+			other: 'questions on which the sources disagree',
+		}),
+	facts: 'Numbers and notes',
+};
+
+/** A reply that stands in full higher up on the page: what it says, whose it is, and how it answers. */
+export const answerAgain = <Part>(
+	claim: { statement: Part; speaker: string; said: string | undefined },
+	how: Answering | undefined,
+): Phrase<Part> => [
+	`${claim.speaker}: `,
+	claim.statement,
+	` ${[...(how ? describeReply(how, claim.said) : []), 'In full above.'].join(' ')}`,
+];
 
 /** What stands below the map of a place: what its mark stands for, and where there is more. */
 export const captionPlace = <Part>(position: string, maps: readonly Part[]): Phrase<Part> => [

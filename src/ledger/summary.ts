@@ -1,0 +1,130 @@
+import { isBefore } from '../lib/date.ts';
+import type { Entry } from './entry.ts';
+import type { Ledger } from './join.ts';
+import { joinClaim, type JoinedClaim } from './joinedclaim.ts';
+import { findNewest } from './newestevent.ts';
+import type { OutcomeColumn } from './outcomecolumn.ts';
+import type { Subject, SubjectEvent } from './subject.ts';
+
+/** Of what an answer speaks: of the subject, of its whole country, or of no country in particular. */
+type Scope = 'own' | 'country' | 'general';
+
+/** Events of one line, and of what they speak. */
+export interface SummaryLine {
+	scope: Scope;
+	events: SubjectEvent[];
+}
+
+/** A number that somebody reports, of one place or of several. */
+interface ReportedNumber {
+	by: Entry<'actors'>;
+	count: number;
+	atLeast: boolean;
+	places: Entry<'places'>[];
+	asOf: string;
+	sources: Entry<'sources'>[];
+}
+
+/** A subject in four lines; an empty one says that nothing is published. */
+export interface Summary {
+	/** Who reports something, with the number. */
+	numbers: ReportedNumber[];
+	/** The first claim that accuses somebody, by somebody else than those. */
+	claim: JoinedClaim | undefined;
+	answered: SummaryLine;
+	did: SummaryLine;
+	found: SummaryLine;
+	/** The newest report on the subject, where it is younger than all that the authorities did. */
+	later: SubjectEvent | undefined;
+	/** Whether all answers are those of the accused side that the site names. */
+	isOfAccused: boolean;
+}
+
+/** How many events a line has at most: the last ones. */
+const MOST = 2;
+
+/** Tells a subject in four lines: who says so, what is answered, what the authorities did, and what was found since. */
+export function summarise(ledger: Ledger, subject: Subject): Summary {
+	const numbers = listNumbers(ledger, subject.places);
+	const answered = pickLine(subject, ['answered'], true);
+	const accused = ledger.site.accused?.country;
+	return {
+		numbers,
+		claim: findClaim(ledger, subject, numbers),
+		answered,
+		did: pickLine(subject, ['looked', 'did']),
+		found: pickLine(subject, ['found']),
+		later: findLater(subject),
+		isOfAccused: answered.events.every(({ actors: [first] }) => first?.data.country === accused),
+	};
+}
+
+/** The last events of some columns: of the subject, else of its country, else, where they are answers, of no country. */
+function pickLine(
+	{ events, around, general, places }: Subject,
+	columns: OutcomeColumn[],
+	isAnswer = false,
+): SummaryLine {
+	const isOne = ({ column }: SubjectEvent) => column !== undefined && columns.includes(column);
+	const own = events.filter(isOne);
+	const ids = new Set(places.map(({ id }) => id));
+	const turning = own.filter(({ changes }) =>
+		changes.some((change) => change.places.some(({ id }) => ids.has(id))),
+	);
+	if (own.length > 0) {
+		const chosen = !isAnswer && turning.length > 0 ? turning : own;
+		return { scope: 'own', events: chosen.slice(-MOST) };
+	}
+	const wider = around.filter(isOne);
+	if (wider.length > 0) return { scope: 'country', events: wider.slice(-MOST) };
+	return isAnswer
+		? { scope: 'general', events: general.slice(-MOST) }
+		: { scope: 'own', events: [] };
+}
+
+/** The first number of each place, joined by who gives it. */
+function listNumbers(ledger: Ledger, places: readonly Entry<'places'>[]): ReportedNumber[] {
+	const all = places.flatMap((place) =>
+		place.data.reported.map((number) => ({ ...number, place })),
+	);
+	const byActor = Map.groupBy(all, ({ by }) => by);
+	return [...byActor].map(([by, numbers]): ReportedNumber => {
+		const [first] = numbers as [(typeof numbers)[0]];
+		return {
+			by: ledger.get('actors', by),
+			count: first.count,
+			atLeast: first.atLeast,
+			places: [...new Set(numbers.map(({ place }) => place))],
+			asOf: first.asOf,
+			sources: first.sources.map((id) => ledger.get('sources', id)),
+		};
+	});
+}
+
+function findClaim(
+	ledger: Ledger,
+	{ places }: Subject,
+	numbers: readonly ReportedNumber[],
+): JoinedClaim | undefined {
+	const known = new Set(numbers.map(({ by }) => by.id));
+	const claims = places.flatMap((place) => ledger.pointingTo('claims', place));
+	const accusing = ledger
+		.all('claims')
+		.filter(({ data }) => data.about.length > 0 && !known.has(data.speaker))
+		.filter(({ data }) => data.answers.length + data.answersInGeneral.length === 0)
+		.filter((claim) => claims.includes(claim))
+		.map((claim) => joinClaim(ledger, claim));
+	const first = accusing[0]?.claim.data.said;
+	// Of those of one day, the one that most answer.
+	return accusing
+		.filter(({ claim }) => claim.data.said === first)
+		.toSorted((a, b) => b.replies.length - a.replies.length)[0];
+}
+
+function findLater({ events }: Subject): SubjectEvent | undefined {
+	const newest = findNewest(events.map(({ event }) => event));
+	if (newest?.data.kind !== 'report') return undefined;
+	const acts = events.filter(({ column }) => column !== undefined);
+	const isLater = acts.every(({ event }) => isBefore(event.data.date, newest.data.date));
+	return acts.length > 0 && isLater ? events.find(({ event }) => event === newest) : undefined;
+}
