@@ -15,6 +15,7 @@ const fixedIds: Record<string, string[]> = {
 	places: ['claims', 'events', 'sources-for-this-place'],
 	claims: ['reply', 'sources'],
 	'sources/': ['tier-A', 'tier-B', 'tier-C', 'tier-D'],
+	'words/': ['standings', 'statuses', 'answers', 'tiers', 'cautions', 'weak'],
 	'data/': ['files', 'whole', 'licence', 'caveats'],
 	'map/': ['world', 'legend', 'table', 'cite', 'code', 'days'],
 };
@@ -25,7 +26,8 @@ export function listPages(content: Content): PageList {
 	const add = (path: string, ids: string[] = []) =>
 		pages.set(path, new Set(['main', ...(fixedIds[path] ?? []), ...ids]));
 	const idsOf = (name: Collection) => listRecords(content, name).map(({ id }) => id);
-	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/', 'stories/']) add(path);
+	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/', 'stories/', 'words/'])
+		add(path);
 	add('places/', listCountries(content));
 	add('actors/', idsOf('actors'));
 	add('timeline/', idsOf('events'));

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import { isBefore } from '../lib/date.ts';
+import { findVoice, type Voice } from './voice.ts';
 
 /** A claim with the records that are shown with it. */
 export interface JoinedClaim {
@@ -9,8 +10,10 @@ export interface JoinedClaim {
 	sources: { source: Entry<'sources'>; at: string | undefined }[];
 	/** Whom it accuses. */
 	about: Entry<'actors'>[];
+	/** The authorities that confirm it. */
+	confirmedBy: Entry<'actors'>[];
 	/** The claims that it answers, those that it answers only in general last. */
-	answers: { claim: Entry<'claims'>; speaker: Entry<'actors'>; how: Answering }[];
+	answers: { claim: Entry<'claims'>; speaker: Entry<'actors'>; how: JoinedAnswering }[];
 	/** The claims that answer it, those that answer it only in general last. */
 	replies: JoinedReply[];
 }
@@ -23,9 +26,14 @@ export interface Answering {
 	isEarlier: boolean;
 }
 
+/** The same, and whose voice it is that answers. */
+export interface JoinedAnswering extends Answering {
+	voice: Voice;
+}
+
 /** A claim as the answer to another. */
-interface JoinedReply extends JoinedClaim {
-	how: Answering;
+export interface JoinedReply extends JoinedClaim {
+	how: JoinedAnswering;
 }
 
 /** Joins a claim to its speaker, its sources and its replies, and each reply to its own. */
@@ -36,16 +44,25 @@ export function joinClaim(ledger: Ledger, claim: Entry<'claims'>): JoinedClaim {
 		speaker: ledger.get('actors', data.speaker),
 		sources: data.sources.map(({ source, at }) => ({ source: ledger.get('sources', source), at })),
 		about: data.about.map((id) => ledger.get('actors', id)),
+		confirmedBy: data.confirmedBy.map((id) => ledger.get('actors', id)),
 		answers: [...data.answers, ...data.answersInGeneral].map((id) => {
 			const answered = ledger.get('claims', id);
 			const speaker = ledger.get('actors', answered.data.speaker);
-			return { claim: answered, speaker, how: describeAnswer(claim, answered) };
+			return { claim: answered, speaker, how: joinAnswer(ledger, claim, answered) };
 		}),
 		replies: listReplies(ledger, claim).map((reply) => ({
 			...joinClaim(ledger, reply),
-			how: describeAnswer(reply, claim),
+			how: joinAnswer(ledger, reply, claim),
 		})),
 	};
+}
+
+function joinAnswer(
+	ledger: Ledger,
+	reply: Entry<'claims'>,
+	claim: Entry<'claims'>,
+): JoinedAnswering {
+	return { ...describeAnswer(reply, claim), voice: findVoice(ledger, reply, claim) };
 }
 
 /** Lists the claims that answer a claim, those that answer it only in general last. */

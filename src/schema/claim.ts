@@ -7,6 +7,8 @@ import { ref, refs } from './fields/ref.ts';
 /** How a claim stands today. */
 export const standings = [
 	'alleged',
+	'reported',
+	'stated',
 	'stated officially',
 	'denied',
 	'disputed',
@@ -44,6 +46,12 @@ export const claimSchema = record({
 	standing: z
 		.enum(standings, `Choose one: ${standings.join(', ')}.`)
 		.meta({ description: 'How it stands today.' }),
+
+	/** Readers see “confirmed officially by …”. */
+	confirmedBy: refs('actors').default([]).meta({
+		description:
+			'Which authority confirms it, where its standing says that one does: ids of actors.',
+	}),
 
 	/** An accusation needs an answer, or a reason why there is none. */
 	about: refs('actors').default([]).meta({ description: 'Whom it accuses: ids of actors.' }),
@@ -90,4 +98,11 @@ export const claimSchema = record({
 
 	weak,
 	note: note('Write the note as one or more sentences.'),
+}).superRefine(({ standing, confirmedBy = [] }, context) => {
+	const isConfirmed = standing === 'confirmed officially';
+	if (isConfirmed === confirmedBy.length > 0) return;
+	const [path, message] = isConfirmed
+		? ['standing', 'Say under “confirmedBy” who confirmed it.']
+		: ['confirmedBy', 'Take it out: the standing does not say that it was confirmed.'];
+	context.addIssue({ code: 'custom', path: [path], message });
 });

@@ -13,6 +13,14 @@ const sourceKinds = [
 	'reference work',
 ] as const;
 
+/** What a reader should know of a source of tier C before relying on it. */
+export const cautions = [
+	'second-hand copy',
+	'second-hand report',
+	'machine translation',
+	'partisan outlet',
+] as const;
+
 /** How far we rely on a source, from A to D. */
 export const tiers = ['A', 'B', 'C', 'D'] as const;
 
@@ -87,8 +95,19 @@ export const sourceSchema = record({
 			'How far it carries a fact: A official or originating, B established news, C repost or partisan, D commentary.',
 	}),
 
+	/** Readers see it after the name of the source. */
+	caution: z
+		.enum(cautions, `Choose one: ${cautions.join(', ')}.`)
+		.optional()
+		.meta({ description: 'What weakens it, if anything does: it is printed after its name.' }),
+
 	note: note(),
 })
+	.refine((source) => !source.caution || source.tier > 'B', {
+		path: ['caution'],
+		error: 'Take it out, or choose tier C or D: what weakens a source lowers its tier.',
+		when: isFields,
+	})
 	.refine((source) => !source.title !== !source.description, {
 		path: ['title'],
 		error: 'Give either a title or a description, and only one of them.',

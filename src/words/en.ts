@@ -5,6 +5,7 @@
  */
 import type { Entry } from '../ledger/entry.ts';
 import type { OutcomeCounts } from '../ledger/outcome.ts';
+import type { Voice } from '../ledger/voice.ts';
 import { joinParts, type MakePart, type Phrase } from './phrase.ts';
 import { createCounter } from './plural.ts';
 
@@ -142,6 +143,7 @@ export const footerNavigation = [
 	{ page: 'sources', label: 'Sources' },
 	{ page: 'method', label: 'Method' },
 	{ page: 'data', label: 'Data' },
+	{ page: 'words', label: 'What our labels mean' },
 	{ page: 'corrections', label: 'Corrections' },
 ];
 
@@ -256,20 +258,47 @@ export const quoteWhole = <Part>(title: Part): Phrase<Part> => ['“', title, '�
 export const citePassage = <Part>(source: Part, at: string | undefined): Phrase<Part> =>
 	at ? [source, `, ${at}`] : [source];
 
-/** A source in the fewest words, where to look in it, and whether it is a weak one. */
+/** A source in the fewest words, where to look in it, and what weakens it. */
 export const citeBriefly = <Part>(
 	source: Part,
-	{ at, isWeak }: { at: string | undefined; isWeak: boolean },
-): Phrase<Part> => [source, ...(at ? [` (${at})`] : []), ...(isWeak ? [' (weak)'] : [])];
+	{ at, caution }: { at: string | undefined; caution: Part | undefined },
+): Phrase<Part> => {
+	const facts: Phrase<Part> = joinNames([...(at ? [at] : []), ...(caution ? [caution] : [])]);
+	return [source, ...(facts.length > 0 ? [' (', ...facts, ')'] : [])];
+};
 
 /** A source, where to look in it, and how far we rely on it. */
 export const citeInFull = <Part>(
 	source: Part,
-	{ at, tier, isExcerpt }: { at: string | undefined; tier: string; isExcerpt: boolean },
+	{ at, tier, isExcerpt }: { at: string | undefined; tier: Part; isExcerpt: boolean },
 ): Phrase<Part> => [
 	...citePassage(source, at),
-	`. Tier ${tier}, read ${isExcerpt ? 'in excerpt' : 'whole'}. `,
+	'. ',
+	tier,
+	`, read ${isExcerpt ? 'in excerpt' : 'whole'}. `,
 ];
+
+/** “Tier C”. */
+export const nameTier = (tier: string): string => `Tier ${tier}`;
+
+/** What weakens a source. */
+export const cautions: Record<NonNullable<Entry<'sources'>['data']['caution']>, string> = {
+	'second-hand copy': 'second-hand copy',
+	'second-hand report': 'second-hand report',
+	'machine translation': 'machine translation',
+	'partisan outlet': 'partisan outlet',
+};
+
+/** What each of them means. */
+export const cautionMeanings: Record<keyof typeof cautions, string> = {
+	'second-hand copy':
+		'We read a copy on another site, not the publisher’s own page. It may have been cut or changed.',
+	'second-hand report':
+		'It rewrites or sums up what others reported. We could not read the original.',
+	'machine translation': 'A translation by software. Words may be wrong.',
+	'partisan outlet':
+		'The publisher takes a declared stand in the matter. We give what it says as its claim.',
+};
 
 /** The link from a source to the text itself. */
 export const sourceLink = 'Open the text';
@@ -308,10 +337,18 @@ export const sourcesPage = {
 
 /** What the tiers of sources are. */
 export const tiers = {
-	A: 'Tier A: Official, or the originating text',
-	B: 'Tier B: Established news organisations',
-	C: 'Tier C: Reposts, aggregators, partisan outlets, machine translations',
-	D: 'Tier D: Encyclopaedias and commentary',
+	A: 'Tier A: official, or the text an allegation comes from',
+	B: 'Tier B: established news organisations',
+	C: 'Tier C: copies, rewrites, partisan outlets, machine translations',
+	D: 'Tier D: encyclopaedias and commentary',
+};
+
+/** What each of them carries. */
+export const tierMeanings: Record<keyof typeof tiers, string> = {
+	A: 'It shows what was said, not that it is true.',
+	B: 'It shows what was reported.',
+	C: 'It carries nothing alone. What rests on tiers C and D only is marked “weakly sourced”, with the reason.',
+	D: 'The same.',
 };
 
 /** The page of a source. */
@@ -342,6 +379,7 @@ export const sourceFacts = {
 	kind: 'Kind',
 	consulted: 'Read by us',
 	tier: 'Tier',
+	caution: 'Bear in mind',
 	note: 'Note',
 	link: 'Link',
 	archived: 'Archived copy',
@@ -354,7 +392,8 @@ export const joinAuthors = (authors: readonly string[]): string => authors.join(
 export const dateSource = (date: string | undefined, known: string): string =>
 	`${date ?? 'Unknown'} (${known})`;
 
-const sourceKinds: Record<Entry<'sources'>['data']['kind'], string> = {
+/** What kind of text a source is. */
+export const sourceKinds: Record<Entry<'sources'>['data']['kind'], string> = {
 	report: 'report',
 	'official text': 'official text',
 	statement: 'statement',
@@ -363,7 +402,7 @@ const sourceKinds: Record<Entry<'sources'>['data']['kind'], string> = {
 	'reference work': 'reference work',
 };
 
-/** What kind of text a source is, and in which language. */
+/** The same with its language. */
 export const describeText = (kind: keyof typeof sourceKinds, language: string): string =>
 	`${sourceKinds[kind]}, in ${language}`;
 
@@ -392,6 +431,49 @@ export const explainWeak = <Part>(why: string, strong: MakePart<Part>): Phrase<P
 	strong(`${headWeak()}.`),
 	` ${why}`,
 ];
+
+// What the words mean.
+
+/** The page that explains the labels of the site. */
+export const wordsPage = {
+	title: 'What our labels mean',
+	lede: 'Every label on this site, what it says and what it does not. None of them says that something is true because many repeat it.',
+	standings: 'How a claim stands',
+	standingsNote:
+		'An editor decides it. It says how a claim stands today, not whether we believe it.',
+	statuses: 'Status of a place',
+	statusesNote:
+		'Nobody writes it down: it follows from the last event that changed it. Two can stand side by side.',
+	answers: 'What answers a claim',
+	tiers: 'How far a source carries',
+	cautions: 'Before relying on a source',
+	weak: 'When something is weakly sourced',
+	method: 'How we decide these things',
+};
+
+/** The words over an answer, and what each means. */
+export const answerMeanings: Record<Voice | 'earlier' | 'general', [name: string, what: string]> = {
+	reply: ['In reply', 'Those accused, or somebody else who is concerned, answer it.'],
+	earlier: ['Said earlier', 'It was said before the claim, and bears on it.'],
+	report: ['Another report', 'A news outlet reports otherwise, or more.'],
+	laterReport: [
+		'A later report',
+		'A news outlet reported it after the claim was made. It is no reply.',
+	],
+	authority: [
+		'An authority says',
+		'A government, ministry or police force that is not accused says it.',
+	],
+	court: ['A court found', 'It is a judgment, a verdict or a plea.'],
+	general: [
+		'A general denial',
+		'It denies everything, or something else. It does not speak of this allegation.',
+	],
+};
+
+/** The meaning of “weakly sourced”. */
+export const weakMeaning =
+	'It rests on sources of tier C and D alone. We publish it with the reason: as a rule, because nothing better was found and readers will meet it elsewhere.';
 
 // Stories and corrections.
 
@@ -455,12 +537,37 @@ export const correctionsPage = {
 /** How a claim stands. */
 export const standings: Record<Entry<'claims'>['data']['standing'], string> = {
 	alleged: 'alleged',
+	reported: 'reported',
+	stated: 'stated',
 	'stated officially': 'stated officially',
 	denied: 'denied',
 	disputed: 'disputed',
 	'confirmed officially': 'confirmed officially',
 	'found by a court': 'found by a court',
 	corrected: 'corrected',
+};
+
+/** The same with those who confirm it: “confirmed officially by the harbour police”. */
+export const nameStanding = (
+	standing: keyof typeof standings,
+	confirmedBy: readonly string[],
+): string =>
+	confirmedBy.length > 0
+		? `${standings[standing]} by ${joinAnd(confirmedBy).join('')}`
+		: standings[standing];
+
+/** What each standing means. */
+export const standingMeanings: Record<keyof typeof standings, string> = {
+	alleged: 'An accusation. Nothing that we have read bears it out or refutes it.',
+	reported: 'A news outlet or a researcher found it or was told so. No authority has confirmed it.',
+	stated: 'The speaker says so and accuses nobody. No authority has confirmed it.',
+	'stated officially':
+		'A government or another authority says so in its own name. That is its word, not a finding.',
+	denied: 'It is a denial: the speaker says that something is not so.',
+	disputed: 'Others contradict it, or other findings do. Both stand here.',
+	'confirmed officially': 'An authority that looked into it, and is named, says that it is so.',
+	'found by a court': 'A court found it so, or a defendant pleaded guilty to it.',
+	corrected: 'The speaker has since put it right, or it tells of an error that was put right.',
 };
 
 /** The heading over the claims about something. */
@@ -491,46 +598,56 @@ export const describeInList = <Part>(claim: {
 export const attributeClaim = (speaker: string, statement: string): string =>
 	`${speaker}: ${statement}`;
 
+/** What stands over an answer: “In reply”, “Said earlier”, “A later report”. */
+export const nameAnswer = ({ voice, isEarlier }: Answering): string =>
+	answerMeanings[isEarlier ? 'earlier' : voice][0];
+
 /** In a list, below a claim: one that answers it, or one that it answers. */
 export const pairInList = <Part>(
 	claim: Part,
-	{ isGeneral, isEarlier, isAnswered }: Answering & { isAnswered: boolean },
+	how: Answering,
+	isAnswered: boolean,
 ): Phrase<Part> => {
-	const reply = isEarlier ? 'Said earlier' : isGeneral ? 'Answered in general' : 'Answered';
-	const answered = isGeneral ? 'Answers in general' : 'Answers';
-	return [`${isAnswered ? answered : reply}. `, claim];
+	const general = how.isGeneral ? ', in general' : '';
+	return [`${isAnswered ? 'Answers' : nameAnswer(how)}${general}. `, claim];
 };
 
 /** The page of a claim. */
 export const claimPage = {
-	title: (speaker: string, statement: string): string => `${speaker} says: ${statement}`,
-	description: (claim: {
-		speaker: string;
-		standing: keyof typeof standings;
-		statement: string;
-	}): string =>
-		`A claim by ${claim.speaker}, ${standings[claim.standing]}, with its sources and answers: ${claim.statement}`,
-	label: (speaker: string): string => `A claim by ${speaker}`,
+	description: (claim: { speaker: string; standing: string; statement: string }): string =>
+		`A claim by ${claim.speaker}, ${claim.standing}, with its sources and answers. ${claim.speaker}: ${claim.statement}`,
+	label: 'Claim',
 	answers: 'What it answers',
-	replies: 'What was answered',
+	answersInGeneral: 'What it answers in general, without speaking of it',
+	replies: 'What was answered, and found',
 	noneKnown: 'We know of no reply.',
 	sources: 'Where it is printed',
+	cite: 'Cite this claim',
 	places: 'Places',
 	disagreements: 'Disagreements',
 };
 
-/** How a claim stands, and who made it in which role, and when. */
+/** A claim as others cite it: who says what, when, how it stands, and where. */
+export const citeClaim = (claim: {
+	speaker: string;
+	statement: string;
+	said: string | undefined;
+	standing: string;
+	site: string;
+	version: string;
+	address: string;
+}): string => {
+	const facts = [...(claim.said ? [claim.said] : []), claim.standing].join('; ');
+	const page = `${claim.speaker}: ${claim.statement} (${facts}.) In: ${claim.site}`;
+	return citePage(page, claim.version, claim.address);
+};
+
+/** Who made a claim, in which role, and when. */
 export const creditClaim = <Part>(claim: {
-	standing: Part;
 	speaker: Part;
 	role: string;
 	said: string | undefined;
-}): Phrase<Part> => [
-	claim.standing,
-	'. Said by ',
-	claim.speaker,
-	`, ${claim.role}${claim.said ? `, ${claim.said}` : ''}.`,
-];
+}): Phrase<Part> => [claim.speaker, `, ${claim.role}${claim.said ? `, ${claim.said}` : ''}.`];
 
 /** The same on a card, without the role. */
 export const creditClaimBriefly = <Part>(claim: {
@@ -587,35 +704,36 @@ export const creditFigure = <Part>(figure: {
 export const scaleNote = 'The scale begins at 0.';
 
 /** Over a claim and what was answered to it, side by side. */
-export const replyPair = { claim: 'Claim', reply: 'Reply' };
+export const replyPair = { claim: 'Claim', reply: 'Answer' };
 
 /** Over the replies below a claim. */
-export const repliesLabel = 'In reply';
+export const repliesLabel = 'Answers and findings';
 
-/** How a claim answers another: without speaking of it in particular, and before it was said. */
+/** How a claim answers another: without speaking of it in particular, before it was said, and whose voice it is. */
 interface Answering {
 	isGeneral: boolean;
 	isEarlier: boolean;
+	voice: Voice;
 }
 
 const generalDenial = 'A general denial; it does not speak of this allegation in particular.';
+const generalAnswer = 'It does not speak of this claim in particular.';
+
+/** What is said of an answer that does not speak of what it answers. */
+export const explainGeneral = ({ isGeneral, voice }: Answering): string[] =>
+	isGeneral ? [voice === 'reply' ? generalDenial : generalAnswer] : [];
 
 /** What stands over a reply, of which `said` is the date. */
-export const describeReply = (
-	{ isGeneral, isEarlier }: Answering,
-	said: string | undefined,
-): string[] => [
-	...(isEarlier && said ? [`Said earlier: ${said}.`] : []),
-	...(isGeneral ? [generalDenial] : []),
+export const describeReply = (how: Answering, said: string | undefined): string[] => [
+	...(how.isEarlier && said ? [`${nameAnswer(how)}: ${said}.`] : []),
+	...(!how.isEarlier && how.voice !== 'reply' ? [`${nameAnswer(how)}:`] : []),
+	...explainGeneral(how),
 ];
 
 /** What stands, on the page of a reply, over the claim that it answers, of which `said` is the date. */
-export const describeAnswer = (
-	{ isGeneral, isEarlier }: Answering,
-	said: string | undefined,
-): string[] => [
-	...(isEarlier && said ? [`What it answers was said later: ${said}.`] : []),
-	...(isGeneral ? [generalDenial] : []),
+export const describeAnswer = (how: Answering, said: string | undefined): string[] => [
+	...(how.isEarlier && said ? [`What it answers was said later: ${said}.`] : []),
+	...explainGeneral(how),
 ];
 
 /** Why no reply is printed. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../ledger/entry.ts';
+import { makeId } from '../lib/id.ts';
 import type { MakePart, Phrase } from './phrase.ts';
 import { formatDate } from './formatdate.ts';
 import { formatDay } from './formatday.ts';
@@ -22,6 +23,15 @@ export function citeSourceWith<Part>(
 /** A source in the fewest words: publisher and date. */
 export function shortSource({ data }: Entry<'sources'>, language: string): string {
 	return `${data.publisher}, ${formatWhen(data.published, language)}`;
+}
+
+/** What weakens a source, and where the page of words explains it; undefined of tiers A and B. */
+export function findCaution({ data }: Entry<'sources'>): { text: string; id: string } | undefined {
+	const { tier, caution, kind } = data;
+	if (tier < 'C') return undefined;
+	if (caution) return { text: words.cautions[caution], id: makeId(caution) };
+	if (kind === 'commentary' || tier === 'D') return { text: words.sourceKinds[kind], id: 'tier-D' };
+	return { text: words.nameTier(tier), id: `tier-${tier}` };
 }
 
 function formatWhen(date: string | undefined, language: string): string {
@@ -52,6 +62,35 @@ export function titleBeat(beat: {
 }): string {
 	const { title, kind } = beat.event.data;
 	return title ?? beat.turnedTo?.data.label ?? words.titleEvent(kind);
+}
+
+/** How a claim stands; where an authority confirms it, by which one. */
+export function nameStanding({ claim, confirmedBy }: Standing): string {
+	return words.nameStanding(
+		claim.data.standing,
+		confirmedBy.map(({ data }) => data.name),
+	);
+}
+
+/** A claim in one line, for those who cite it: who says what and when, how it stands, and the version of the page at `address`. */
+export function citeClaim(
+	joined: Standing & { speaker: Entry<'actors'> },
+	site: { title: string; updated: string; language: string },
+	address: string,
+): string {
+	const { statement, said } = joined.claim.data;
+	return words.citeClaim({
+		...{ speaker: joined.speaker.data.name, statement, standing: nameStanding(joined), address },
+		said: said && formatDate(said, site.language),
+		site: site.title,
+		version: formatDate(site.updated, site.language),
+	});
+}
+
+/** A claim, and who confirms it. */
+interface Standing {
+	claim: Entry<'claims'>;
+	confirmedBy: readonly Entry<'actors'>[];
 }
 
 /** Up to when sources were gathered, and when the facts were last checked, in a sentence. */

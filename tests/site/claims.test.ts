@@ -67,7 +67,8 @@ test('every claim in a list shows its speaker, its standing, and a link to it', 
 
 test('an allegation stands beside its reply, or the reason why there is none', () => {
 	const accusing = claims.filter(
-		({ data }) => data.about?.length > 0 && /^(alleged|disputed)$/.test(data.standing),
+		({ data }) =>
+			data.about?.length > 0 && /^(alleged|reported|stated|disputed)$/.test(data.standing),
 	);
 	expect(accusing).not.toEqual([]);
 	const faults = accusing.flatMap((claim) =>

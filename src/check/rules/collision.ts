@@ -14,7 +14,7 @@ const noCountry = NO_COUNTRY.toLowerCase();
 /** The addresses at the top of the site that its own pages and files have. */
 export const ownPages = [
 	...['404', 'actors', 'claims', 'corrections', 'data', 'disagreements', 'embed', 'feed', 'map'],
-	...['places', 'robots', 'sources', 'stories', 'timeline'],
+	...['places', 'robots', 'sources', 'stories', 'timeline', 'words'],
 ];
 
 /** The ids of elements on the map page. The legend gives each status an element with its id, too. */

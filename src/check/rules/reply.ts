@@ -1,3 +1,4 @@
+import type { Standing } from '../../schema/claim.ts';
 import type { Problem } from '../problem.ts';
 import {
 	hasField,
@@ -7,6 +8,9 @@ import {
 	type Content,
 	type Path,
 } from '../content.ts';
+
+/** Standings with which an accusation waits for an answer: nobody who looked into it has decided. */
+const open: ReadonlySet<string> = new Set<Standing>(['alleged', 'reported', 'stated', 'disputed']);
 
 /** Finds accusations without a reply or a reason why there is none, and reasons although there is a reply. */
 export function findMissingReplies(content: Content): Problem[] {
@@ -24,8 +28,7 @@ export function findMissingReplies(content: Content): Problem[] {
 			return [problemAt(claim, ['noReply'], wrong, 'Take “noReply” out.')];
 		}
 		const accused = claim.references.find(({ path }) => path[0] === 'about');
-		const isOpen = standing === 'alleged' || standing === 'disputed';
-		if (!accused || !isOpen || answer || hasField(claim, 'noReply')) return [];
+		if (!accused || !open.has(standing ?? '') || answer || hasField(claim, 'noReply')) return [];
 		if (!isFolderReadable(content, 'claims')) return [];
 		const wrong = `It accuses “${accused.id}”, but no reply is printed.`;
 		const fix = `Write “answers: [${claim.id}]” in the claim that replies (“answersInGeneral”, if it denies all in general), or say under “noReply” why there is none.`;

@@ -14,7 +14,8 @@ export function tabulateClaims(ledger: Ledger, base: URL): Table {
 		description:
 			'What somebody says is so, how it stands, where it is printed, and what answers it.',
 		columns: [
-			...(['id', 'statement', 'speaker', 'speakerName', 'said', 'standing', 'about'] as const),
+			...(['id', 'statement', 'speaker', 'speakerName', 'said', 'standing'] as const),
+			...(['confirmedBy', 'about'] as const),
 			...(['answers', 'answersInGeneral', 'replies', 'repliesInGeneral'] as const),
 			...(['earlierReplies', 'noReply', 'places', 'countries'] as const),
 			showField('figureValue', 'figure.value'),

@@ -12,7 +12,8 @@ export function tabulateSources(ledger: Ledger, base: URL): Table {
 		description: 'What everything rests on: who published it, when, and how far we rely on it.',
 		columns: [
 			...(['id', 'citation', 'publisher', 'title', 'description', 'authors'] as const),
-			...(['published', 'dated', 'language', 'kind', 'tier', 'consulted'] as const),
+			...(['published', 'dated', 'language', 'kind', 'tier'] as const),
+			...(['caution', 'consulted'] as const),
 			...(['link', 'noLink'] as const),
 			showField('archivedAddress', 'archived.address'),
 			showField('archivedSha256', 'archived.sha256'),

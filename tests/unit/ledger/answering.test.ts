@@ -18,11 +18,11 @@ test('joinClaim() lists the general answers after those to that very claim', () 
 	]);
 	const { replies } = joinClaim(ledger, claim);
 	expect(replies.map(({ claim: { id }, how }) => ({ id, ...how }))).toEqual([
-		{ id: 'afloat', isGeneral: false, isEarlier: false },
-		{ id: 'all-false', isGeneral: true, isEarlier: true },
+		{ id: 'afloat', isGeneral: false, isEarlier: false, voice: 'reply' },
+		{ id: 'all-false', isGeneral: true, isEarlier: true, voice: 'reply' },
 	]);
 	expect(joinClaim(ledger, general).answers).toEqual([
-		{ claim, speaker: board, how: { isGeneral: true, isEarlier: true } },
+		{ claim, speaker: board, how: { isGeneral: true, isEarlier: true, voice: 'reply' } },
 	]);
 });
 

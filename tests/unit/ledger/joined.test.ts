@@ -17,7 +17,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 	const reply = makeRecord('claims', 'mended', { answers: ['rewritten'] });
 	const again = makeRecord('claims', 'not-mended', { speaker: 'watch', answers: ['mended'] });
 	const ledger = makeLedger([board, watch, book, tide, claim, reply, again]);
-	const how = { isGeneral: false, isEarlier: false };
+	const how = { isGeneral: false, isEarlier: false, voice: 'reply' };
 	expect(joinClaim(ledger, claim)).toEqual({
 		claim,
 		speaker: watch,
@@ -26,6 +26,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 			{ source: book, at: undefined },
 		],
 		about: [board],
+		confirmedBy: [],
 		answers: [],
 		replies: [
 			{
@@ -33,6 +34,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 				speaker: board,
 				sources: [{ source: book, at: undefined }],
 				about: [],
+				confirmedBy: [],
 				answers: [{ claim, speaker: watch, how }],
 				how,
 				replies: [
@@ -41,6 +43,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 						speaker: watch,
 						sources: [{ source: book, at: undefined }],
 						about: [],
+						confirmedBy: [],
 						answers: [{ claim: reply, speaker: board, how }],
 						how,
 						replies: [],

@@ -11,12 +11,16 @@ describe('sources', () => {
 	test('a passage is named where there is one', () => {
 		expect(write(en.citePassage('The Tide', 'p. 4'))).toBe('The Tide, p. 4');
 		expect(write(en.citePassage('The Tide', undefined))).toBe('The Tide');
-		expect(write(en.citeBriefly('The Tide', { at: 'p. 4', isWeak: true }))).toBe(
-			'The Tide (p. 4) (weak)',
+		const caution = '[partisan outlet]';
+		expect(write(en.citeBriefly('The Tide', { at: 'p. 4', caution }))).toBe(
+			'The Tide (p. 4, [partisan outlet])',
 		);
-		expect(write(en.citeInFull('The Tide', { at: 'p. 4', tier: 'B', isExcerpt: true }))).toBe(
-			'The Tide, p. 4. Tier B, read in excerpt. ',
+		expect(write(en.citeBriefly('The Tide', { at: undefined, caution: undefined }))).toBe(
+			'The Tide',
 		);
+		expect(
+			write(en.citeInFull('The Tide', { at: 'p. 4', tier: '[Tier B]', isExcerpt: true })),
+		).toBe('The Tide, p. 4. [Tier B], read in excerpt. ');
 	});
 
 	test('a note says how its source was read, and leads back', () => {
@@ -46,9 +50,7 @@ test('creditStory() says what there is: a change, and one or two reports', () =>
 
 test('a claim is credited with its role on its page, without it on a card', () => {
 	const claim = { standing: 'denied', speaker: 'Mirta Olivar', said: '1 May' };
-	expect(write(en.creditClaim({ ...claim, role: 'mayor' }))).toBe(
-		'denied. Said by Mirta Olivar, mayor, 1 May.',
-	);
+	expect(write(en.creditClaim({ ...claim, role: 'mayor' }))).toBe('Mirta Olivar, mayor, 1 May.');
 	expect(write(en.creditClaimBriefly({ ...claim, said: undefined }))).toBe(
 		'denied · said by Mirta Olivar',
 	);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { citeSource, formatFigure, nameRecord, shortSource } from '../../../src/words/names.ts';
+import {
+	citeSource,
+	findCaution,
+	formatFigure,
+	nameRecord,
+	shortSource,
+} from '../../../src/words/names.ts';
 import { makeRecord } from '../ledger/records.ts';
 
 const article = makeRecord('sources', 'tide-2022', {
@@ -55,3 +61,16 @@ test('citeSource() quotes singly what a title quotes', () => {
 	});
 	expect(citeSource(quoting, 'en-GB')).toBe('The Tide, “China’s ‘stations’”, 2023');
 });
+
+test.each([
+	['B', undefined, 'report', undefined],
+	['C', 'partisan outlet', 'report', { text: 'partisan outlet', id: 'partisan-outlet' }],
+	['C', undefined, 'commentary', { text: 'commentary', id: 'tier-D' }],
+	['D', undefined, 'reference work', { text: 'reference work', id: 'tier-D' }],
+	['C', undefined, 'report', { text: 'Tier C', id: 'tier-C' }],
+] as const)(
+	'findCaution() says of tier %s, %s, %s what weakens it',
+	(tier, caution, kind, found) => {
+		expect(findCaution(makeRecord('sources', 'tide', { tier, caution, kind }))).toEqual(found);
+	},
+);

@@ -17,6 +17,14 @@ test('findMissingReplies() finds an accusation without a reply', () => {
 	]);
 });
 
+test.each(['alleged', 'reported', 'stated', 'disputed'])(
+	'findMissingReplies() wants an answer to an accusation that is %s',
+	(standing) => {
+		const text = `standing: ${standing}\nabout: [board]`;
+		expect(findMissingReplies(parseContent({ 'claims/rewritten.yaml': text }))).toHaveLength(1);
+	},
+);
+
 test('findMissingReplies() takes a reply, or a reason why there is none', () => {
 	const content = parseContent({
 		'claims/rewritten.yaml': 'standing: alleged\nabout: [board]',

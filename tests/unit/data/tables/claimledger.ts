@@ -8,7 +8,8 @@ export const { records, rows } = readTable('claims', [
 		speaker: 'paper',
 		said: '2022-01',
 		sources: [{ source: 'ledger', at: 'para 4' }, { source: 'letter' }],
-		standing: 'disputed',
+		standing: 'confirmed officially',
+		confirmedBy: ['watch'],
 		about: ['board'],
 		answers: ['older'],
 		answersInGeneral: ['older-still'],
@@ -44,5 +45,6 @@ export const { records, rows } = readTable('claims', [
 		sources: [{ source: 'ledger' }],
 	}),
 	makeRecord('actors', 'paper', { name: 'The Tide' }),
+	makeRecord('actors', 'watch'),
 	makeRecord('actors', 'board', { name: 'The Board' }),
 ]);

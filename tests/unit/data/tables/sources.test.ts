@@ -32,6 +32,7 @@ const { records, rows } = readTable('sources', [
 		notArchived: 'We may not copy it.',
 		consulted: 'whole text',
 		tier: 'C',
+		caution: 'partisan outlet',
 	}),
 ]);
 
@@ -49,6 +50,7 @@ test('a source is published whole', () => {
 			language: 'es',
 			kind: 'official text',
 			tier: 'A',
+			caution: null,
 			consulted: 'excerpt',
 			link: 'https://archive.example/ledger',
 			noLink: null,
@@ -69,6 +71,7 @@ test('a source is published whole', () => {
 			language: 'nl',
 			kind: 'statement',
 			tier: 'C',
+			caution: 'partisan outlet',
 			consulted: 'whole text',
 			link: null,
 			noLink: 'It was shown to us.',
@@ -94,6 +97,7 @@ test('a source is a row, with its archived copy in three cells', () => {
 			language: 'es',
 			kind: 'official text',
 			tier: 'A',
+			caution: '',
 			consulted: 'excerpt',
 			link: 'https://archive.example/ledger',
 			noLink: '',
@@ -116,6 +120,7 @@ test('a source is a row, with its archived copy in three cells', () => {
 			language: 'nl',
 			kind: 'statement',
 			tier: 'C',
+			caution: 'partisan outlet',
 			consulted: 'whole text',
 			link: '',
 			noLink: 'It was shown to us.',
@@ -128,5 +133,5 @@ test('a source is a row, with its archived copy in three cells', () => {
 		},
 	]);
 	// A source has either of these and not the other: the second row shows them.
-	expect(listUntold(rows[0])).toEqual(['description', 'noLink', 'notArchived']);
+	expect(listUntold(rows[0])).toEqual(['description', 'caution', 'noLink', 'notArchived']);
 });
