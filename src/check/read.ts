@@ -5,10 +5,19 @@ import { parsePath } from './filename.ts';
 import { decode, explainKind, explainOpening, isLeftover, type Unread } from './oddfile.ts';
 import { parseContent, type Files } from './parse.ts';
 
-/** Reads every file of a content folder, except what systems and editors leave behind. No other function opens them. */
+/** Parses every file of a content folder, except what systems and editors leave behind. */
 export function readContent(folder: string): Content {
-	const files: Files = existsSync(folder) ? readFolder(folder, '') : {};
-	return parseContent(files, useForwardSlashes(relative('.', folder)) || '.');
+	return parseContent(readFiles(folder), nameFolder(folder));
+}
+
+/** Reads the files of a content folder. No other function opens them. */
+export function readFiles(folder: string): Files {
+	return existsSync(folder) ? readFolder(folder, '') : {};
+}
+
+/** What messages call a folder: its path from here, with forward slashes. */
+export function nameFolder(folder: string): string {
+	return useForwardSlashes(relative('.', folder)) || '.';
 }
 
 /** Reads the address of the site in `site.yaml`; undefined if it gives no valid one, which the rules report. */

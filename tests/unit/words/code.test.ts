@@ -7,7 +7,7 @@ import { code, read } from '../architecture/source.ts';
  * what only programs and those who run them read: headers, policies, settings of servers, style sheets.
  */
 const mayHoldPhrases =
-	/^src\/(words|check|schema|deploy|integrations|styles|data\/tables)\/|^src\/data\/meaning\.ts$/;
+	/^src\/(words|check|desk|schema|deploy|integrations|styles|data\/tables)\/|^src\/data\/meaning\.ts$/;
 
 /** Phrases that may stand elsewhere, each for a reason. */
 const exceptions = new Set([

@@ -1,0 +1,46 @@
+import { nameFolder, readFiles } from '../check/read.ts';
+import { contentFolder } from '../lib/folder.ts';
+import { findNearest } from '../lib/nearest.ts';
+import { cancelled, type Asker } from './asker.ts';
+import { splitArguments } from './flags.ts';
+import { makeInvestigation } from './investigation.ts';
+import { findFolder, kinds } from './kind.ts';
+import { makeRecord } from './newrecord.ts';
+import { createTerminal } from './terminal.ts';
+
+/** `npm run new` makes a record, or an investigation, of what it is told by flags and asks for the rest in a terminal. */
+const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+
+try {
+	const { done, said } = await make(isTerminal ? createTerminal() : undefined);
+	console.log(said);
+	process.exitCode = done ? 0 : 1;
+} catch (error) {
+	if (error !== cancelled) throw error;
+	console.log('Nothing was written.');
+	process.exitCode = 1;
+}
+
+async function make(asker: Asker | undefined): Promise<{ done: boolean; said: string }> {
+	const { words, flags } = splitArguments(process.argv.slice(2));
+	const options = kinds.map((value) => ({ value, label: value }));
+	const kind = words[0] ?? (await asker?.choose({ message: 'What is new?', options }));
+	if (kind === 'investigation') return makeInvestigation(words[1], asker);
+	const collection = findFolder(kind ?? '');
+	if (!collection) return { done: false, said: explainKind(kind) };
+	if (words.length > 1) {
+		const said = `“${words[1]}” belongs to no flag. Write flags as --name="value".`;
+		return { done: false, said };
+	}
+	const folder = contentFolder();
+	const desk = { folder, name: nameFolder(folder), files: readFiles(folder) };
+	const { written, said } = await makeRecord(desk, collection, flags, asker);
+	return { done: written, said };
+}
+
+function explainKind(kind: string | undefined): string {
+	const all = `Choose one of: ${kinds.join(', ')}.`;
+	if (kind === undefined) return `Say what is new. ${all}`;
+	const meant = findNearest(kind, kinds);
+	return `There is no “${kind}”. ${meant ? `Did you mean “${meant}”?` : all}`;
+}

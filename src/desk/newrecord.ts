@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { endingOf } from '../check/filename.ts';
+import { formatProblems } from '../check/report.ts';
+import { explainIssues } from '../check/schemaissue.ts';
+import type { Collection } from '../schema/fields/ref.ts';
+import { schemas } from '../schema/schemas.ts';
+import type { Asker } from './asker.ts';
+import { askRecord } from './askrecord.ts';
+import { findIdFault, judgeDraft, pathOf, type Desk } from './draft.ts';
+import { readFlags, type Flags } from './flags.ts';
+import { listFormFields } from './formfield.ts';
+import { proposeId } from './proposal.ts';
+import { writeRecord } from './recordtext.ts';
+
+/** Makes a new record of flags and answers. Gives what to print, and whether a file was written. */
+export async function makeRecord(
+	desk: Desk,
+	collection: Collection,
+	given: readonly { name: string; value?: string }[],
+	asker?: Asker,
+): Promise<{ written: boolean; said: string }> {
+	const takesText = endingOf(collection) === '.mdx';
+	const flags = readFlags(given, listFormFields(schemas[collection]), takesText);
+	flags.text ??= BODY[endingOf(collection)];
+	// Nothing is published by accident.
+	if (collection === 'stories') flags.data['draft'] ??= true;
+	const faults = asker ? flags.faults : [...flags.faults, ...findMissing(desk, collection, flags)];
+	if (faults.length > 0) return { written: false, said: refuse(faults) };
+	const { id, data } = asker
+		? await askRecord(asker, desk, collection, flags)
+		: { id: flags.id ?? proposeId(collection, flags.data), data: flags.data };
+	const fault = findIdFault(desk, collection, id);
+	if (fault) return { written: false, said: refuse([`--id: ${fault}`]) };
+	const path = pathOf(collection, id);
+	const text = await writeRecord(collection, data, flags.text);
+	if (asker) asker.say(text.trimEnd());
+	if (asker && !(await asker.confirm(`Write ${desk.name}/${path}?`)))
+		return { written: false, said: 'Nothing was written.' };
+	mkdirSync(dirname(join(desk.folder, path)), { recursive: true });
+	// A file that has come since is not written over.
+	writeFileSync(join(desk.folder, path), text, { flag: 'wx' });
+	return { written: true, said: report(desk, path, text) };
+}
+
+/** What stands below the fields of a story until its words do. */
+const BODY = { '.yaml': '', '.mdx': 'The first paragraph goes here.' };
+
+function refuse(faults: string[]): string {
+	return [...faults, 'Nothing was written.'].join('\n');
+}
+
+/** A line for each flag that is missing or wrong, and one for an id that can’t be. */
+function findMissing(desk: Desk, collection: Collection, { id, data }: Flags): string[] {
+	const lines = explainIssues(schemas[collection], data).map(({ path, fix }) => {
+		const name = path.filter((part) => typeof part !== 'number').join('.');
+		return `--${name}: ${fix}`;
+	});
+	const proposed = id ?? proposeId(collection, data);
+	const fault = findIdFault(desk, collection, proposed);
+	// Where the words are missing that make an id, these come first.
+	return fault && (proposed !== '' || lines.length === 0) ? [...lines, `--id: ${fault}`] : lines;
+}
+
+/** Says where the record is, what the check says because of it, and what to do next. */
+function report(desk: Desk, path: string, text: string): string {
+	const { own, others } = judgeDraft(desk, path, text);
+	const found = [...own, ...others];
+	const place = desk.name === 'content' ? '' : `CONTENT_DIR=${desk.folder} `;
+	const isDraft = /^draft: true$/m.test(text);
+	return [
+		`${desk.name}/${path} is written.`,
+		found.length === 0
+			? 'The check has nothing to say of it.'
+			: `What the check says of it now:\n\n${formatProblems(found)}`,
+		found.length === 0
+			? `Next: look at it with ${place}npm run dev.`
+			: `Next: see to that, then ${place}npm run check.`,
+		isDraft && 'It is a draft. Take “draft: true” out when it is to be published.',
+	]
+		.filter(Boolean)
+		.join('\n\n');
+}

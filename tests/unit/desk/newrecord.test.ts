@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { splitArguments } from '../../../src/desk/flags.ts';
+import { makeRecord } from '../../../src/desk/newrecord.ts';
+import { openDesk } from './room.ts';
+
+const actor = [
+	'--name=Harbour Board',
+	'--kind=government',
+	'--role=owner',
+	'--sources=first-source',
+];
+const flagsOf = (args: string[]) => splitArguments(args).flags;
+
+test('makeRecord() writes a record of flags, and says where it is, what the check says, and what is next', async () => {
+	const desk = openDesk();
+	expect(await makeRecord(desk, 'actors', flagsOf(actor))).toEqual({
+		written: true,
+		said: `content/actors/harbour-board.yaml is written.
+
+What the check says of it now:
+
+content/actors/harbour-board.yaml:1:1
+  Nothing names this actor.
+  → Name it where it acts or speaks, or take the file out.
+
+Next: see to that, then npm run check.`,
+	});
+	expect(readFileSync(join(desk.folder, 'actors/harbour-board.yaml'), 'utf8')).toBe(
+		'name: Harbour Board\nkind: government\nrole: owner\nsources: [first-source]\n',
+	);
+});
+
+test('makeRecord() says which flags are missing or wrong, all at once, and writes nothing', async () => {
+	const desk = openDesk();
+	const said = await makeRecord(desk, 'actors', flagsOf(['--kind=paper', '--nmae=x', '--id=Quay']));
+	expect(said).toEqual({
+		written: false,
+		said: `There is no --nmae. Did you mean --name?
+--name: Give the name.
+--kind: Choose one kind: government, police, organisation, outlet, person.
+--role: Give the role at the time. Only people in a public role are listed.
+--sources: List ids of records in content/sources/, e.g. [one, another].
+--id: An id has lower-case letters, digits and hyphens only. Did you mean “quay”?
+Nothing was written.`,
+	});
+	expect(readdirSync(join(desk.folder, 'actors'))).toHaveLength(2);
+});
+
+test('makeRecord() refuses an id that is there, and never writes over a file that has come since', async () => {
+	const desk = openDesk();
+	await makeRecord(desk, 'actors', flagsOf(actor));
+	const path = join(desk.folder, 'actors/harbour-board.yaml');
+	writeFileSync(path, 'name: Another\n');
+	const again = openDesk(desk.folder);
+	expect(await makeRecord(again, 'actors', flagsOf(actor))).toEqual({
+		written: false,
+		said: '--id: content/actors/harbour-board.yaml is there already.\nNothing was written.',
+	});
+	expect(readFileSync(path, 'utf8')).toBe('name: Another\n');
+});
+
+test('makeRecord() makes a draft of a story, and says so', async () => {
+	const desk = openDesk();
+	const { said } = await makeRecord(
+		desk,
+		'stories',
+		flagsOf(['--title=The quay', '--dek=A dek.', '--byline=Ana', '--published=2026-01-30']),
+	);
+	expect(said).toBe(`content/stories/the-quay.mdx is written.
+
+The check has nothing to say of it.
+
+Next: look at it with npm run dev.
+
+It is a draft. Take “draft: true” out when it is to be published.`);
+	expect(readFileSync(join(desk.folder, 'stories/the-quay.mdx'), 'utf8')).toBe(
+		'---\ntitle: The quay\ndek: A dek.\nbyline: Ana\npublished: 2026-01-30\ndraft: true\n---\n\nThe first paragraph goes here.\n',
+	);
+});
