@@ -1,18 +1,20 @@
-import { formatAnnotations, formatReport } from './report.ts';
+import { formats, readFormat } from './format.ts';
 import { checkProject } from './run.ts';
 import { contentFolder } from '../lib/folder.ts';
 import { isError } from './problem.ts';
 
-/** `npm run check` prints every mistake in content/, and in public/. With `--json`, it prints them as data. */
-const result = checkProject(contentFolder());
-const { problems } = result;
+/**
+ * `npm run check` prints every mistake in content/, and in public/: for people, with `--format json` as data, with `--format
+ * github` as notes beside the lines of a pull request.
+ */
+const format = readFormat(process.argv.slice(2), Boolean(process.env['GITHUB_ACTIONS']));
 
-if (process.argv.includes('--json')) {
-	console.log(JSON.stringify(problems, null, '\t'));
+if ('fault' in format) {
+	console.error(format.fault);
+	process.exitCode = 2;
 } else {
-	if (process.env['GITHUB_ACTIONS'] && problems.length > 0)
-		console.log(formatAnnotations(problems));
-	console.log(formatReport(result));
+	const result = checkProject(contentFolder());
+	const said = format.names.map((name) => formats[name](result)).filter(Boolean);
+	console.log(said.join('\n'));
+	process.exitCode = result.problems.some(isError) ? 1 : 0;
 }
-
-process.exitCode = problems.some(isError) ? 1 : 0;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Body } from '../ledger/bodypart.ts';
 import type { Position } from '../ledger/node.ts';
 import type { Collection, Reference } from '../schema/fields/ref.ts';
+import type { ListedDate } from '../schema/fields/datefield.ts';
 import type { schemas } from '../schema/schemas.ts';
 import type { Site } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
@@ -33,6 +34,8 @@ export interface ContentRecord<Name extends Collection = Collection> extends Con
 	data: Partial<Data<Name>>;
 	/** The parsed text of a story or a page; missing if it can’t be parsed. */
 	body?: Body;
+	/** Every date in its fields that can be read as one, also beside fields that are not valid. */
+	dates: ListedDate[];
 	/** The references in its fields and in the blocks of its text. */
 	references: (Reference & { position: Position })[];
 }

@@ -1,5 +1,7 @@
 import { findBlockSchema } from '../schema/block.ts';
 import type { Body } from '../ledger/bodypart.ts';
+import { isDateOrRange } from '../lib/date.ts';
+import { listDates } from '../schema/fields/datefield.ts';
 import { listReferences } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -102,6 +104,7 @@ function parseRecord(recordFile: RecordFile): { record: ContentRecord; problems:
 		raw,
 		data: pickValidFields(schemas[collection], raw),
 		positionOf,
+		dates: listDates(schemas[collection], raw).filter(({ date }) => isDateOrRange(date)),
 		references: listReferences(schemas[collection], raw)
 			.map((reference) => ({ ...reference, position: positionOf(reference.path) }))
 			.concat(body ? listBlockReferences(body) : []),

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { siteSchema, type Site } from '../schema/site.ts';
+import type { Content } from './content.ts';
 
 /**
  * Picks the fields of `raw` that are valid by their own schemas, so that the rules can check them although others are
@@ -12,3 +14,15 @@ export function pickValidFields(schema: { shape: z.core.$ZodShape }, raw: unknow
 	});
 	return Object.fromEntries(fields);
 }
+
+/** The valid fields of a group of `site.yaml`, although others in it are not. */
+export function pickGroup<Name extends 'policies' | 'focus' | 'security'>(
+	{ raw }: Pick<NonNullable<Content['site']>, 'raw'>,
+	name: Name,
+): Partial<NonNullable<Site[Name]>> {
+	const group = (raw as Partial<Record<Name, unknown>> | undefined)?.[name];
+	return pickValidFields(groups[name], group);
+}
+
+const { policies, focus, security } = siteSchema.shape;
+const groups = { policies, focus: focus.unwrap(), security: security.unwrap() };

@@ -9,7 +9,7 @@ export interface Target {
 }
 
 /** The folders whose records have a page each, and those whose records are parts of a page. */
-const ownPage = ['places', 'claims', 'sources', 'stories'];
+const ownPage = ['places', 'claims', 'sources', 'stories', 'actors'];
 const onPage: Partial<Record<Target['collection'], string>> = {
 	events: 'timeline/',
 	actors: 'actors/',
@@ -20,10 +20,10 @@ const onPage: Partial<Record<Target['collection'], string>> = {
 const ROOT = 'https://site.invalid/a/b/c/d/e/f/';
 
 /** A link of a text as it must be when a record is renamed; undefined where it does not lead there. */
-export function readdress(to: string, from: ContentRecord, target: Target, id: string) {
+export function readdress(to: string, from: ContentRecord | undefined, target: Target, id: string) {
 	if (/^\/\/|^[^/?#]*:/.test(to)) return undefined;
 	const inside = to.startsWith('/') ? to.slice(1) : to;
-	const { href } = new URL(inside, ROOT + (to.startsWith('/') ? '' : findPath(from)));
+	const { href } = new URL(inside, ROOT + (to.startsWith('/') || !from ? '' : findPath(from)));
 	if (!href.startsWith(ROOT)) return undefined;
 	const [, path = '', query = '', hash = ''] =
 		/^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(href.slice(ROOT.length)) ?? [];

@@ -6,6 +6,7 @@ import { findOffset } from '../check/offset.ts';
 import { findBlockSchema } from '../schema/block.ts';
 import { listReferences, type Collection } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
+import { siteSchema } from '../schema/site.ts';
 import { readdress, type Target } from './linkaddress.ts';
 
 /** A stretch of a file, in characters from its beginning, and what is to stand there. */
@@ -39,15 +40,27 @@ export function listEdits(record: ContentRecord, target: Target, id: string): Ed
 	return [...new Map(edits.map((edit) => [edit.start, edit])).values()];
 }
 
-/** What changes in `site.yaml` when a page has a new id: its policies begin with ids of pages. */
+/** What changes in `site.yaml`: its references, policies, which begin with ids of pages, and pages of the navigation. */
 export function listSiteEdits({ site }: Content, target: Target, id: string): Edit[] {
-	if (!site || target.collection !== 'pages') return [];
+	if (!site) return [];
 	const yaml = parseDocument(site.text);
-	return Object.entries(site.data.policies ?? {}).flatMap(([name, policy]) => {
-		if (policy?.split('#')[0] !== target.id) return [];
-		const { start } = rangeOf(yaml, ['policies', name]) ?? { start: 0 };
-		const at = site.text.indexOf(target.id, start);
-		return [{ start: at, end: at + target.id.length, text: id }];
+	const { policies = {}, navigation = [] } = site.data;
+	const named = listReferences(siteSchema, site.raw).filter(isTarget(target));
+	const ruled = Object.entries(policies).flatMap(([name, policy]) =>
+		target.collection === 'pages' && policy?.split('#')[0] === target.id
+			? [{ path: ['policies', name] }]
+			: [],
+	);
+	const linked = navigation.flatMap(({ page }, i) =>
+		readdress(`/${page}/`, undefined, target, id) === undefined
+			? []
+			: [{ path: ['navigation', i, 'page'] }],
+	);
+	return [...named, ...ruled, ...linked].flatMap(({ path }) => {
+		const range = rangeOf(yaml, path);
+		// Of a policy the heading after the # may have the same words, and of a page its folder.
+		const edits = range ? editIds(site.text, range.start, range.end, target.id, id) : [];
+		return (path[0] === 'navigation' ? edits.at(-1) : edits[0]) ?? [];
 	});
 }
 

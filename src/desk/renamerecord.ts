@@ -111,7 +111,7 @@ function tellAddress(old: string, now: string): string {
 /** The address that readers know a record by. */
 function addressOf({ collection, id }: Target): string {
 	const parts: Partial<Record<Target['collection'], string>> = {
-		...{ events: `timeline/#${id}`, actors: `actors/#${id}`, statuses: `map/${id}/` },
+		...{ events: `timeline/#${id}`, statuses: `map/${id}/` },
 		disagreements: `disagreements/#${id}`,
 	};
 	const path = parts[collection];

@@ -14,6 +14,24 @@ export function findNearest(word: string, candidates: readonly string[]): string
 }
 
 /**
+ * Finds the candidates that share most of the words of an id, parted by hyphens: `dutch-order` is near
+ * `dutch-order-to-close`. The nearest come first, at most `most`.
+ */
+export function findAlike(id: string, candidates: readonly string[], most: number): string[] {
+	const words = new Set(id.split('-').filter((word) => word.length > 2 && !/^\d+$/.test(word)));
+	const counted = candidates.map((candidate) => {
+		const own = candidate.split('-');
+		const shared = own.filter((word) => words.has(word)).length;
+		return { candidate, score: shared / (own.length + words.size - shared) };
+	});
+	return counted
+		.filter(({ score }) => score > 0.2)
+		.toSorted((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1))
+		.slice(0, most)
+		.map(({ candidate }) => candidate);
+}
+
+/**
  * Counts the insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b` (optimal string
  * alignment).
  */

@@ -3,7 +3,8 @@ import { makeId } from '../../lib/id.ts';
 import * as words from '../../words/words.ts';
 import type { Problem } from '../problem.ts';
 import { isCountry, nameCountry } from '../geography/isocode.ts';
-import { listRecords, problemAt, type Content } from '../content.ts';
+import { hasField, listRecords, problemAt, type Content } from '../content.ts';
+import { pickGroup } from '../validfields.ts';
 
 /** Ids under map/ that other pages and files have. */
 const reserved = ['today', 'picture'];
@@ -28,7 +29,7 @@ export function findTakenAddresses(content: Content): Problem[] {
 	const statuses = listRecords(content, 'statuses');
 	const { site } = content;
 	// Where no region is named, the program finds one, and calls it so.
-	const found = site && !site.data.focus ? makeId(words.mainArea) : undefined;
+	const found = site && !hasField(site, 'focus') ? makeId(words.mainArea) : undefined;
 	const rename = 'Give the file another name.';
 	const problems = statuses.flatMap((status) => {
 		const taken =
@@ -40,7 +41,7 @@ export function findTakenAddresses(content: Content): Problem[] {
 	for (const page of listRecords(content, 'pages'))
 		if (ownPages.includes(page.id))
 			problems.push(problemAt(page, [], `The site has a page of its own at /${page.id}/.`, rename));
-	const title = site?.data.focus?.title;
+	const title = site && pickGroup(site, 'focus').title;
 	if (!site || !title) return problems;
 	const id = makeId(title);
 	const status = statuses.find((one) => one.id === id);

@@ -1,5 +1,5 @@
 import type { Collection } from '../../schema/fields/ref.ts';
-import { findNearest } from '../../lib/nearest.ts';
+import { findAlike, findNearest } from '../../lib/nearest.ts';
 import { quote, type Problem } from '../problem.ts';
 import { listRecords, type Content } from '../content.ts';
 import { endingOf } from '../filename.ts';
@@ -33,13 +33,16 @@ export function explainDangling(content: Content, collection: Collection, id: st
 		: 'Give its file name without the ending.';
 	const few =
 		ids.length > 0 && ids.length <= FEW ? `Choose one of: ${ids.toSorted().join(', ')}.` : '';
+	const near = isId(id) && !few ? findAlike(id, ids, 5) : [];
 	return {
 		wrong: `It points to ${quote(id)}, but there is no such file in content/${collection}/.`,
 		fix: meant
 			? `Did you mean “${meant}”?`
 			: few && isId(id)
 				? `${few} Or add ${path}.`
-				: few || add,
+				: near.length > 0
+					? `Near it are: ${near.join(', ')}. Or add ${path}.`
+					: few || add,
 	};
 }
 

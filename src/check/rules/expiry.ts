@@ -1,4 +1,5 @@
 import { problemAt, type Content } from '../content.ts';
+import { pickGroup } from '../validfields.ts';
 import { writeDate, type Problem } from '../problem.ts';
 
 /**
@@ -7,7 +8,7 @@ import { writeDate, type Problem } from '../problem.ts';
  */
 export function findExpired({ site, folder }: Content): Problem[] {
 	const updated = site?.data.updated;
-	const expires = site?.data.security?.expires;
+	const expires = site && pickGroup(site, 'security').expires;
 	if (!site || !updated || !expires) return [];
 	const at = (wrong: string, fix: string) => [problemAt(site, ['security', 'expires'], wrong, fix)];
 	const latest = `${Number(updated.slice(0, 4)) + 1}${updated.slice(4)}`;

@@ -1,17 +1,18 @@
 import { findReserved } from '../../lib/reserved.ts';
 import { problemAt, type Content } from '../content.ts';
+import { pickGroup } from '../validfields.ts';
 import { quote, type Problem } from '../problem.ts';
 
 /** Warns of addresses in `site.yaml` that are still placeholders, since they lie in a domain kept for examples. */
 export function findPlaceholders({ site }: Content): Problem[] {
-	const { address, contact, security } = site?.data ?? {};
 	if (!site) return [];
+	const { address, contact } = site.data;
 	const fields = [
 		{ path: ['address'], value: address, what: 'the address where the site will stand' },
 		{ path: ['contact'], value: contact, what: 'the e-mail address that is read' },
 		{
 			path: ['security', 'contact'],
-			value: security?.contact,
+			value: pickGroup(site, 'security').contact,
 			what: 'the address to which weaknesses are reported',
 		},
 	];

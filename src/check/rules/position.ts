@@ -1,7 +1,7 @@
 import { isContested } from '../geography/contested.ts';
 import { isCountry, nameCountry } from '../geography/isocode.ts';
 import { findCountry, isDrawn, liesIn } from '../geography/territory.ts';
-import { hasField, listRecords, problemAt, type Content } from '../content.ts';
+import { hasField, listRecords, problemAt, type Content, type ContentRecord } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { LonLat } from '../../lib/bounds.ts';
 
@@ -19,7 +19,8 @@ type Advice = [wrong: string, fix: string];
 /** Finds places whose position is outside their country, or in one that they do not name. */
 export function findMisplaced(content: Content): Problem[] {
 	return listRecords(content, 'places').flatMap((place) => {
-		const { country, position, positionNote } = place.data;
+		const { positionNote } = place.data;
+		const [country, position] = [readCountry(place), readPosition(place)];
 		if (!position) return [];
 		const hasNote = positionNote !== undefined;
 		if (position.every((degrees) => degrees === 0))
@@ -33,6 +34,24 @@ export function findMisplaced(content: Content): Problem[] {
 		const advice = explainPosition(country, position, hasNote);
 		return advice ? [problemAt(place, ['position'], ...advice)] : [];
 	});
+}
+
+/** The country that is meant, also where its code is not written as it must be. */
+function readCountry({ data, raw }: ContentRecord<'places'>): string | undefined {
+	const { country } = (raw ?? {}) as { country?: unknown };
+	return data.country ?? (typeof country === 'string' ? country.toUpperCase() : undefined);
+}
+
+/** The position that is meant, also where it is given too exactly: two numbers on the globe. */
+function readPosition({ data, raw }: ContentRecord<'places'>): LonLat | undefined {
+	const { position } = (raw ?? {}) as { position?: unknown };
+	const [lon, lat] = Array.isArray(position) ? (position as unknown[]) : [];
+	const isOnGlobe =
+		typeof lon === 'number' &&
+		typeof lat === 'number' &&
+		Math.abs(lon) <= 180 &&
+		Math.abs(lat) <= 90;
+	return data.position ?? (isOnGlobe ? [lon, lat] : undefined);
 }
 
 function explainNowhere(): Advice {

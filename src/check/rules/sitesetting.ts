@@ -2,6 +2,7 @@ import { findNearest } from '../../lib/nearest.ts';
 import { listRecords, problemAt, type Content, type ContentRecord } from '../content.ts';
 import { listPages, listSlugs } from '../pagelist.ts';
 import { quote, type Problem } from '../problem.ts';
+import { pickGroup } from '../validfields.ts';
 import { explainDangling } from './dangling.ts';
 import { neededPages } from './empty.ts';
 
@@ -13,8 +14,9 @@ export function findDanglingSettings(content: Content): Problem[] {
 /** A policy is the id of a page; a # and a heading of the page may follow. */
 function findInPolicies(content: Content): Problem[] {
 	const { site } = content;
-	return Object.entries(site?.data.policies ?? {}).flatMap(([name, policy]) => {
-		if (!site || policy === undefined) return [];
+	if (!site) return [];
+	return Object.entries(pickGroup(site, 'policies')).flatMap(([name, policy]) => {
+		if (policy === undefined) return [];
 		const [id = '', heading] = policy.split('#');
 		const page = listRecords(content, 'pages').find((one) => one.id === id);
 		const path = ['policies', name];

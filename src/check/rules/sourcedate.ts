@@ -1,6 +1,4 @@
 import { compareDates, isBefore, type PartialDate } from '../../lib/date.ts';
-import { listDates } from '../../schema/fields/datefield.ts';
-import { schemas } from '../../schema/schemas.ts';
 import { writeDate, type Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content, type ContentRecord, type Path } from '../content.ts';
 
@@ -32,7 +30,7 @@ function checkRecord(
 ): Problem[] {
 	// A story may be older than what it leads to now.
 	if (record.collection === 'stories') return [];
-	return listDates(schemas[record.collection], record.data).flatMap(({ date, path }) => {
+	return record.dates.flatMap(({ date, path }) => {
 		const grounds = listGrounds(record, path).map(({ id, path }) => ({
 			...{ id, path, published: published.get(id) },
 		}));
@@ -83,9 +81,10 @@ function checkLast(
 }
 
 function checkCopy(source: ContentRecord<'sources'>): Problem[] {
-	const { published, archived } = source.data;
-	if (!published || !archived || !isBefore(archived.date, published)) return [];
-	const wrong = `The copy was taken on ${writeDate(archived.date)}, before the source was published: ${writeDate(published)}.`;
+	const { published } = source.data;
+	const copied = source.dates.find(({ path }) => path[0] === 'archived')?.date;
+	if (!published || !copied || !isBefore(copied, published)) return [];
+	const wrong = `The copy was taken on ${writeDate(copied)}, before the source was published: ${writeDate(published)}.`;
 	return [problemAt(source, ['archived', 'date'], wrong, 'Correct one of the two dates.')];
 }
 

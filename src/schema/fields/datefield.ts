@@ -66,7 +66,11 @@ export const ahead = { date: 'ahead' };
 
 /** Every date in `data`, found by walking its schema, and whether it may be after the day of the site’s facts. */
 export function listDates(schema: z.core.$ZodType, data: unknown) {
-	return listMarked<'past' | 'ahead'>(schema, data, 'date').flatMap(({ mark, value, path }) =>
-		typeof value === 'string' ? [{ date: value, path, mayBeAhead: mark === 'ahead' }] : [],
-	);
+	return listMarked<'past' | 'ahead'>(schema, data, 'date').flatMap(({ mark, value, path }) => {
+		const date = asWritten(value);
+		return typeof date === 'string' ? [{ date, path, mayBeAhead: mark === 'ahead' }] : [];
+	});
 }
+
+/** A date of a record, and the way to it. */
+export type ListedDate = ReturnType<typeof listDates>[number];

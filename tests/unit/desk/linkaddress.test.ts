@@ -19,6 +19,7 @@ test.each([
 	['pages', '/old/', '/new/'],
 	['events', '/timeline/#old', '/timeline/#new'],
 	['actors', '../../actors/#old', '../../actors/#new'],
+	['actors', '/actors/old/', '/actors/new/'],
 	['disagreements', '/disagreements/#old', '/disagreements/#new'],
 	['statuses', '/map/old/', '/map/new/'],
 	['statuses', '/embed/map/old/', '/embed/map/new/'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countEdits, findNearest } from '../../../src/lib/nearest.ts';
+import { countEdits, findAlike, findNearest } from '../../../src/lib/nearest.ts';
 
 test.each([
 	['ledger', 'ledger', 0],
@@ -21,4 +21,14 @@ test('findNearest() ignores capitals', () => {
 
 test('findNearest() does not guess when nothing is spelt alike', () => {
 	expect(findNearest('photograph', ['ledger', 'quay'])).toBeUndefined();
+});
+
+test('findAlike() finds ids that share words, the nearest first', () => {
+	const ids = ['dutch-order-to-close', 'dutch-police', 'irish-order', 'order', 'quay-2022'];
+	expect(findAlike('dutch-order', ids, 3)).toEqual([
+		'dutch-order-to-close',
+		'order',
+		'dutch-police',
+	]);
+	expect(findAlike('barrels-2022', ids, 3)).toEqual([]);
 });

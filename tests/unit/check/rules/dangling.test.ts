@@ -77,3 +77,16 @@ test('findDanglingReferences() leaves text that is no id to the schema', () => {
 	const content = parseContent({ 'actors/board.yaml': 'sources: [The Ledger]' });
 	expect(findDanglingReferences(content)).toEqual([]);
 });
+
+test('findDanglingReferences() lists what is near by its words where a folder holds many', () => {
+	const many = Array.from({ length: 14 }, (_, i) => [`places/quay-of-${i}.yaml`, 'city: Quay']);
+	const content = parseContent({
+		...Object.fromEntries(many),
+		'places/old-customs-house.yaml': 'city: Quay',
+		'events/fire.yaml': 'places: [customs-office-of-the-old-town, lighthouse]',
+	});
+	expect(findDanglingReferences(content).map(({ fix }) => fix)).toEqual([
+		'Near it are: old-customs-house. Or add content/places/customs-office-of-the-old-town.yaml.',
+		'Add content/places/lighthouse.yaml, or take “lighthouse” out.',
+	]);
+});

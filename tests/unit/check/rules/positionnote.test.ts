@@ -39,7 +39,9 @@ test('a place without a country must say why', () => {
 	expect(say('city: Paris', 'position: [2.35, 48.86]', NOTE)).toEqual([
 		'1: It names no country, but [2.35, 48.86] is in FR (France). Add “country: FR”, or correct the position.',
 	]);
-	expect(say('country: fr', 'position: [-30, 45]')).toEqual([]);
+	expect(say('country: fr', 'position: [-30, 45]')).toEqual([
+		'2: [-30, 45] is outside FR (France). Correct the position or the country, or say under “positionNote” why it is so.',
+	]);
 });
 
 test('a positionNote waves no plain mistake through', () => {
