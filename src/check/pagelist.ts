@@ -2,6 +2,7 @@ import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
 import { listNotes } from '../ledger/body.ts';
+import { listTimelinePages, timelineYear } from '../ledger/timeline.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Collection } from '../schema/fields/ref.ts';
 import { listRecords, type Content, type ContentRecord } from './content.ts';
@@ -30,7 +31,7 @@ export function listPages(content: Content): PageList {
 		add(path);
 	add('places/', listCountries(content));
 	add('actors/', idsOf('actors'));
-	add('timeline/', idsOf('events'));
+	for (const { path, ids } of listTimeline(content)) add(path, ids);
 	add('disagreements/', idsOf('disagreements'));
 	add('map/', listUsedStatuses(content));
 	for (const name of ['places', 'claims', 'actors', 'sources'] as const)
@@ -78,6 +79,18 @@ export function listSlugs(texts: readonly string[]): string[] {
 		seen.set(slug, before + 1);
 		return before === 0 ? slug : `${slug}-${before}`;
 	});
+}
+
+/** The pages of the timeline, each with the events that stand on it. An event without a date is on the first ones alone. */
+function listTimeline(content: Content): { path: string; ids: string[] }[] {
+	const events = listRecords(content, 'events');
+	const dates = events.flatMap(({ data }) => data.date ?? []);
+	return listTimelinePages(dates).map(({ page, year }) => ({
+		path: page ? `timeline/${page}/` : 'timeline/',
+		ids: events
+			.filter(({ data }) => !year || (data.date && timelineYear(data.date) === year))
+			.map(({ id }) => id),
+	}));
 }
 
 function listCountries(content: Content): string[] {

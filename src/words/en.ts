@@ -263,8 +263,8 @@ export const citeBriefly = <Part>(
 	source: Part,
 	{ at, caution }: { at: string | undefined; caution: Part | undefined },
 ): Phrase<Part> => {
-	const facts: Phrase<Part> = joinNames([...(at ? [at] : []), ...(caution ? [caution] : [])]);
-	return [source, ...(facts.length > 0 ? [' (', ...facts, ')'] : [])];
+	const passage = at ? [` (${at})`] : [];
+	return [source, ...passage, ...(caution ? [' · ', caution] : [])];
 };
 
 /** A source, where to look in it, and how far we rely on it. */
@@ -333,7 +333,26 @@ export const sourcesPage = {
 	title: 'Sources',
 	lede: (sources: number, whole: number): string =>
 		`${countSources(sources)}: ${whole} read whole, ${sources - whole} in excerpt. Each leads to every statement that rests on it.`,
+	kinds: 'Kinds',
 };
+
+/** The headings over the kinds of sources. */
+export const sourceKindHeads: Record<Entry<'sources'>['data']['kind'], string> = {
+	report: 'News reports',
+	'official text': 'Official texts',
+	statement: 'Statements',
+	'NGO report': 'NGO reports',
+	commentary: 'Commentary',
+	'reference work': 'Reference works',
+};
+
+/** A language, and how many sources are in it: “Dutch, 42”. */
+export const countInLanguage = (language: string, sources: number): string =>
+	`${language}, ${sources}`;
+
+/** After a source in a list: its tier, and what weakens it. */
+export const gradeSource = (tier: string, caution: string | undefined): string =>
+	caution && caution !== nameTier(tier) ? ` ${tier} · ${caution}` : ` ${tier}`;
 
 /** What the tiers of sources are. */
 export const tiers = {
@@ -757,7 +776,26 @@ export const disagreementsHeading = 'Where the sources disagree';
 
 /** What the page of the disagreements begins with. */
 export const disagreementsLede =
-	'Statements that cannot both be right, side by side; how we read them and why, or that we can’t tell.';
+	'Statements that cannot both be right, side by side; how we read them and why, or that we can’t tell. Those on which most turns come first.';
+
+/** What turns on a disagreement: the stories and the places that have to do with it. */
+export const tellStakes = <Part>({
+	stories,
+	places,
+}: Record<'stories' | 'places', readonly Part[]>): Phrase<Part> => {
+	if (stories.length + places.length === 0) return ['No story and no place turns on it.'];
+	const told: Phrase<Part> = stories.length > 0 ? ['Told in ', ...joinNames(stories), '. '] : [];
+	const shown = places.slice(0, MOST_PLACES);
+	const rest = places.length - shown.length;
+	const others = rest > 0 ? [` and ${count(rest, { one: 'other', other: 'others' })}`] : [];
+	return [
+		...told,
+		...(shown.length > 0 ? ['It bears on ', ...joinNames(shown), ...others, '.'] : []),
+	];
+};
+
+/** How many places a line names. */
+const MOST_PLACES = 6;
 
 /** How we read a disagreement, if we can tell, and why. */
 export const explainReading = <Part>(
@@ -775,8 +813,26 @@ export const timelinePage = {
 	title: 'Timeline',
 	lede: (events: number, from: string, to: string): string =>
 		`${countEvents(events)}, from ${from} to ${to}, each with its sources. What is only known to the month or the year stands at its end.`,
+	yearLede: (events: number, year: string): string =>
+		`${countEvents(events)} of ${year}, each with its sources. What is only known to the month or the year stands at its end.`,
 	years: 'Years',
+	all: 'All years',
+	order: 'Order',
+	oldest: 'Oldest first',
+	newest: 'Newest first',
 };
+
+/** What a page of the timeline is called. */
+export const titleTimeline = (year: string | undefined, isNewestFirst: boolean): string => {
+	const { title, newest } = timelinePage;
+	return [title, ...(year ? [year] : []), ...(isNewestFirst ? [lowerFirst(newest)] : [])].join(
+		', ',
+	);
+};
+
+/** What it says of itself to search engines. */
+export const describeTimeline = (lede: string, isNewestFirst: boolean): string =>
+	isNewestFirst ? `${timelinePage.newest}. ${lede}` : lede;
 
 /**
  * What stands below the picture of the events; the earlier ones are those left out, and `largest` is the number from which
@@ -797,7 +853,7 @@ export const tellChange = <Part>(change: {
 	places: readonly Part[];
 }): Phrase<Part> => [
 	change.status,
-	...(change.isAdditional ? [' (alongside the earlier status)'] : []),
+	...(change.isAdditional ? ['; what was known before still stands'] : []),
 	...(change.places.length > 0 ? [': ', ...joinNames(change.places)] : []),
 ];
 
@@ -986,6 +1042,8 @@ export const placesPage = {
 	title: 'Places',
 	lede: (places: number, countries: number, units: string): string =>
 		`${countPlaces(places)} in ${countCountries(countries)} where ${units} have been reported, each with who says so, what is answered and what happened.`,
+	marks:
+		'Below each country, what happened there after the report, in order: the mark of the status that it brought, or a dot where none changed.',
 };
 
 /** Where the places stand otherwise. */
@@ -1361,7 +1419,7 @@ export const sayStep = (date: string, changes: readonly StepChange[], more: numb
 export const tellStepChanges = (changes: readonly StepChange[]): string =>
 	changes
 		.map(({ label, isAdditional, places }) => {
-			const beside = isAdditional ? ' (alongside the earlier status)' : '';
+			const beside = isAdditional ? '; what was known before still stands' : '';
 			return `${label}${beside}: ${places.join(', ')}.`;
 		})
 		.join(' ');

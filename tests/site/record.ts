@@ -1,5 +1,6 @@
 import { readAddress, resolveLink } from './address.ts';
 import { readLedger, type Entry } from './ledger.ts';
+import { timelineYear } from '../../src/ledger/timeline.ts';
 import { readPages, type Page } from './pages.ts';
 
 const address = readAddress();
@@ -17,11 +18,20 @@ const shared: Record<string, string> = {
 };
 
 /** Where a record stands: its page, and the part of it that is the record's. */
-export function locate({ collection, id }: Entry): { page: Page; part: string } {
-	const path = shared[collection] ?? (collection === 'pages' ? `${id}/` : `${collection}/${id}/`);
+export function locate({ collection, id, data }: Entry): { page: Page; part: string } {
+	const path =
+		collection === 'events'
+			? findYear(data)
+			: (shared[collection] ?? (collection === 'pages' ? `${id}/` : `${collection}/${id}/`));
 	const page = pages.get(path === 'front/' ? '' : path);
 	if (!page) throw new Error(`there is no page /${path}`);
 	return { page, part: shared[collection] ? `[id="${id}"]` : 'main' };
+}
+
+/** The page of the timeline that shows an event whole. */
+function findYear({ date }: { date: string }): string {
+	const path = `timeline/${timelineYear(date)}/`;
+	return pages.has(path) ? path : 'timeline/';
 }
 
 /** The records that a part of a page links to, as `collection/id`. */

@@ -13,7 +13,7 @@ describe('sources', () => {
 		expect(write(en.citePassage('The Tide', undefined))).toBe('The Tide');
 		const caution = '[partisan outlet]';
 		expect(write(en.citeBriefly('The Tide', { at: 'p. 4', caution }))).toBe(
-			'The Tide (p. 4, [partisan outlet])',
+			'The Tide (p. 4) · [partisan outlet]',
 		);
 		expect(write(en.citeBriefly('The Tide', { at: undefined, caution: undefined }))).toBe(
 			'The Tide',
