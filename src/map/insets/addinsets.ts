@@ -2,7 +2,6 @@ import type { GeoProjection } from 'd3-geo';
 import type { Drawing, Layer } from '../draw.ts';
 import type { MapPlace } from '../mapplace.ts';
 import type { Box } from '../layout/box.ts';
-import { MAX_MARKS } from '../layout/cluster.ts';
 import type { Label } from '../layout/label.ts';
 import { placeMarks, type LabelledMark, type PlacePoint } from '../layout/placemarks.ts';
 import { listTaken } from '../layout/taken.ts';
@@ -11,6 +10,9 @@ import { findInsets, sizeOf, type InsetWish } from './findinsets.ts';
 import { placesIn } from './frames.ts';
 import type { Enlarged, Inset } from './inset.ts';
 import { findSite } from './findsite.ts';
+
+/** The number of places up to which a drawing has insets: of more, one would have to show nearly all again, and clusters stand in. */
+const MOST_PLACES = 60;
 
 /** The most insets of a layer. */
 const MOST = 2;
@@ -35,7 +37,7 @@ export function addInsets(
 		const [x = NaN, y = NaN] = projection(place.lonLat) ?? [];
 		return x >= 0 && y >= 0 && x <= width && y <= height ? { ...place, x, y } : [];
 	});
-	if (points.length > MAX_MARKS) return drawing;
+	if (points.length > MOST_PLACES) return drawing;
 	const layers = drawing.layers.map((layer) => {
 		const found = takeParts(layer, { width, height, unit: layer.unit }, points);
 		if (found.parts.length === 0) return layer;

@@ -1,14 +1,11 @@
 import { isInside, overlap, type Box } from '../layout/box.ts';
 import { placeMarks, type LabelledMark, type PlacePoint } from '../layout/placemarks.ts';
 import { reach } from '../layout/spread.ts';
-import { listFrames, placesIn, type FrameWish } from './frames.ts';
+import { EDGE, listFrames, placesIn, shrink, type FrameWish } from './frames.ts';
 import { isLost, weighCrowding, type Enlarged } from './inset.ts';
 
 /** What a place that is moved without need, and a mark or a frame that is cut, weigh against a mark that was moved by its own width. */
 const COSTS = { needless: 0.2, cut: 0.5 };
-
-/** How near to the edge of its inset a mark looks cut, in CSS pixels. */
-const EDGE = 4;
 
 /** A drawing as it stands before it gets an inset. */
 interface Crowd {
@@ -39,12 +36,7 @@ export function findInsets({ places, marks, frames }: Crowd, wish: InsetWish): E
 			if (gain < wish.gain || !own.some(({ id }) => lost.has(id))) return [];
 			const ids = new Set(own.map(({ id }) => id));
 			const around = [...marks.filter(({ id }) => !ids.has(id)).map(boxOf), ...frames];
-			const edge = {
-				left: EDGE * unit,
-				top: EDGE * unit,
-				right: width - EDGE * unit,
-				bottom: height - EDGE * unit,
-			};
+			const edge = shrink({ left: 0, top: 0, right: width, bottom: height }, EDGE * unit);
 			const cut =
 				around.filter((other) => overlap(other, box)).length +
 				inside.filter((mark) => !isInside(boxOf(mark), edge)).length;

@@ -20,7 +20,7 @@ export interface Frame {
 	box: Box;
 	/** How many times it would be enlarged. */
 	k: number;
-	/** How many of the places are in it for which it was made. */
+	/** How many of the places for which it was made are in it, none of them at its edge. */
 	count: number;
 }
 
@@ -30,6 +30,9 @@ const FACTORS = [2, 2.5, 3, 4, 6, 8, 12];
 /** What about the outermost places belongs to a frame, in CSS pixels of its inset: there is room for half a label. */
 const MARGIN = { side: 32, end: 20 };
 
+/** How near to the edge of its inset a mark, or the ring about it, looks cut, in CSS pixels. */
+export const EDGE = 14;
+
 /** How many frames are listed for each factor. */
 const MOST = 6;
 
@@ -37,6 +40,7 @@ const MOST = 6;
 export function listFrames(places: readonly PlacePoint[], wish: FrameWish): Frame[] {
 	return FACTORS.flatMap((k) => {
 		const found = new Map<string, Frame>();
+		const margin = (EDGE * wish.drawing.unit) / k;
 		for (const seed of places) {
 			let members = [seed];
 			for (const next of sortByDistance(places, seed)) {
@@ -46,7 +50,11 @@ export function listFrames(places: readonly PlacePoint[], wish: FrameWish): Fram
 				members = tried;
 				if (members.length < wish.least) continue;
 				for (const box of boxes)
-					found.set(Object.values(box).join(), { box, k, count: placesIn(places, box).length });
+					found.set(Object.values(box).join(), {
+						box,
+						k,
+						count: placesIn(places, shrink(box, margin)).length,
+					});
 			}
 		}
 		return [...found.values()].sort((a, b) => b.count - a.count).slice(0, MOST);
@@ -88,4 +96,9 @@ export function placesIn(places: readonly PlacePoint[], box: Box): PlacePoint[] 
 	return places.filter(
 		({ x, y }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
 	);
+}
+
+/** A box without a margin along its edges. */
+export function shrink({ left, top, right, bottom }: Box, margin: number): Box {
+	return { left: left + margin, top: top + margin, right: right - margin, bottom: bottom - margin };
 }

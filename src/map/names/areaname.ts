@@ -94,14 +94,18 @@ export function placeNames(
 		}
 	};
 	placeCountries(1);
+	// An ocean that has several positions is named once.
+	const written = new Set<string>();
 	const namedSeas = seas.flatMap(({ name, lonLat, reach }) => {
 		const at = projection(lonLat);
 		const edge = projection([lonLat[0], lonLat[1] - reach]);
 		// On some projections the far side of the earth lies in the frame's plane, too.
 		const isFar = view && toDegrees(geoDistance(view.middle, lonLat)) > view.radius + reach;
-		if (!at || !edge || isFar) return [];
+		if (!at || !edge || isFar || written.has(name)) return [];
 		const near = { x: at[0], y: at[1], reach: Math.hypot(at[0] - edge[0], at[1] - edge[1]) };
-		return place(name, 0, { number: 0, share: 1, near }) ?? [];
+		const found = place(name, 0, { number: 0, share: 1, near });
+		if (found) written.add(name);
+		return found ?? [];
 	});
 	placeCountries(LEAST_SHARE);
 	return { size, countries: [...named.values()], seas: namedSeas };

@@ -111,3 +111,10 @@ test('a gulf beyond the edge of a drawing lends its name to no other sea', () =>
 test('the overview of the front page bears no names', () => {
 	expect(draw('overview', [suva]).layers.map(({ names }) => names)).toEqual([undefined, undefined]);
 });
+
+test('an ocean that has several positions is named once on a drawing', () => {
+	const aleutians = [place('Attu', [173.2, 52.85]), place('Unalaska', [-166.54, 53.88])];
+	const [wide] = draw('country', aleutians).layers;
+	const written = wide!.names!.seas.map(({ lines }) => lines.join(' '));
+	expect(written).toEqual(['North Pacific', 'Bering Sea']);
+});

@@ -62,8 +62,8 @@ test('addInsets() names more places than fit on the drawing alone', () => {
 	expect(named.length).toBeGreaterThan(8);
 });
 
-test('addInsets() leaves a drawing with more than 150 places to its clusters', () => {
-	for (const { insets, marks } of drawRegion(scatter(151, [2, 50, 7, 53]), europe).layers) {
+test('addInsets() leaves a drawing with more than 60 places to its clusters', () => {
+	for (const { insets, marks } of drawRegion(scatter(61, [2, 50, 7, 53]), europe).layers) {
 		expect(insets).toBeUndefined();
 		expect(marks.some(({ members }) => members)).toBe(true);
 	}
