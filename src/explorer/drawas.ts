@@ -57,11 +57,13 @@ function draw(
 	const { outline, ground } = backgrounds.get(key) ?? drawBackground(kind, projection);
 	if (kind.isCached) backgrounds.set(key, { outline, ground });
 	const plain = drawPlaces(outline, places, projection, { ...kind, units });
-	const drawing = addInsets(plain, places, {
-		projection,
-		drawPart: (frame, k, scale) =>
-			drawPart(kind, kind.project(kind, region, positions), frame, k / scale),
-	});
+	const drawing = kind.isWhole
+		? plain
+		: addInsets(plain, places, {
+				projection,
+				drawPart: (frame, k, scale) =>
+					drawPart(kind, kind.project(kind, region, positions), frame, k / scale),
+			});
 	return names && !kind.isBare ? addNames(drawing, names, { ground, projection }) : drawing;
 }
 

@@ -25,6 +25,8 @@ export interface Kind extends MapSize {
 	isFixed?: boolean;
 	/** Whether it is too small for names of countries and seas. */
 	isBare?: boolean;
+	/** Whether no part of it is drawn again as an inset. */
+	isWhole?: boolean;
 	/** Whether several pages or pictures show the same outline, so that it is cached. */
 	isCached?: boolean;
 }
@@ -76,7 +78,8 @@ export const drawingKinds = {
 	},
 	/** One of several small drawings of the same places, with at least two degrees about each; shown at 250 to 370 CSS pixels. */
 	beat: {
-		...{ width: 360, height: 204, units: [1], minArea: 4, atlas: '50m', isCached: true },
+		...{ width: 360, height: 204, units: [1], minArea: 4, atlas: '50m' },
+		...{ isCached: true, isWhole: true },
 		nameProjection: () => 'azimuthal',
 		project: (size, _, places) => projectAround(places, 2, size),
 	},

@@ -87,3 +87,8 @@ test('names of countries and seas stand neither on a frame nor on an inset', () 
 		for (const box of boxes)
 			expect(isInside({ left: x, right: x, top: y, bottom: y }, box)).toBe(false);
 });
+
+test('a drawing of beats has no insets: each frame shows all of it', () => {
+	for (const { insets, below } of drawAs('beat', [...crowd, ...far], around(europe)).layers)
+		expect([insets, below]).toEqual([undefined, undefined]);
+});
