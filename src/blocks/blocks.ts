@@ -2,12 +2,14 @@ import Link from '../components/site/Link.astro';
 import type { BlockName } from '../schema/block.ts';
 import Actor from './Actor.astro';
 import Beats from './Beats.astro';
+import Beside from './Beside.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Disagreement from './Disagreement.astro';
 import Figures from './Figures.astro';
 import Footnote from './Footnote.astro';
 import Heading from './Heading.astro';
+import Known from './Known.astro';
 import Outcomes from './Outcomes.astro';
 import Place from './Place.astro';
 import PlaceMap from './PlaceMap.astro';
@@ -38,4 +40,12 @@ const components: Record<BlockName, unknown> = {
  * What a story is rendered with: the blocks, footnotes, which an editor writes as Markdown, links that know where the site
  * stands, and headings that no reader view drops.
  */
-export const blocks = { ...components, Footnote, a: Link, h2: Heading, h3: Subheading };
+export const blocks = {
+	...components,
+	Beside,
+	Footnote,
+	Known,
+	a: Link,
+	h2: Heading,
+	h3: Subheading,
+};

@@ -1,7 +1,6 @@
 import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
-import { listNotes } from '../ledger/body.ts';
 import { listTimelinePages, timelineYear } from '../ledger/timeline.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Collection } from '../schema/fields/ref.ts';
@@ -63,8 +62,9 @@ export function listTextIds({ id, body }: ContentRecord): Set<string> {
 	const fixed = ['main', ...(id === 'front' ? (fixedIds[''] ?? []) : [])];
 	if (!body) return new Set(fixed);
 	const slugs = listSlugs(body.headings.map(({ text }) => text));
-	const notes = listNotes(body).map((_, i) => `n${i + 1}`);
-	return new Set([...fixed, ...slugs, ...notes, ...(notes.length > 0 ? ['notes'] : [])]);
+	const notes = body.notes.map((_, i) => `n${i + 1}`);
+	const cites = body.notes.some((note) => 'source' in note);
+	return new Set([...fixed, ...slugs, ...notes, ...(cites ? ['notes'] : [])]);
 }
 
 /** The ids that Astro gives headings (github-slugger): one that stands again gets a number. */

@@ -17,6 +17,7 @@ import { findEmptyFocus } from './rules/focus.ts';
 import { findExpired } from './rules/expiry.ts';
 import { findEarlySources } from './rules/sourcedate.ts';
 import { findFuture } from './rules/future.ts';
+import { findKnownMistakes } from './rules/known.ts';
 import { findHeadingMistakes } from './rules/heading.ts';
 import { findStatusChangeMistakes } from './rules/statuschange.ts';
 import { findWrongLinks } from './rules/link.ts';
@@ -53,6 +54,7 @@ const rules: Rule[] = [
 	findCircles,
 	findBlockMistakes,
 	findHeadingMistakes,
+	findKnownMistakes,
 	findMarkup,
 	findRawText,
 	findWrongLinks,

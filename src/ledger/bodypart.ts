@@ -49,8 +49,8 @@ export interface Body {
 	blocks: Block[];
 	headings: Heading[];
 	links: Link[];
-	/** What its numbers lead to, each as often as a number stands in the text. */
-	pointers: Note[];
+	/** What its numbers lead to, in the order of the numbers: each once in a paragraph or another part of the text. */
+	notes: Note[];
 	footnotes: Footnote[];
 	/** Where a quotation set apart begins that does not say whose words it holds, and where they are printed. */
 	unattributed: Position[];

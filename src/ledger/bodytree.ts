@@ -1,7 +1,8 @@
 import type { Nodes, Root, Text } from 'mdast';
+import { listParts } from './bodynote.ts';
 import type { Body, Paragraph } from './bodypart.ts';
 import { findIdle } from './definition.ts';
-import { readElement, type Block } from './element.ts';
+import { readElement } from './element.ts';
 import { readFootnote } from './footnote.ts';
 import { positionOf, spanOf, textOf, writtenAs } from './node.ts';
 import { splitQuotation } from './quotation.ts';
@@ -21,12 +22,13 @@ interface Walk {
 export function readTree(root: Root, body: Body, text: string): void {
 	walk(root, { body, text, depth: 0, inline: false, within: [] });
 	body.rawMarkup.push(...findIdle(root));
+	body.notes.push(...listParts(root).flatMap(({ notes }) => notes));
 }
 
 /** What a text may hold that asks for nothing. */
 const plain = new Set<Nodes['type']>([
 	...(['root', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'thematicBreak'] as const),
-	...(['list', 'linkReference', 'tableRow'] as const),
+	...(['list', 'linkReference', 'tableRow', 'footnoteReference'] as const),
 ]);
 
 /** What a text can’t hold, with the name of the mistake. */
@@ -83,9 +85,6 @@ function visit(node: Nodes, { body, text, depth, inline, within }: Walk): void {
 		case 'table':
 			body.rawMarkup.push(...findUnevenRows(node, text));
 			break;
-		case 'footnoteReference':
-			body.pointers.push({ footnote: node.identifier });
-			break;
 		case 'footnoteDefinition': {
 			const { footnote, rawMarkup } = readFootnote(node);
 			body.footnotes.push(footnote);
@@ -96,7 +95,7 @@ function visit(node: Nodes, { body, text, depth, inline, within }: Walk): void {
 		case 'mdxJsxTextElement': {
 			const { block, rawMarkup } = readElement(node, text);
 			body.rawMarkup.push(...rawMarkup);
-			if (block) addBlock({ ...block, depth, inline }, body);
+			if (block) body.blocks.push({ ...block, depth, inline });
 			break;
 		}
 		default:
@@ -105,14 +104,6 @@ function visit(node: Nodes, { body, text, depth, inline, within }: Walk): void {
 				'value' in node && node.type !== 'code' ? node.value : writtenAs(node, text),
 			);
 	}
-}
-
-/** Adds a block and, if it cites, what its number leads to. */
-function addBlock(block: Block, { blocks, pointers }: Body): void {
-	blocks.push(block);
-	if (block.name !== 'Cite' && block.name !== 'Quote') return;
-	const { source = '', at } = block.attributes;
-	pointers.push(at === undefined ? { source } : { source, at });
 }
 
 /** Adds a stretch of words. The parser cuts one in two where no mark-up is; what stands on both sides belongs together. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { isSameNote, listNotes, parseBody } from './body.ts';
+import { parseBody } from './body.ts';
 import type { Note } from './bodypart.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
@@ -10,36 +10,51 @@ export interface CitedSource {
 	at?: string | undefined;
 }
 
-/** A footnote, as the list of notes shows it. */
+/** A footnote. */
 export interface Remark {
 	words: PhrasingContent[];
+}
+
+/** What the build tells a number in a text of itself. */
+export interface Pointing {
+	/** The number of its note. */
+	number: string;
+	/** Which of the notes of its paragraph that is, counted from 1. */
+	place: string;
+	/** Whether the way back from the note leads to it. */
+	first?: string | undefined;
+	/** Whether it stands right after another number. */
+	follows?: string | undefined;
 }
 
 /** What the blocks of a text are told of its notes while it is rendered. */
 export interface Numbering {
 	/** In the order of their numbers. */
 	notes: Note[];
-	/** The numbers of the notes that have been pointed to so far: the first pointer is where “back” goes. */
-	pointed: Set<number>;
 	/** The words of each footnote, by its label. */
 	footnotes: Map<string, PhrasingContent[]>;
+	/** What is known of what a story tells. */
+	known: Entry<'stories'>['data']['known'];
+	/** What is not. */
+	unknown: string[];
 }
 
-/** Lists the notes of a text in the order of their numbers, and tells `numbering` of them, by which its blocks point to them. */
+/** Lists the sources that a text cites, each once, in the order of the text, and tells `numbering` of its notes. */
 export function prepareNotes(
 	ledger: Ledger,
-	{ body = '' }: { body?: string | undefined },
+	{ body = '', data }: Entry<'stories' | 'pages'>,
 	numbering: Numbering,
-): (CitedSource | Remark)[] {
-	const parsed = parseBody(body);
-	const notes = listNotes(parsed);
-	const footnotes = new Map(parsed.footnotes.map(({ label, words }) => [label, words]));
-	Object.assign(numbering, { notes, pointed: new Set(), footnotes } satisfies Numbering);
-	return notes.map((note) =>
-		'source' in note
-			? { source: ledger.get('sources', note.source), at: note.at }
-			: { words: findFootnote(numbering, note.footnote) },
-	);
+): Entry<'sources'>[] {
+	const { notes, footnotes } = parseBody(body);
+	Object.assign(numbering, {
+		notes,
+		footnotes: new Map(footnotes.map(({ label, words }) => [label, words])),
+		...('known' in data
+			? { known: data.known, unknown: data.unknown }
+			: { known: [], unknown: [] }),
+	} satisfies Numbering);
+	const ids = notes.flatMap((note) => ('source' in note ? note.source : []));
+	return [...new Set(ids)].map((id) => ledger.get('sources', id));
 }
 
 /** The words of a footnote; a RangeError where the text has none of that label. */
@@ -47,15 +62,4 @@ export function findFootnote({ footnotes }: Numbering, label: string): PhrasingC
 	const words = footnotes.get(label);
 	if (!words) throw new RangeError(`there is no footnote ${label}`);
 	return words;
-}
-
-/** The number of a note, counted from 1, and whether nothing has pointed to it before; from now on something has. */
-export function pointTo(
-	{ notes, pointed }: Numbering,
-	note: Note,
-): { number: number; isFirst: boolean } {
-	const number = notes.findIndex((one) => isSameNote(one, note)) + 1;
-	const isFirst = !pointed.has(number);
-	pointed.add(number);
-	return { number, isFirst };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, shortText } from './fields/field.ts';
+import { atLeastOne, sentence, shortText } from './fields/field.ts';
 import { ahead, exactDay } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 import { refs } from './fields/ref.ts';
@@ -10,6 +10,28 @@ export const storySchema = record({
 	dek: sentence('Give the dek: one or two sentences under the headline.').meta({
 		description: 'One or two sentences under the headline.',
 	}),
+
+	/** With `unknown` it stands at the head of the story, in at most 60 words. */
+	known: z
+		.array(
+			record({
+				says: sentence('Say in a sentence what is known.').meta({
+					description: 'What is known, and who says so.',
+				}),
+				sources: atLeastOne(
+					refs('sources'),
+					'Name at least one source. What rests on nothing is not known.',
+				).meta({ description: 'Where it comes from: sources that the text cites.' }),
+			}),
+			'List what is known, each with says and sources.',
+		)
+		.default([])
+		.meta({ description: 'What is known, in short.' }),
+
+	unknown: z
+		.array(sentence('Say in a sentence what is not known.'), 'List sentences.')
+		.default([])
+		.meta({ description: 'What is not known, in short.' }),
 
 	byline: shortText('Say who wrote it.').meta({ description: 'Who wrote it, as it is printed.' }),
 

@@ -306,8 +306,8 @@ export const sourceLink = 'Open the text';
 /** A list of sources, for those who hear it. */
 export const sourcesLabel = 'Sources';
 
-/** The heading over the notes of a page. */
-export const notesHeading = 'Notes';
+/** The heading over the sources of a text. */
+export const textSources = 'Sources';
 
 /** A number in a text that points to a note, for those who hear it. */
 export const namePointer = (number: number): string => `Note ${number}`;
@@ -315,18 +315,11 @@ export const namePointer = (number: number): string => `Note ${number}`;
 /** The way back from a note, for those who hear it. */
 export const nameWayBack = (number: number): string => `Back to where note ${number} is pointed to`;
 
-/** One note: its source, where to look in it, how it was read, and the way back. */
-export const writeNote = <Part>(
-	source: Part,
-	{ at, isExcerpt, back }: { at: string | undefined; isExcerpt: boolean; back: Part },
-): Phrase<Part> => [
-	...citePassage(source, at),
-	`. ${isExcerpt ? 'Read in excerpt.' : 'Read whole.'} `,
-	back,
+/** One of the sources of a text, and how it was read. */
+export const listSource = <Part>(source: Part, isExcerpt: boolean): Phrase<Part> => [
+	source,
+	`. ${isExcerpt ? 'Read in excerpt.' : 'Read whole.'}`,
 ];
-
-/** A footnote, and the way back. */
-export const writeRemark = <Part>(remark: Part, back: Part): Phrase<Part> => [remark, ' ', back];
 
 /** The page that lists the sources. */
 export const sourcesPage = {
@@ -540,6 +533,15 @@ export const goOnHeading = 'Read next';
 /** A link from a story to a place in it. */
 export const leadToPlace = (place: string): string => `${place}: who says what, and what happened`;
 
+/** The box at the head of a story: what is known, and what is not. */
+export const knownAtAll = 'In short';
+
+/** The half of it that is known. */
+export const isKnown = 'What is known';
+
+/** The half of it that is not. */
+export const isNotKnown = 'What is not';
+
 /** The box in a story that says what is not known. */
 export const notKnown = 'What is not known';
 
@@ -680,6 +682,9 @@ export const creditClaimBriefly = <Part>(claim: {
 	...(claim.said ? [`, ${claim.said}`] : []),
 ];
 
+/** A claim whose words stand beside it: whose it is. */
+export const nameClaim = (speaker: string): string => `What ${speaker} said`;
+
 /** Whom a claim accuses. */
 export const nameAccused = <Part>(accused: readonly Part[]): Phrase<Part> => [
 	'It is about ',
@@ -724,6 +729,19 @@ export const scaleNote = 'The scale begins at 0.';
 
 /** Over a claim and what was answered to it, side by side. */
 export const replyPair = { claim: 'Claim', reply: 'Answer' };
+
+/** What a fold holds: a claim, by its speaker, and its replies, or why there is none. */
+export const foldPair = (speaker: string, replies: number): string =>
+	replies > 0
+		? `The claim, by ${speaker}, and ${count(replies, { one: 'reply', other: 'replies' })}`
+		: `The claim, by ${speaker}, and why no reply is printed`;
+
+/** What a fold holds: a question that sources answer differently. */
+export const foldDisagreement = (question: string): string => `The sources differ: ${question}`;
+
+/** What a fold holds: the table of outcomes. */
+export const foldOutcomes = (countries: number): string =>
+	`The table, country by country: ${countCountries(countries)}`;
 
 /** Over the replies below a claim. */
 export const repliesLabel = 'Answers and findings';

@@ -35,6 +35,8 @@ test('parseContent() ignores a byte order mark', () => {
 	expect(problems).toEqual([]);
 	expect(records[0]?.data).toEqual({
 		title: 'One',
+		known: [],
+		unknown: [],
 		draft: false,
 		builtFrom: [],
 		places: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameNote, listBlocks, listNotes, parseBody } from '../../../src/ledger/body.ts';
+import { listBlocks, parseBody } from '../../../src/ledger/body.ts';
 
 test('parseBody() finds a block with its attributes and where each begins', () => {
 	expect(parseBody('Words. <Cite source="ledger" at="p. 40" />').blocks).toEqual([
@@ -57,7 +57,7 @@ test('listBlocks() lists the blocks of a text', () => {
 	]);
 });
 
-test('listNotes() lists equal notes once, in the order of the text', () => {
+test('parseBody() lists what numbers lead to, once in each paragraph, in the order of the text', () => {
 	const text = `One. <Cite source="tide" at="para 4" /> Two. <Cite source="ledger" />
 
 Three,[^seen] <Quote speaker="board" source="tide" at="para 9">no</Quote>, and four.[^Seen]
@@ -66,19 +66,14 @@ Three,[^seen] <Quote speaker="board" source="tide" at="para 9">no</Quote>, and f
 [^seen]: By *two* clerks.
 
 <Claim id="rewritten" />`;
-	expect(listNotes(parseBody(text))).toEqual([
+	expect(parseBody(text).notes).toEqual([
 		{ source: 'tide', at: 'para 4' },
 		{ source: 'ledger' },
 		{ footnote: 'seen' },
 		{ source: 'tide', at: 'para 9' },
+		{ source: 'tide', at: 'para 4' },
 		{ source: 'ledger', at: 'p. 1' },
 	]);
-});
-
-test('isSameNote() tells a source from a footnote of that name', () => {
-	expect(isSameNote({ source: 'tide' }, { source: 'tide' })).toBe(true);
-	expect(isSameNote({ source: 'tide' }, { source: 'tide', at: 'p. 1' })).toBe(false);
-	expect(isSameNote({ source: 'tide' }, { footnote: 'tide' })).toBe(false);
 });
 
 test('parseBody() finds footnotes, with their words', () => {

@@ -1,38 +1,35 @@
 import { expect, test } from 'vitest';
-import { findFootnote, pointTo, prepareNotes, type Numbering } from '../../../src/ledger/notes.ts';
+import { findFootnote, prepareNotes, type Numbering } from '../../../src/ledger/notes.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
 const tide = makeRecord('sources', 'tide');
-const empty = (): Numbering => ({ notes: [], pointed: new Set(), footnotes: new Map() });
+const empty = (): Numbering => ({ notes: [], footnotes: new Map(), known: [], unknown: [] });
 
-test('prepareNotes() lists what a text points to, and tells its blocks the numbers', () => {
+test('prepareNotes() lists the sources of a text, each once, and tells its blocks of its notes', () => {
 	const numbering: Numbering = {
+		...empty(),
 		notes: [{ source: 'old' }],
-		pointed: new Set([1]),
 		footnotes: new Map([['old', []]]),
 	};
-	const body = 'It burned.<Cite source="tide" at="p. 4" /> Or not.[^1]\n\n[^1]: So they say.';
+	const known = [{ says: 'It burned.', sources: ['tide'] }];
+	const unknown = ['Who lit it.'];
+	const body =
+		'It burned.<Cite source="tide" at="p. 4" /> Or not.[^1]\n\nNo.<Cite source="tide" />\n\n[^1]: So they say.';
 	const words = [expect.objectContaining({ type: 'text', value: 'So they say.' })];
-	expect(prepareNotes(makeLedger([tide]), { body }, numbering)).toEqual([
-		{ source: tide, at: 'p. 4' },
-		{ words },
-	]);
+	const story = { ...makeRecord('stories', 'fire', { known, unknown }), body };
+	expect(prepareNotes(makeLedger([tide]), story, numbering)).toEqual([tide]);
 	expect(numbering).toEqual({
-		notes: [{ source: 'tide', at: 'p. 4' }, { footnote: '1' }],
-		pointed: new Set(),
+		notes: [{ source: 'tide', at: 'p. 4' }, { footnote: '1' }, { source: 'tide' }],
 		footnotes: new Map([['1', words]]),
+		known,
+		unknown,
 	});
 });
 
-test('prepareNotes() finds no notes where there is no text', () => {
-	expect(prepareNotes(makeLedger([]), {}, empty())).toEqual([]);
-});
-
-test('pointTo() gives the number of a note, and says where it is pointed to first', () => {
-	const numbering = { ...empty(), notes: [{ source: 'tide' }, { footnote: 'a' }] };
-	expect(pointTo(numbering, { footnote: 'a' })).toEqual({ number: 2, isFirst: true });
-	expect(pointTo(numbering, { source: 'tide' })).toEqual({ number: 1, isFirst: true });
-	expect(pointTo(numbering, { footnote: 'a' })).toEqual({ number: 2, isFirst: false });
+test('prepareNotes() finds no notes where there is no text, and nothing known on a page', () => {
+	const numbering = { ...empty(), unknown: ['Who lit it.'] };
+	expect(prepareNotes(makeLedger([]), makeRecord('pages', 'about'), numbering)).toEqual([]);
+	expect(numbering).toEqual(empty());
 });
 
 test('findFootnote() refuses a label that the text has not', () => {

@@ -23,10 +23,9 @@ describe('sources', () => {
 		).toBe('The Tide, p. 4. [Tier B], read in excerpt. ');
 	});
 
-	test('a note says how its source was read, and leads back', () => {
-		expect(write(en.writeNote('The Tide', { at: undefined, isExcerpt: false, back: '↑' }))).toBe(
-			'The Tide. Read whole. ↑',
-		);
+	test('a list of the sources of a text says how each was read', () => {
+		expect(write(en.listSource('The Tide', false))).toBe('The Tide. Read whole.');
+		expect(write(en.listSource('The Tide', true))).toBe('The Tide. Read in excerpt.');
 	});
 
 	test('weakly sourced is said in the same words everywhere', () => {

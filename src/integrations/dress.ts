@@ -1,0 +1,125 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Note } from '../ledger/bodypart.ts';
+import { groupLone, isSameNote, listParts, readPointer, type Part } from '../ledger/bodynote.ts';
+import { splitQuotation } from '../ledger/quotation.ts';
+
+/** The blocks that are pictures: one that a text begins with opens it. */
+const pictures = ['Beats', 'Figures', 'Outcomes', 'PlaceMap', 'Timeline'];
+
+/**
+ * Makes of the Markdown of a body what its page shows: numbers that cling to their words, the notes of each part below it,
+ * quotations with the line that says whose they are, and the place for what is known, which comes after a picture that the
+ * body begins with.
+ */
+export function dressBody(root: Root): Root {
+	let count = 0;
+	const parts = listParts(root).map((part) => {
+		const before = count;
+		count += part.notes.length;
+		return dressPart(part, before);
+	});
+	const opening = isPicture(root.children[0]) ? parts.slice(0, 1) : [];
+	const rest = parts.slice(opening.length);
+	return { ...root, children: [...opening.flat(), makeFlow('Known', {}), ...rest.flat()] };
+}
+
+/** What a number in a text says of itself, by the note it leads to. */
+type Describe = (note: Note) => Record<string, string>;
+
+function dressPart({ nodes, notes, lines, height }: Part, before: number): RootContent[] {
+	const pointed = new Set<number>();
+	const dressed = dressAll(nodes, (note) => {
+		const place = notes.findIndex((one) => isSameNote(one, note)) + 1;
+		const isFirst = !pointed.has(place);
+		pointed.add(place);
+		return { number: `${before + place}`, place: `${place}`, ...(isFirst && { first: 'yes' }) };
+	});
+	if (notes.length === 0) return dressed;
+	const ends = [...lines, Math.max(height, (lines.at(-1) ?? 0) + 1)];
+	const gaps = ends.map((end, i) => end - (ends[i - 1] ?? 0));
+	return [...dressed, makeFlow('Beside', { first: `${before + 1}`, gaps: gaps.join(' ') })];
+}
+
+/** Dresses nodes that stand one below the other. */
+function dressAll<Node extends Nodes>(nodes: readonly Node[], describe: Describe): Node[] {
+	return groupLone(nodes).flatMap(([node, ...lone]) => {
+		if (!node) return [];
+		const below = lone.map((one) => ({ ...one, type: 'mdxJsxTextElement' }) as PhrasingContent);
+		if (node.type !== 'paragraph') return [dress(node, describe)];
+		return [dress({ ...node, children: [...node.children, ...below] }, describe)];
+	});
+}
+
+function dress<Node extends Nodes>(node: Node, describe: Describe): Node {
+	return change(node, describe) as Node;
+}
+
+function change(node: Nodes, describe: Describe): Nodes {
+	const quotation = node.type === 'blockquote' ? splitQuotation(node) : undefined;
+	if (quotation) {
+		const words = dressAll(quotation.words, describe);
+		const caption = makeFlow('figcaption', {}, dressLine(quotation.attribution, describe));
+		return makeFlow('figure', { class: 'quotation' }, [
+			{ type: 'blockquote', children: words },
+			caption,
+		]);
+	}
+	const note = readPointer(node);
+	if (node.type === 'footnoteReference' && note) return makeText('Footnote', describe(note));
+	if (!('children' in node)) return node;
+	const children = isLine(node)
+		? dressLine(node.children as PhrasingContent[], describe)
+		: dressAll<Nodes>(node.children, describe);
+	const dressed = { ...node, children } as Nodes;
+	if (!note || !isElement(dressed)) return dressed;
+	return { ...dressed, attributes: [...dressed.attributes, ...listAttributes(describe(note))] };
+}
+
+/** Dresses the words of a line: no blank stands before a number, and one that follows another says so. */
+function dressLine(nodes: readonly PhrasingContent[], describe: Describe): PhrasingContent[] {
+	const line: PhrasingContent[] = [];
+	for (const [i, node] of nodes.entries()) {
+		const next = nodes[i + 1];
+		if (node.type === 'text' && next && isNumber(next)) {
+			const value = node.value.trimEnd();
+			if (value !== '') line.push({ ...node, value });
+			continue;
+		}
+		const last = line.at(-1);
+		const follows = !!last && isNumber(last) && isNumber(node);
+		line.push(dress(node, (note) => ({ ...describe(note), ...(follows && { follows: 'yes' }) })));
+	}
+	return line;
+}
+
+/** Whether its children stand in a line, as words do. */
+function isLine({ type }: Nodes): boolean {
+	return !['blockquote', 'list', 'listItem', 'mdxJsxFlowElement'].includes(type);
+}
+
+function isNumber(node: Nodes): boolean {
+	if (node.type === 'footnoteReference') return true;
+	return isElement(node) && (node.name === 'Cite' || node.name === 'Footnote');
+}
+
+function isPicture(node: Nodes | undefined): boolean {
+	return node?.type === 'mdxJsxFlowElement' && pictures.includes(node.name ?? '');
+}
+
+function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function listAttributes(values: Record<string, string>): MdxJsxFlowElement['attributes'] {
+	return Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+}
+
+function makeFlow(name: string, values: Record<string, string>, children: Nodes[] = []) {
+	const attributes = listAttributes(values);
+	return { type: 'mdxJsxFlowElement', name, attributes, children } as MdxJsxFlowElement;
+}
+
+function makeText(name: string, values: Record<string, string>): MdxJsxTextElement {
+	return { type: 'mdxJsxTextElement', name, attributes: listAttributes(values), children: [] };
+}
