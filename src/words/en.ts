@@ -682,8 +682,8 @@ export const creditClaimBriefly = <Part>(claim: {
 	...(claim.said ? [`, ${claim.said}`] : []),
 ];
 
-/** A claim whose words stand beside it: whose it is. */
-export const nameClaim = (speaker: string): string => `What ${speaker} said`;
+/** A claim that the text beside it tells. */
+export const claimTold = 'The claim, as told in the text';
 
 /** Whom a claim accuses. */
 export const nameAccused = <Part>(accused: readonly Part[]): Phrase<Part> => [

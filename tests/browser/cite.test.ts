@@ -1,37 +1,127 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
 const visit = useBrowser();
 const story = inject('kinds').find(({ name }) => name === 'one of stories')!.path;
-const pointers = '.cite a[href^="#n"]';
+const pointers = '.prose > p .cite a[href^="#n"]';
+const size = (width: number) => ({ viewport: { width, height: 800 } });
+
+/** The paths of all stories. */
+const listStories = () =>
+	visit('', (page) =>
+		page
+			.locator('main h3 a[href*="/stories/"]')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
+	);
+
+/** The numbers of notes that do not stand in the line of their word, right after it, or that no finger meets. */
+function findLoose(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+		const faults: string[] = [];
+		let last: { text: Text; isNumber: boolean } | undefined;
+		for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+			const link = text.parentElement!.closest('.cite a');
+			if (link && last) {
+				const word = document.createRange();
+				word.setStart(last.text, last.text.length - 1);
+				word.setEnd(last.text, last.text.length);
+				const [before, own] = [word.getBoundingClientRect(), link.getBoundingClientRect()];
+				const name = `${link.textContent} after “${last.text.data.slice(-12)}”`;
+				if (/\s$/.test(last.text.data)) faults.push(`${name}: a blank stands between`);
+				if (own.bottom < before.top || own.top > before.bottom)
+					faults.push(`${name}: another line`);
+				if (own.left - before.right > 12) faults.push(`${name}: far from its word`);
+				if (link.getClientRects().length > 1) faults.push(`${name}: in two lines`);
+				if (own.width < 24 || own.height < 24)
+					faults.push(`${name}: ${own.width} × ${own.height} px`);
+			}
+			if (text.data !== '') last = { text, isNumber: !!link };
+		}
+		return faults;
+	});
+}
+
+test.each([320, 390, 768, 1280])(
+	'on a screen of %i px the number of a note clings to its word, begins no line, and has 24 px for a finger',
+	async (width) => {
+		const paths = await listStories();
+		expect(paths.length).toBeGreaterThan(5);
+		for (const path of paths)
+			expect([path, await visit(path, findLoose, size(width))]).toEqual([path, []]);
+	},
+);
+
+/** The notes that are not beside the line of their number, or that lie over something else. */
+function findMisplaced(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const box = (el: Element) => el.getBoundingClientRect();
+		const notes = [...document.querySelectorAll('.prose > .beside > li')];
+		const others = [...document.querySelectorAll('.prose > :not(.beside)')];
+		const faults = notes.flatMap((note, i) => {
+			const own = box(note);
+			const over = [...others, ...notes.slice(0, i)].filter((el) => {
+				const { top, bottom, left, right } = box(el);
+				return (
+					own.top < bottom - 1 &&
+					own.bottom > top + 1 &&
+					own.left < right - 1 &&
+					own.right > left + 1
+				);
+			});
+			const number = box(document.querySelector(`.prose .cite a[id="c${note.id.slice(1)}"]`)!);
+			const before = note.previousElementSibling;
+			// Where its own line is taken by the notes above, it stands right below them.
+			const due = Math.max(number.top, before ? box(before).bottom - 30 : 0);
+			return [
+				...over.map((el) => `${note.id} lies over ${el.tagName} ${el.id || el.className}`),
+				...(Math.abs(own.top - due) > 75
+					? [`${note.id} is ${own.top - due} px from its line`]
+					: []),
+			];
+		});
+		return [...faults, ...(notes.length === 0 ? ['there are no notes'] : [])];
+	});
+}
+
+test.each([1200, 1280, 1920])(
+	'on a screen of %i px each note stands beside the line of its number, over no words and no other note',
+	async (width) => {
+		for (const path of await listStories())
+			expect([path, await visit(path, findMisplaced, size(width))]).toEqual([path, []]);
+	},
+);
 
 const ways = [320, 1280].flatMap((width) =>
-	(['hover', 'focus'] as const).map((way) => ({ way, width })),
+	(['hover', 'focus', 'tap'] as const).map((way) => ({ way, width })),
 );
 
 test.each(ways)(
-	'a pointer to a note shows its source on $way, whole within $width px',
+	'a number shows its note on $way, below its paragraph or beside it, at $width px',
 	async ({ way, width }) => {
 		await visit(
 			story,
 			async (page) => {
 				const pointer = page.locator(pointers).first();
-				const note = page
-					.locator(`[id="${(await pointer.getAttribute('href'))!.slice(1)}"] a`)
-					.first();
-				const shown = page.locator('.cite:has(a[href^="#n"]) .peek').first();
-				expect(await shown.isVisible()).toBe(false);
-				if (way === 'focus') await pointer.focus();
-				else await pointer.hover();
-				expect(await shown.isVisible()).toBe(true);
-				expect(await shown.innerText()).toContain(await note.innerText());
-				const { x, y, width: own, height } = (await shown.boundingBox())!;
+				const note = page.locator(`li[id="${(await pointer.getAttribute('href'))!.slice(1)}"]`);
+				const colour = () => note.evaluate((el) => getComputedStyle(el).backgroundColor);
+				expect(await note.isVisible()).toBe(width > 1200);
+				const plain = await colour();
+				await pointer[way]();
+				expect(await note.isVisible()).toBe(true);
+				expect(await colour()).not.toBe(plain);
+				const paragraph = (await page
+					.locator(`.prose > p:has(${pointers})`)
+					.first()
+					.boundingBox())!;
+				const { x, y, width: own } = (await note.boundingBox())!;
+				if (width > 1200) expect(x).toBeGreaterThanOrEqual(paragraph.x + paragraph.width);
+				else expect(y).toBeGreaterThanOrEqual(paragraph.y + paragraph.height);
 				expect(x).toBeGreaterThanOrEqual(0);
-				expect(y).toBeGreaterThanOrEqual(0);
 				expect(x + own).toBeLessThanOrEqual(width);
-				expect(y + height).toBeLessThanOrEqual(800);
 			},
-			{ viewport: { width, height: 800 } },
+			{ ...size(width), hasTouch: way === 'tap' },
 		);
 	},
 );
@@ -65,13 +155,13 @@ test.each(['mouse', 'finger'] as const)(
 test('every note of a story is pointed to, and every pointer has a note of its own number', async () => {
 	await visit(story, async (page) => {
 		const hrefs = await page
-			.locator(pointers)
+			.locator('.cite a[href^="#n"]')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
 		const notes = await page
-			.locator('.notes > li')
+			.locator('.beside > li')
 			.evaluateAll((list) => list.map(({ id }) => `#${id}`));
 		expect([...new Set(hrefs)].sort()).toEqual([...notes].sort());
-		for (const link of await page.locator(pointers).all())
+		for (const link of await page.locator('.cite a[href^="#n"]').all())
 			expect(`#n${(await link.innerText()).trim()}`).toBe(await link.getAttribute('href'));
 	});
 });
