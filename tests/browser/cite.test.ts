@@ -72,11 +72,11 @@ function findMisplaced(page: Page): Promise<string[]> {
 			});
 			const number = box(document.querySelector(`.prose .cite a[id="c${note.id.slice(1)}"]`)!);
 			const before = note.previousElementSibling;
-			// Where its own line is taken by the notes above, it stands right below them.
+			// Three lines at most. Where its own line is taken by the notes above, it stands right below them.
 			const due = Math.max(number.top, before ? box(before).bottom - 30 : 0);
 			return [
 				...over.map((el) => `${note.id} lies over ${el.tagName} ${el.id || el.className}`),
-				...(Math.abs(own.top - due) > 75
+				...(Math.abs(own.top - due) > 90
 					? [`${note.id} is ${own.top - due} px from its line`]
 					: []),
 			];

@@ -24,11 +24,11 @@ test.each(kinds)(
 	},
 );
 
-test('a printed story ends with its notes, each with the address of its source', async () => {
+test('a printed story has its notes beside its words, and ends with its sources, each with its address', async () => {
 	await visit(story, async (page) => {
 		await page.emulateMedia({ media: 'print' });
 		const { $, notes } = await page.evaluate(() => {
-			const list = [...document.querySelectorAll('main ol > li[id^="n"]')];
+			const list = [...document.querySelectorAll('main .notes > li')];
 			const notes = list.map((note) => (note as HTMLElement).innerText);
 			return { $: document.documentElement.outerHTML, notes };
 		});
@@ -55,5 +55,18 @@ test('on a printed source the address is there to be typed', async () => {
 				})),
 		);
 		for (const { href, text } of shown) expect(text).toContain(href);
+	});
+});
+
+test('on paper nothing of a story is folded, and it says where it is from', async () => {
+	await visit(story, async (page) => {
+		expect(await page.locator('.backing:not([open])').count()).toBeGreaterThan(0);
+		await page.emulateMedia({ media: 'print' });
+		for (const part of await page.locator('main .backing > :not(summary)').all())
+			expect((await part.boundingBox())!.height).toBeGreaterThan(20);
+		for (const note of await page.locator('.beside > li').all())
+			expect(await note.isVisible()).toBe(true);
+		expect(await page.locator('.paper').innerText()).toContain(`/${story}`);
+		expect(await page.locator('body > footer').isVisible()).toBe(false);
 	});
 });

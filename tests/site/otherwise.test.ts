@@ -88,16 +88,17 @@ test('a draft and a story that waits for its day are nowhere in what is publishe
 	expect(found).toEqual([]);
 });
 
-test('a footnote is a note among the sources, and its ways there and back work', () => {
+test('a footnote is a note beside its paragraph, and its ways there and back work', () => {
 	const { $ } = read('stories/the-missing-pages/');
-	const label = $('.notes li').filter((_, li) => $(li).text().startsWith('A gathering'));
-	expect(label.prevAll().length).toBeGreaterThan(0);
-	expect(label.text().trim()).toBe('A gathering is a folded sheet; the letter says “sections”. ↑');
-	expect(label.find('a').first().attr('href')).toBe('/sources/shore-letter-2019/');
+	const label = $('.beside li').filter((_, li) => $(li).text().includes('A gathering'));
 	const id = label.attr('id')!;
+	expect(label.text().trim()).toBe(
+		`${id.slice(1)} A gathering is a folded sheet; the letter says “sections”.`,
+	);
+	expect(label.find('a').last().attr('href')).toBe('/sources/shore-letter-2019/');
 	const pointers = $(`.prose a[href="#${id}"]`);
 	expect(pointers).toHaveLength(2);
-	expect(pointers.first().attr('id')).toBe(label.find('a').last().attr('href')!.slice(1));
+	expect(pointers.first().attr('id')).toBe(label.find('a').first().attr('href')!.slice(1));
 	expect($('.prose').text()).not.toContain('[^');
 });
 

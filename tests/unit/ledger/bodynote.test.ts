@@ -33,6 +33,11 @@ test('listParts() says in which line of a part each note is pointed to first, at
 	]);
 });
 
+test('listParts() counts a name that a block fills in', () => {
+	const [part] = listParts(parseMarkdown(`${'a'.repeat(60)} <Actor id="b" /><Cite source="a" />`));
+	expect(part).toMatchObject({ lines: [1], height: 2 });
+});
+
 test('isSameNote() tells a source from a footnote of that name', () => {
 	expect(isSameNote({ source: 'tide' }, { source: 'tide' })).toBe(true);
 	expect(isSameNote({ source: 'tide' }, { source: 'tide', at: 'p. 1' })).toBe(false);
