@@ -43,6 +43,7 @@ import { findSameTitles } from './rules/title.ts';
 import { findUnsourced } from './rules/unsourced.ts';
 import { findUndrawable } from './rules/undrawable.ts';
 import { findWeakSourcing } from './rules/weak.ts';
+import { findWrongParts } from './rules/within.ts';
 import { findYamlMarkup } from './rules/yamlmarkup.ts';
 
 const rules: Rule[] = [
@@ -52,6 +53,7 @@ const rules: Rule[] = [
 	findEmptyFolders,
 	findMissingReplies,
 	findCircles,
+	findWrongParts,
 	findBlockMistakes,
 	findHeadingMistakes,
 	findKnownMistakes,

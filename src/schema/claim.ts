@@ -89,11 +89,23 @@ export const claimSchema = record({
 			description: 'What the number covers, where, by which rule.',
 		}),
 		asOf: dateOrRange.meta({ description: 'When the number held.' }),
+		/** So that a chart can draw one in the other. */
+		within: record({
+			claim: ref('claims').meta({ description: 'The claim with the larger number.' }),
+			sources: atLeastOne(
+				refs('sources'),
+				'Name at least one source that shows that the number is part of the larger one.',
+			).meta({ description: 'Ids of the sources that show it.' }),
+		})
+			.optional()
+			.meta({
+				description: 'The larger number of which it is a part: `claim` and `sources`.',
+			}),
 	})
 		.optional()
 		.meta({
 			description:
-				'The number it gives, where it gives one: `value`, `atLeast`, `upTo`, `unit`, `scope`, `asOf`.',
+				'The number it gives, where it gives one: `value`, `atLeast`, `upTo`, `unit`, `scope`, `asOf`, `within`.',
 		}),
 
 	weak,

@@ -708,11 +708,9 @@ export const tellFigure = ({ number, unit, scope, asOf }: Figure): string =>
 export const tellFigureBriefly = ({ number, unit, scope, asOf }: Figure): string =>
 	`${number} ${unit}: ${scope}, ${asOf}`;
 
-/** The number of a claim beside its bar. */
-export const captionFigure = <Part>(
-	number: Part,
-	{ unit, scope }: Pick<Figure, 'unit' | 'scope'>,
-): Phrase<Part> => [number, ` ${unit}, ${scope}`];
+/** What the number of a claim counts. */
+export const captionFigure = ({ unit, scope }: Pick<Figure, 'unit' | 'scope'>): string =>
+	`${unit}, ${scope}. `;
 
 /** Who gives a number, of which day, and where it is printed. */
 export const creditFigure = <Part>(figure: {
@@ -724,8 +722,17 @@ export const creditFigure = <Part>(figure: {
 	...joinNames(figure.sources),
 ];
 
-/** What a scale of figures begins with. */
-export const scaleNote = 'The scale begins at 0.';
+/** Of which larger number a number is part, and what shows it. */
+export const partOf = <Part>(whole: Part, sources: readonly Part[]): Phrase<Part> => [
+	'Part of the ',
+	whole,
+	': ',
+	...joinNames(sources),
+	'.',
+];
+
+/** The heads of the table of a chart of numbers. */
+export const scaleHeads = { number: 'Number', counts: 'What it counts, and who says so' };
 
 /** Over a claim and what was answered to it, side by side. */
 export const replyPair = { claim: 'Claim', reply: 'Answer' };
@@ -852,17 +859,24 @@ export const titleTimeline = (year: string | undefined, isNewestFirst: boolean):
 export const describeTimeline = (lede: string, isNewestFirst: boolean): string =>
 	isNewestFirst ? `${timelinePage.newest}. ${lede}` : lede;
 
-/**
- * What stands below the picture of the events; the earlier ones are those left out, and `largest` is the number from which
- * on a dot grows no more, if one would have grown.
- */
-export const captionEvents = (earlier: number, largest: number | undefined): string => {
-	const most = largest ? `, and the largest for ${largest} or more` : '';
-	const caption = `Events by kind and month. A larger dot stands for more of them${most}.`;
-	if (earlier === 0) return caption;
-	const leftOut = count(earlier, { one: 'earlier event', other: 'earlier events' });
-	return `${caption} Left out here, and in the list: ${leftOut}.`;
+/** The finding of a chart of events: in which months most of them fall. */
+export const captionEvents = (busiest: number, all: number, months: string): string => {
+	const events = count(all, { one: 'event', other: 'events' });
+	return `${busiest} of ${events} ${busiest === 1 ? 'falls' : 'fall'} in ${months}.`;
 };
+
+/** How a chart of events is read. */
+export const explainEvents =
+	'Each mark is an event, and leads to its sentence. It stands at the last day that its date allows.';
+
+/** What stands below the part of a chart in which all earlier time is folded. */
+export const earlierTime = 'earlier';
+
+/** The table of a chart of events: over it, and its heads. */
+export const eventCounts = { open: 'As a table', kind: 'Kind', number: 'Events', years: 'By year' };
+
+/** How many events of a year. */
+export const countInYear = (year: string, events: number): string => `${year}: ${events}`;
 
 /** What an event changed: the status, whether others stay beside it, and the places, where they are not known. */
 export const tellChange = <Part>(change: {

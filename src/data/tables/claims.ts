@@ -24,6 +24,8 @@ export function tabulateClaims(ledger: Ledger, base: URL): Table {
 			showField('figureUnit', 'figure.unit'),
 			showField('figureScope', 'figure.scope'),
 			showField('figureAsOf', 'figure.asOf'),
+			showField('figureWithin', 'figure.within.claim'),
+			showField('figureWithinSources', 'figure.within.sources'),
 			{
 				name: 'sources',
 				shows: ['sources.source'],

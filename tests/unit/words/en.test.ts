@@ -26,20 +26,15 @@ describe('numbers', () => {
 		);
 	});
 
-	test.each([
-		[0, 'Events by kind and month. A larger dot stands for more of them.'],
-		[
-			1,
-			'Events by kind and month. A larger dot stands for more of them. Left out here, and in the list: 1 earlier event.',
-		],
-	])('captionEvents() says how many of them are left out: %i', (earlier, text) => {
-		expect(en.captionEvents(earlier, undefined)).toBe(text);
+	test('captionEvents() says when most of them happened, of one too', () => {
+		expect(en.captionEvents(105, 197, 'October – December 2022')).toBe(
+			'105 of 197 events fall in October – December 2022.',
+		);
+		expect(en.captionEvents(1, 1, 'June 2019')).toBe('1 of 1 event falls in June 2019.');
 	});
 
-	test('captionEvents() says from which number on dots are of one size', () => {
-		expect(en.captionEvents(0, 13)).toBe(
-			'Events by kind and month. A larger dot stands for more of them, and the largest for 13 or more.',
-		);
+	test('partOf() says of which number one is a part, and who shows it', () => {
+		expect(write(en.partOf('54', [link('CNN')]))).toBe('Part of the 54: [CNN].');
 	});
 
 	test('placesShown() says one place as one', () => {

@@ -23,6 +23,7 @@ export const { records, rows } = readTable('claims', [
 			unit: 'barrels',
 			scope: 'the bay',
 			asOf: '2021-12-31',
+			within: { claim: 'more', sources: ['ledger', 'report'] },
 		},
 		weak: 'One paper only.',
 		note: 'It was seen from the shore.',

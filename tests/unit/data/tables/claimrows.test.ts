@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rows } from './claimledger.ts';
 import { listUntold } from './readtable.ts';
 
-test('a claim is a row, with its number in six cells and its sources in two', () => {
+test('a claim is a row, with its number in eight cells and its sources in two', () => {
 	expect(rows).toEqual([
 		expect.objectContaining({ figureValue: '0', figureAtLeast: 'false', figureUpTo: 'true' }),
 		{
@@ -28,6 +28,8 @@ test('a claim is a row, with its number in six cells and its sources in two', ()
 			figureUnit: 'barrels',
 			figureScope: 'the bay',
 			figureAsOf: '2021-12-31',
+			figureWithin: 'more',
+			figureWithinSources: 'ledger; report',
 			sources: 'ledger; letter',
 			passages: 'ledger: para 4',
 			weak: 'One paper only.',
@@ -57,6 +59,8 @@ test('a claim is a row, with its number in six cells and its sources in two', ()
 			figureUnit: '',
 			figureScope: '',
 			figureAsOf: '',
+			figureWithin: '',
+			figureWithinSources: '',
 			sources: 'ledger',
 			passages: '',
 			weak: '',

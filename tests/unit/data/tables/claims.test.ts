@@ -28,6 +28,7 @@ test('a claim is published whole, with what answers it', () => {
 				unit: 'barrels',
 				scope: 'the bay',
 				asOf: '2021-12-31',
+				within: { claim: 'more', sources: ['ledger', 'report'] },
 			},
 			sources: [{ source: 'ledger', at: 'para 4' }, { source: 'letter' }],
 			weak: 'One paper only.',
