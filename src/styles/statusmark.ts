@@ -15,7 +15,7 @@ export const markColours = {
 } satisfies Record<string, MarkColour>;
 
 /** How a mark is drawn. */
-interface Mark {
+export interface Mark {
 	/** SVG paths in a box from −12 to 12: `solid` is filled, `line` is stroked over the ground. */
 	solid: string;
 	line: string;

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { layOutTime } from '../../../src/lib/timechart.ts';
+
+const autumn = ['2022-10-03', '2022-10-26', '2022-10-27', '2022-11-01', '2022-12-20'];
+const round = (shares: number[]) => shares.map((share) => Number(share.toFixed(3)));
+
+test('layOutTime() draws the shortest run of months with half of the dates by weeks, and folds the rest', () => {
+	const { columns, months } = layOutTime(['2018', ...autumn, '2024-05-02']);
+	expect(months).toEqual(['2022-10', '2022-11']);
+	expect(columns.map(({ time }) => time)).toEqual([
+		...['earlier', '2022-10', '2022-11', '2022', '2023', '2024'],
+	]);
+	expect(columns[0]?.from).toBe(0);
+	expect(columns.at(-1)?.to).toBe(1);
+	for (const [i, { from }] of columns.entries()) if (i > 0) expect(from).toBe(columns[i - 1]?.to);
+});
+
+test('layOutTime() stands a date at the last day that it allows', () => {
+	const { at } = layOutTime(['2022-10-01', '2022-10-07', '2022-10-08', '2022-10-31', '2022-10']);
+	expect(round(at)).toEqual([0.125, 0.125, 0.375, 0.875, 0.875]);
+});
+
+test('layOutTime() divides a folded year into halves', () => {
+	const { at, columns } = layOutTime([...autumn, ...autumn, '2023-06-30', '2023-07-01', '2023']);
+	const [before, after, unknown] = at.slice(-3) as [number, number, number];
+	const { from, to } = columns.at(-1)!;
+	expect(round([before, after])).toEqual(
+		round([from + (to - from) / 4, from + (to - from) * 0.75]),
+	);
+	expect(unknown).toBe(after);
+});
+
+test('layOutTime() keeps the order of dates, and every date within the chart', () => {
+	const dates = ['2014', '2020-01', ...autumn, '2023-02', '2026-05-14'];
+	const { at } = layOutTime(dates);
+	expect(at).toEqual(at.toSorted((a, b) => a - b));
+	for (const share of at) expect([share > 0, share < 1]).toEqual([true, true]);
+});
+
+test('layOutTime() draws no more than six months by weeks', () => {
+	const dates = Array.from(
+		{ length: 24 },
+		(_, i) => `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+	);
+	expect(layOutTime(dates).months).toEqual([
+		'2020-01',
+		'2020-02',
+		'2020-03',
+		'2020-04',
+		'2020-05',
+		'2020-06',
+	]);
+});
+
+test('layOutTime() of a single date, and of none, is one month', () => {
+	expect(layOutTime(['2022-10-26']).columns).toEqual([{ time: '2022-10', from: 0, to: 1 }]);
+	expect(layOutTime([]).at).toEqual([]);
+});
