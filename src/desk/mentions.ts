@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import type { Content, ContentFile, ContentRecord, Path } from '../check/content.ts';
 import { endingOf } from '../check/filename.ts';
 import { splitMdx } from '../check/frontmatter.ts';
+import { pickGroup } from '../check/validfields.ts';
 import { findOffset } from '../check/offset.ts';
 import { findBlockSchema } from '../schema/block.ts';
 import { listReferences, type Collection } from '../schema/fields/ref.ts';
@@ -44,9 +45,9 @@ export function listEdits(record: ContentRecord, target: Target, id: string): Ed
 export function listSiteEdits({ site }: Content, target: Target, id: string): Edit[] {
 	if (!site) return [];
 	const yaml = parseDocument(site.text);
-	const { policies = {}, navigation = [] } = site.data;
+	const { navigation = [] } = site.data;
 	const named = listReferences(siteSchema, site.raw).filter(isTarget(target));
-	const ruled = Object.entries(policies).flatMap(([name, policy]) =>
+	const ruled = Object.entries(pickGroup(site, 'policies')).flatMap(([name, policy]) =>
 		target.collection === 'pages' && policy?.split('#')[0] === target.id
 			? [{ path: ['policies', name] }]
 			: [],
