@@ -87,7 +87,7 @@ test.each([
 	[
 		'claims',
 		'--figure=40',
-		'--figure has parts. Give --figure.value, --figure.atLeast, --figure.upTo, --figure.unit, --figure.scope, --figure.asOf.',
+		'--figure has parts. Give --figure.value, --figure.atLeast, --figure.upTo, --figure.unit, --figure.scope, --figure.asOf, --figure.within.claim, --figure.within.sources.',
 	],
 	['pages', '--title.en=x', 'There is no --title.en. There are: --title.'],
 ] as const)('readFlags() says of %s what is wrong with %s', (collection, line, fault) => {
