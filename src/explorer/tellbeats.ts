@@ -1,11 +1,13 @@
-import { joinBeats, type Beat } from '../ledger/beat.ts';
+import { findBeatPlaces, joinBeats, type Beat } from '../ledger/beat.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
+import { sortRecords } from '../ledger/order.ts';
+import { splitIds } from '../schema/fields/ref.ts';
 import { drawBeats, type BeatDrawing } from './beatdrawing.ts';
 import { scaleTime, type TimeScale } from './timescale.ts';
 
 /** Beats with their drawings and their days on a line. */
-interface ToldBeats {
+export interface ToldBeats {
 	beats: Beat[];
 	drawing: BeatDrawing;
 	scale: TimeScale;
@@ -24,4 +26,17 @@ export function tellBeats(
 		beats.map(({ states }) => states),
 	);
 	return { beats, drawing, scale: scaleTime(beats.map(({ day }) => day)) };
+}
+
+/** Tells what a block of a text asks for: ids of events and of places, with commas between them. */
+export function tellBlock(
+	ledger: Ledger,
+	{ events = '', places }: { events?: string | undefined; places?: string | undefined },
+): ToldBeats {
+	const records = splitIds(events).map((id) => ledger.get('events', id));
+	const sorted = sortRecords(records, ledger.countryName);
+	const shown = places
+		? splitIds(places).map((id) => ledger.get('places', id))
+		: findBeatPlaces(ledger, sorted);
+	return tellBeats(ledger, sorted, shown);
 }
