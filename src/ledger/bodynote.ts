@@ -5,6 +5,9 @@ import { textOf } from './node.ts';
 /** How many letters a line of prose has, about: between 60 and 70. */
 const LINE = 65;
 
+/** How many letters a name has, about, that a block fills in: `<Place id="…" />`. */
+const NAME = 14;
+
 /** What a text has at its top level, with the numbers that point from it to notes. */
 export interface Part {
 	/** The node, and numbers that stand alone below it. */
@@ -63,6 +66,7 @@ function measure(nodes: RootContent[]): Part {
 	const walk = (node: Nodes): void => {
 		if ('children' in node) node.children.forEach(walk);
 		else letters += textOf(node).length;
+		if (isBare(node)) letters += NAME;
 		const note = readPointer(node);
 		if (!note || found.has(keyOf(note))) return;
 		found.set(keyOf(note), { note, line: Math.floor(Math.max(0, letters - 1) / LINE) });
@@ -75,6 +79,11 @@ function measure(nodes: RootContent[]): Part {
 		lines: pointers.map(({ line }) => line),
 		height: Math.ceil(letters / LINE),
 	};
+}
+
+function isBare(node: Nodes): boolean {
+	if (node.type !== 'mdxJsxTextElement') return false;
+	return ['Actor', 'Place'].includes(node.name ?? '') && node.children.length === 0;
 }
 
 /** Whether it is a number alone, out of any paragraph. */
