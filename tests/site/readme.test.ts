@@ -32,9 +32,7 @@ const examples = [
 
 test('the manual has an example of each kind of record that an editor adds', () => {
 	const kinds = new Set(examples.map(({ collection }) => collection));
-	expect([...kinds].sort()).toEqual(
-		['actors', 'claims', 'disagreements', 'events', 'places', 'sources', 'stories'].sort(),
-	);
+	expect([...kinds].sort()).toEqual([...collections].sort());
 });
 
 test.each(examples)('the example $path is valid as it stands', ({ collection, text }) => {
@@ -45,7 +43,9 @@ test.each(examples)('the example $path is valid as it stands', ({ collection, te
 test('whoever copies the examples into content/ reads of no mistake', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
 	cpSync('content', folder, { recursive: true });
-	for (const { path, text } of examples) {
+	// Our own pages are there, and each of our statuses has a mark; tests/unit/desk/manual.test.ts looks at these examples.
+	const added = examples.filter(({ collection }) => !['pages', 'statuses'].includes(collection));
+	for (const { path, text } of added) {
 		expect(existsSync(join(folder, path)), path).toBe(false);
 		writeFileSync(join(folder, path), text);
 	}
