@@ -74,6 +74,9 @@ function drawBackground(kind: Kind, projection: GeoProjection): Background {
 	};
 }
 
+/** The area below which an inset leaves out a bend or an island at most, in square units. */
+const INSET_AREA = 6;
+
 /** From how many times enlarged on the coarsest atlas shows no coast that one recognises. */
 const COARSEST = 2.5;
 
@@ -88,5 +91,9 @@ function drawPart(kind: Kind, projection: GeoProjection, frame: Box, k: number) 
 			[0, 0],
 			[(right - left) * k, (bottom - top) * k],
 		]);
-	return drawOutline(atlases[k > COARSEST ? '50m' : kind.atlas], enlarged, kind.minArea);
+	return drawOutline(
+		atlases[k > COARSEST ? '50m' : kind.atlas],
+		enlarged,
+		kind.minArea && Math.min(kind.minArea, INSET_AREA),
+	);
 }

@@ -38,12 +38,12 @@ export interface Kind extends MapSize {
 export const drawingKinds = {
 	/** The part of the region that has its places. */
 	region: {
-		...{ width: 720, height: 600, units: [1, 2.5], minArea: 6, atlas: '50m' },
+		...{ width: 720, height: 600, units: [1, 2.5], minArea: 10, atlas: '50m' },
 		...{ nameProjection: classifyRegion, isFixed: true, isCached: true },
 		project: (size, region) => projectRegionWithin(region, size),
 	},
 	world: {
-		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 7.5, atlas: '110m' },
+		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 14, atlas: '110m' },
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
 		project: (size) => projectWorld(size),
 	},

@@ -24,7 +24,7 @@ test('addInsets() draws a crowd again, larger, on the drawing, where nothing els
 	const { layers, width, height } = drawWorld([...crowd, ...far]);
 	const [wide] = layers;
 	expect(wide!.insets).toHaveLength(1);
-	const [{ letter, frame, box, land }] = wide!.insets!;
+	const { letter, frame, box, land } = wide!.insets![0]!;
 	expect(letter).toBe('A');
 	expect(land).not.toBe('');
 	expect(isInside(box, { left: 0, top: 0, right: width, bottom: height })).toBe(true);
