@@ -78,7 +78,7 @@ export const drawingKinds = {
 	},
 	/** One of several small drawings of the same places, with at least two degrees about each; shown at 250 to 370 CSS pixels. */
 	beat: {
-		...{ width: 360, height: 204, units: [1], minArea: 4, atlas: '50m' },
+		...{ width: 360, height: 196, units: [1], minArea: 4, atlas: '50m' },
 		...{ isCached: true, isWhole: true },
 		nameProjection: () => 'azimuthal',
 		project: (size, _, places) => projectAround(places, 2, size),

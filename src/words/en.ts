@@ -436,7 +436,7 @@ export const describeCopy = <Part>(copy: Part, date: string, sha256: string): Ph
 const weaklySourced = 'weakly sourced';
 
 /** The same as a heading. */
-const headWeak = (): string => capitalise(weaklySourced);
+export const headWeak = (): string => capitalise(weaklySourced);
 
 /** Why something is published although it is weakly sourced. */
 export const explainWeak = <Part>(why: string, strong: MakePart<Part>): Phrase<Part> => [
@@ -914,9 +914,9 @@ export const titleEvent = (kind: keyof typeof eventKinds): string => capitalise(
 /** How many places a row of names has at most; of more, only their number is told. */
 const MOST_NAMES = 4;
 
-/** The places with a status, after its words; where all have it, and they are few, the drawing names them. */
-export const listPlaces = (names: readonly string[], isAll: boolean): string => {
-	if (isAll && names.length === 1) return '';
+/** The places with a status, after its words; where there is but one, the drawing names it. */
+export const listPlaces = (names: readonly string[], isAlone: boolean): string => {
+	if (isAlone) return '';
 	return names.length > MOST_NAMES ? `: ${countPlaces(names.length)}` : `: ${names.join(', ')}`;
 };
 

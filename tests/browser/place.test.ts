@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const visit = useBrowser();
+const PATH = 'places/rotterdam/';
+/** A part of what is folded. */
+const PART = 'claim-two-dutch-posts';
+
+test('the place of which most is known has at most five screens of a phone, folded', async () => {
+	const height = await visit(
+		PATH,
+		(page) => page.evaluate(() => document.documentElement.scrollHeight),
+		{ viewport: { width: 390, height: 844 } },
+	);
+	expect(height).toBeLessThanOrEqual(5 * 844);
+});
+
+test('a link to a part of what is folded opens it', async () => {
+	await visit(PATH, async (page) => {
+		expect(await page.locator(`#${PART}`).isVisible()).toBe(false);
+	});
+	await visit(`${PATH}#${PART}`, async (page) => {
+		await page.locator('details[open]').waitFor();
+		expect(await page.locator(`#${PART}`).isVisible()).toBe(true);
+	});
+});
+
+test('a fold opens by the keyboard, and its heading is in the list of headings', async () => {
+	await visit(PATH, async (page) => {
+		await page.getByRole('heading', { name: /claims and their answers$/ }).waitFor();
+		await page.locator('details.fold > summary').first().focus();
+		await page.keyboard.press('Enter');
+		expect(await page.locator(`#${PART}`).isVisible()).toBe(true);
+	});
+});
+
+test('printed, what is folded is open', async () => {
+	await visit(PATH, async (page) => {
+		await page.emulateMedia({ media: 'print' });
+		const folded = await page.evaluate(() =>
+			[...document.querySelectorAll('details.fold section')].filter(
+				(part) => !part.checkVisibility() || part.getBoundingClientRect().height === 0,
+			),
+		);
+		expect(folded).toEqual([]);
+		expect(await page.locator(`#${PART}`).isVisible()).toBe(true);
+	});
+});
+
+test('every drawing of a figure of beats shows its land, though it stands in the first alone', async () => {
+	await visit(PATH, async (page) => {
+		const sizes = await page.evaluate(() =>
+			[...document.querySelectorAll<SVGGraphicsElement>('svg.beat > :first-child')].map(
+				(ground) => {
+					const { width, height } = ground.getBBox();
+					return [Math.round(width) > 0, Math.round(height) > 0];
+				},
+			),
+		);
+		expect(sizes.length).toBeGreaterThan(1);
+		expect(sizes.flat()).not.toContain(false);
+	});
+});
