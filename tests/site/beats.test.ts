@@ -4,6 +4,7 @@ import { readText, toWords, type Page } from './pages.ts';
 import { ledger, locate, pages } from './record.ts';
 
 const places = select(ledger, 'places');
+const events = select(ledger, 'events');
 const onPlaces = places.map((place) => ({ place, page: locate(place).page }));
 const countries = [
 	...new Set(places.flatMap(({ data }) => (data.country ? [data.country.toLowerCase()] : []))),
@@ -75,7 +76,7 @@ test('every beat has an address, a date, a title, the words of its event, the st
 			.toArray()
 			.flatMap((beat) => {
 				const id = $(beat).attr('id')!;
-				const event = ledger.find((one) => `beat-${one.id}` === id);
+				const event = events.find((one) => `beat-${one.id}` === id);
 				const described = $(beat).find('svg.beat').attr('aria-labelledby')!;
 				const state = toWords($(`[id="${described}"]`).text());
 				return [
@@ -114,8 +115,8 @@ test('no card stands twice on the page of a place, and each fold says how much i
 			.toArray()
 			.map((link) => $(link).attr('href'));
 		expect(cards.length, page.path).toBe(new Set(cards).size);
-		const events = $('#events').text();
-		expect(events, place.id).toBe(
+		const told = $('#events').text();
+		expect(told, place.id).toBe(
 			`${$('.events > li').length} event${$('.events > li').length === 1 ? '' : 's'}`,
 		);
 		const folds = $('details.fold > summary > h2').toArray();
