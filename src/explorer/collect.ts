@@ -1,4 +1,4 @@
-import { compareDates, lastDay } from '../lib/date.ts';
+import { compareDates } from '../lib/date.ts';
 import { createIndexOf } from '../lib/indexof.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Ledger } from '../ledger/join.ts';
@@ -8,9 +8,10 @@ import { labelWeights } from '../styles/labelweight.ts';
 import { formatDate } from '../words/formatdate.ts';
 import { formatDay } from '../words/formatday.ts';
 import * as words from '../words/words.ts';
-import { listDays, scaleStops } from './days.ts';
+import { findFirstDay, listDays, scaleStops } from './days.ts';
 import { findPlane, FINER, drawingKinds, projectPlane, type PlaneName } from './drawingkinds.ts';
 import { findRegion } from './region.ts';
+import { restPlane } from './resting.ts';
 import { describeStep } from './stepdata.ts';
 import { listSteps } from './steps.ts';
 import { keyOf, listTurns, type Turn } from './turn.ts';
@@ -27,15 +28,11 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 	);
 	const late = new Set(histories.flat().flatMap(({ status, isLate }) => (isLate ? status : [])));
 	const actors = [...new Set(places.map(({ data }) => data.reported[0].by))].sort();
-	const [first = site.updated] = ledger
-		.all('events')
-		.map(({ data }) => lastDay(data.date))
-		.sort();
 	return {
 		title,
 		site: site.title,
 		language: site.language,
-		first: first < site.updated ? first : site.updated,
+		first: findFirstDay(ledger),
 		today: site.updated,
 		days: listDays(ledger),
 		steps: listSteps(ledger).map((step) => describeStep(ledger, step)),
@@ -56,7 +53,10 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 		dates: toColumns(
 			dates.map(({ day, date }) => ({ day, when: formatDate(date, site.language) })),
 		),
-		drawings: { region: describeDrawing('region'), world: describeDrawing('world') },
+		drawings: {
+			region: describeDrawing(ledger, 'region'),
+			world: describeDrawing(ledger, 'world'),
+		},
 		places: toColumns(
 			describePlaces(ledger, { statuses, dates: dates.map(keyOf), actors }, histories),
 		),
@@ -85,13 +85,16 @@ function describePlaces(
 		region: projectPlane('region', region),
 		world: projectPlane('world', region),
 	};
+	const resting = { region: restPlane(ledger, 'region'), world: restPlane(ledger, 'world') };
 	const places = ledger.all('places');
 	return places.map((place, i) => {
 		const { city, country = NO_COUNTRY, position, reported, weak, capital } = place.data;
 		const [first] = reported;
 		const history = histories[i] ?? [];
 		const on = findPlane(position, region);
-		const [x, y] = projections[on](position) ?? [NaN, NaN];
+		// Cut off, so that it rounds to the same unit as what it is cut off from.
+		const [x = NaN, y = NaN] =
+			projections[on](position)?.map((at) => Math.floor(at * 10) / 10) ?? [];
 		return {
 			id: place.id,
 			name: city,
@@ -108,15 +111,20 @@ function describePlaces(
 			dates: history.map((turn) => indexOfDate(keyOf(turn))),
 			...(places.length <= PAGE_SIZE && { events: history.map(({ event }) => event) }),
 			on,
-			x: Math.round(x * 10) / 10,
-			y: Math.round(y * 10) / 10,
+			x,
+			y,
+			rest:
+				resting[on]
+					?.get(place.id)
+					?.flatMap(([left, top]) => [left - Math.round(x), top - Math.round(y)]) ?? [],
 		};
 	});
 }
 
 /** Describes the size of a drawing, its layers, and the address of its finer outline. */
-function describeDrawing(name: PlaneName) {
+function describeDrawing(ledger: Ledger, name: PlaneName) {
 	const { width, height, units, minArea } = drawingKinds[name];
 	const outline = `map/outline-${name}-${FINER}.json`;
-	return { width, height, units, least: minArea, outline, scale: FINER };
+	const isCrowd = restPlane(ledger, name) === undefined;
+	return { width, height, units, isCrowd, least: minArea, outline, scale: FINER };
 }

@@ -26,6 +26,13 @@ export function scaleStops(ledger: Ledger): TimeScale {
 	return scaleTime([...new Set([...listDays(ledger), ledger.site.updated])]);
 }
 
+/** Finds the day of the first event of all, whether or not a place was reported by then. */
+export function findFirstDay(ledger: Ledger): string {
+	const { updated } = ledger.site;
+	const days = ledger.all('events').map(({ data }) => lastDay(data.date));
+	return [...days, updated].sort()[0] ?? updated;
+}
+
 /** Lists the days on which the status of a place changed, up to the day of the site’s facts. */
 function listChangeDays(ledger: Ledger): string[] {
 	const days = ledger

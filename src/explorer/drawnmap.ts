@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/join.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Drawing, Layer } from '../map/draw.ts';
 import { drawAs } from './drawas.ts';
+import { listMapPlaces } from './resting.ts';
 import { listAreaNames } from './areanames.ts';
 import {
 	drawingKinds,
@@ -43,30 +44,35 @@ export interface DrawnMap {
 }
 
 /** A layer whose marks have their links and names. */
-export type LinkedLayer = Omit<Layer, 'marks'> & {
-	marks: (Layer['marks'][number] & {
-		link: MarkLink;
-		/** Whether the status of its place, or of one of them, changed by the day of the page. */
-		isTurned?: boolean;
-	})[];
+export type LinkedLayer = Omit<Layer, 'marks'> & { marks: LinkedMark[] };
+
+/** A mark with its link and name. */
+export type LinkedMark = Layer['marks'][number] & {
+	link: MarkLink;
+	/** Whether the status of its place, or of one of them, changed by the day of the page. */
+	isTurned?: boolean;
 };
 
 /**
- * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places. Throws a RangeError if
- * there is no place and the kind is drawn around its places.
+ * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places; `all` are those of all
+ * days, where a reader can go from one to another. Throws a RangeError if there is no place and the kind is drawn around
+ * its places.
  */
 export function drawMap(
 	kind: DrawingKind,
 	places: JoinedPlace[],
 	ledger: Ledger,
 	page = '',
+	all = places.map(toMapPlace),
 ): DrawnMap {
 	const region = findRegion(ledger);
 	const names = listAreaNames(ledger);
-	const { layers, isClustered, ...drawing } = drawAs(kind, places.map(toMapPlace), {
-		region,
-		names,
-	});
+	const own = new Map(places.map((place) => [place.place.id, toMapPlace(place)]));
+	const { layers, isClustered, ...drawing } = drawAs(
+		kind,
+		all.map((place) => ({ ...place, ...(own.get(place.id) ?? { isAbsent: true }) })),
+		{ region, names },
+	);
 	const links = describeMarks(places, ledger.site);
 	const linked = layers.map((layer) => ({
 		...layer,
@@ -99,12 +105,13 @@ export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
 	const { id, kind, places } = page;
 	if (kind === 'country') return [drawMap('country', places, ledger, id)];
 	if (kind === 'region') return [drawMap('closeUp', places, ledger, id)];
-	const all = showsAllPlaces(page) ? ledger.all('places') : places.map(({ place }) => place);
-	const used = new Set(all.map(({ data }) => findPlane(data.position, region)));
-	return (['region', 'world'] as const)
-		.filter((plane) => used.has(plane))
-		.map((plane) => drawMap(plane, selectPlaces(places, plane, region), ledger, id))
-		.map((map) => markTurned(map, page.turned));
+	const all = showsAllPlaces(page) ? listMapPlaces(ledger) : places.map(toMapPlace);
+	return (['region', 'world'] as const).flatMap((plane) => {
+		const there = all.filter(({ lonLat }) => findPlane(lonLat, region) === plane);
+		if (there.length === 0) return [];
+		const map = drawMap(plane, selectPlaces(places, plane, region), ledger, id, there);
+		return markTurned(map, page.turned);
+	});
 }
 
 /** Tells of each mark whether the status of a place changed for which it stands. */

@@ -57,6 +57,8 @@ export interface DrawingData {
 	height: number;
 	/** How many user units make a CSS pixel where the drawing is wide, and where it is narrow. */
 	units: number[];
+	/** Whether it has so many places that clusters stand for them; else marks rest where each can be seen. */
+	isCrowd: boolean;
 	/** The path of the file with the finer outline. */
 	outline: string;
 	/** How many units of the finer outline make a user unit. */
@@ -92,6 +94,8 @@ export interface PlaceData {
 	/** The position on the plane of that drawing. */
 	x: number;
 	y: number;
+	/** How far from there its mark rests while the whole drawing is seen, for each of the drawing’s layers: to the right and down. */
+	rest: number[];
 }
 
 /** The same data as it is published: places and dates as columns. */

@@ -1,13 +1,14 @@
 import type { GeoProjection } from 'd3-geo';
-import { MAX_MARKS } from './layout/cluster.ts';
 import type { Atlas } from './outline/atlas.ts';
-import { placeMarks, type LabelledMark, type PlacePoint } from './layout/placemarks.ts';
+import { placeMarks, type LabelledMark } from './layout/placemarks.ts';
 import type { Inset } from './insets/inset.ts';
+import { findSeen, restSeen } from './layout/rest.ts';
+import { LABEL_SIZE, findLargest } from './layout/size.ts';
+import type { PlacedMark } from './layout/spread.ts';
+import type { MapPlace, PlacePoint } from './mapplace.ts';
 import type { PlacedNames } from './names/areaname.ts';
 import { writePath } from './outline/path.ts';
-import type { MapPlace } from './mapplace.ts';
 import type { MapSize } from './projection.ts';
-import { LABEL_SIZE, findLargest } from './layout/size.ts';
 import type { Size } from './zoom.ts';
 
 /** A map ready to be written as SVG. Every number is in user units. */
@@ -60,24 +61,24 @@ export function drawPlaces(
 	outline: { land: string; borders: string },
 	places: MapPlace[],
 	projection: GeoProjection,
-	{ width, height, units }: MapSize,
+	size: MapSize,
 ): Drawing {
-	const seen = places.flatMap((place) => {
-		const point = projection(place.lonLat);
-		if (!point) return [];
-		const [x, y] = [Math.round(point[0]), Math.round(point[1])];
-		return x < 0 || y < 0 || x > width || y > height ? [] : [{ ...place, x, y }];
-	});
-	const isCrowded = seen.length > MAX_MARKS;
-	const layers = units.map((unit) => drawLayer(seen, isCrowded, { width, height, unit }));
+	const seen = findSeen(places, projection, size);
+	const resting = restSeen(seen, size);
+	const layers = size.units.map((unit, i) => drawLayer(seen, resting?.[i], { ...size, unit }));
 	const isClustered = layers.some(({ marks }) => marks.some(({ members }) => members));
+	const { width, height } = size;
 	return { width, height, ...outline, isClustered, layers };
 }
 
-function drawLayer(places: PlacePoint[], isCrowded: boolean, size: Size & { unit: number }): Layer {
+function drawLayer(
+	places: PlacePoint[],
+	resting: ReadonlyMap<string, PlacedMark> | undefined,
+	size: Size & { unit: number },
+): Layer {
 	const { unit } = size;
 	const limit = findLargest(unit);
 	const largest = places.some(({ count }) => count > limit) ? limit : undefined;
-	const marks = placeMarks(places, { ...size, isCrowded });
+	const marks = placeMarks(places, { ...size, isCrowded: !resting, resting });
 	return { unit, size: LABEL_SIZE * unit, largest, marks };
 }

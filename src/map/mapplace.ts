@@ -13,4 +13,11 @@ export interface MapPlace {
 	/** By what its name stands where there is not room for all names: see compareWeights(). */
 	weight?: number;
 	isCapital?: boolean;
+	/** The same as `aspect`, on the day on which its mark is widest: all days leave it as much room. */
+	widest?: number;
+	/** Whether its mark is seen on another day only. Its room stays free, so that no other mark moves when time does. */
+	isAbsent?: boolean;
 }
+
+/** A place and where it is on a drawing, in user units. */
+export type PlacePoint = MapPlace & { x: number; y: number };

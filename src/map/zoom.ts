@@ -30,6 +30,11 @@ export function clampViewport({ x, y, k }: Viewport, { width, height }: Size): V
 	};
 }
 
+/** Whether two viewports show the same. */
+export function isSameViewport(a: Viewport, b: Viewport): boolean {
+	return a.x === b.x && a.y === b.y && a.k === b.k;
+}
+
 /** The point of the frame at which a point of the drawing is seen. */
 export function toScreen({ x, y, k }: Viewport, size: Size, [px, py]: Point): Point {
 	return [(px - x) * k + size.width / 2, (py - y) * k + size.height / 2];

@@ -1,9 +1,9 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Drawing, Layer } from '../draw.ts';
-import type { MapPlace } from '../mapplace.ts';
+import type { MapPlace, PlacePoint } from '../mapplace.ts';
 import type { Box } from '../layout/box.ts';
 import type { Label } from '../layout/label.ts';
-import { placeMarks, type LabelledMark, type PlacePoint } from '../layout/placemarks.ts';
+import { placeMarks, type LabelledMark } from '../layout/placemarks.ts';
 import { listTaken } from '../layout/taken.ts';
 import type { Size } from '../zoom.ts';
 import { findInsets, sizeOf, type InsetWish } from './findinsets.ts';
@@ -34,6 +34,7 @@ export function addInsets(
 ): Drawing {
 	const { width, height } = drawing;
 	const points = places.flatMap((place): PlacePoint | [] => {
+		if (place.isAbsent) return [];
 		const [x = NaN, y = NaN] = projection(place.lonLat) ?? [];
 		return x >= 0 && y >= 0 && x <= width && y <= height ? { ...place, x, y } : [];
 	});

@@ -1,5 +1,6 @@
 import { isInside, overlap, type Box } from '../layout/box.ts';
-import { placeMarks, type LabelledMark, type PlacePoint } from '../layout/placemarks.ts';
+import { placeMarks, type LabelledMark } from '../layout/placemarks.ts';
+import type { PlacePoint } from '../mapplace.ts';
 import { reach } from '../layout/spread.ts';
 import { EDGE, listFrames, placesIn, shrink, type FrameWish } from './frames.ts';
 import { isLost, weighCrowding, type Enlarged } from './inset.ts';

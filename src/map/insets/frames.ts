@@ -1,5 +1,5 @@
 import type { Box } from '../layout/box.ts';
-import type { PlacePoint } from '../layout/placemarks.ts';
+import type { PlacePoint } from '../mapplace.ts';
 import { sizePlace } from '../layout/size.ts';
 import { clamp, type Size } from '../zoom.ts';
 

@@ -6,7 +6,8 @@ import { ROUNDING, reach, type PlacedMark } from './spread.ts';
 /** A mark at its position. A cluster has the ids of its places as `members`, and the first of them as its own id. */
 export type DrawnMark = PlacedMark & { members?: string[] };
 
-interface Frame extends Size {
+/** What marks stand on: its size in user units, and that of the marks. */
+export interface Frame extends Size {
 	/** User units to a CSS pixel. */
 	unit: number;
 	/** The least radius of the room about a mark. */
@@ -36,6 +37,14 @@ export function joinMarks(marks: readonly PlacedMark[], frame: Frame): DrawnMark
 		const r = Math.round(sizeCluster(ids.length, unit));
 		return { id: first.id, x: at[0], y: at[1], r, from: at, members: ids };
 	});
+}
+
+/**
+ * Arranges marks so that each can be seen: of a crowd, all are joined that are in each other’s room; of few, those that
+ * cover each other. Pages and the script make their marks with it, so that they make the same.
+ */
+export function arrangeMarks(marks: PlacedMark[], isCrowd: boolean, frame: Frame): DrawnMark[] {
+	return isCrowd ? joinMarks(marks, frame) : joinCovered(marks, frame);
 }
 
 /** Joins those marks into clusters that cover each other in part; where none does, all stay as they are. */

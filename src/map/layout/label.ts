@@ -11,7 +11,7 @@ export interface Label {
 }
 
 /** What decides whose name stands where there is not room for all: the first that differs. */
-interface Weighed {
+export interface Weighed {
 	/** By the statuses of the place; 0 where it is left out. */
 	weight?: number;
 	/** The number reported there. */
@@ -30,7 +30,7 @@ export function compareWeights(a: Weighed, b: Weighed): number {
 }
 
 /** Where labels may stand, in user units. */
-interface LabelArea {
+export interface LabelArea {
 	left?: number;
 	top?: number;
 	width: number;

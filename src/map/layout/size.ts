@@ -18,6 +18,16 @@ export function sizePlace(count: number, unit: number): number {
 	return Math.min(MAX_RADIUS, RADIUS * unit * Math.sqrt(count));
 }
 
+/** The size of the mark of a place on a drawing, `aspect` times as wide as high, in whole user units. */
+export function sizeMark(
+	count: number,
+	aspect: number,
+	unit: number,
+): { r: number; halfWidth: number } {
+	const r = Math.round(sizePlace(count, unit));
+	return { r, halfWidth: Math.round(r * aspect) };
+}
+
 /** The number from which on marks are of the greatest size, where `unit` user units make a CSS pixel. */
 export function findLargest(unit: number): number {
 	return Math.ceil((MAX_RADIUS / RADIUS / unit) ** 2);

@@ -24,6 +24,7 @@ const place = (
 	on: 'region',
 	x: 0,
 	y: 0,
+	rest: [],
 });
 const status = (id: string, order: number) => ({
 	...{ id, label: id, mark: 'ring', meaning: '', order, weight: 1 },

@@ -26,7 +26,7 @@ const data: MapData = {
 				dates: [0, 0, 1],
 				events: ['dug', 'looked', 'dug'],
 			},
-			...{ on: 'region', x: 0, y: 0 },
+			...{ on: 'region', x: 0, y: 0, rest: [] },
 		},
 	],
 };

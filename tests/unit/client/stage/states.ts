@@ -1,7 +1,12 @@
 import type { PlaceState } from '../../../../src/explorer/snapshot.ts';
 
 /** A place on a drawing, as it stands on a day. */
-export function createState(id: string, x: number, y: number, count = 1): PlaceState {
+export function createState(
+	id: string,
+	x: number,
+	y: number,
+	{ count = 1, rest = [] as number[] } = {},
+): PlaceState {
 	const place = {
 		id,
 		name: id,
@@ -16,6 +21,7 @@ export function createState(id: string, x: number, y: number, count = 1): PlaceS
 		on: 'region',
 		x,
 		y,
+		rest,
 	};
 	return { place, statuses: [], mainStatus: 0, formatName: () => id };
 }
