@@ -1,5 +1,5 @@
 import type { MapState, Options } from '../explorer/address.ts';
-import { createSnapshots, type Snapshot } from '../explorer/snapshot.ts';
+import { createSnapshots } from '../explorer/snapshot.ts';
 import type { MapData } from '../explorer/wire.ts';
 import { toPage } from '../lib/url.ts';
 import { createEventFinder } from './card/newest.ts';
@@ -13,17 +13,21 @@ import { createAnnouncer } from './page/announcer.ts';
 import { createCaptions } from './page/captions.ts';
 import { createStepWords } from './page/stepwords.ts';
 import { createRoute, type HistoryMode } from './maproute.ts';
+import { requireValue } from './require.ts';
 import { whenVisible } from './visible.ts';
 
-/** Starts the map on a page with these drawings and a bar for its controls. It holds the one state that every part shows. */
+/**
+ * Starts the map on a page with these drawings and a bar for its controls. It holds the one state that every part shows. The
+ * page shows the state of its address already; only what a reader asks for beyond that is made.
+ */
 export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapData): void {
 	const { frame } = bar.dataset;
 	const takeSnapshot = createSnapshots(data);
 	const announce = createAnnouncer(find(bar, '.hidden'));
 	const help = find<HTMLDialogElement>(bar, '.help');
 	const showHelp = () => help.showModal();
-	find(bar, '[data-help]').addEventListener('click', showHelp);
-	listenToShare(bar, find(bar, '.cite'), data);
+	find(document, '[data-help]').addEventListener('click', showHelp);
+	listenToShare(find(document, '.more'), find(bar, '.cite'), data);
 
 	const change = (next: Partial<MapState>, mode: HistoryMode) => {
 		state = { ...state, ...next };
@@ -35,21 +39,6 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 	};
 	const showTime = createTimeControls(bar, data, (day, mode) => change({ day }, mode));
 	const filter = createFilterForm(data, (ticked) => change(ticked, 'push'));
-	const showCaptions = createCaptions(data);
-	const showStepWords = createStepWords(data);
-	const findNewest = createEventFinder(data);
-	const liveMaps = sources.map((source) => {
-		const liveMap = createLiveMap({
-			...source,
-			data,
-			findNewest,
-			onMove: (viewport) =>
-				change({ viewports: { ...state.viewports, [source.name]: viewport } }, 'replace'),
-			onChoose: (place) => change({ place }, 'push'),
-			showHelp,
-		});
-		return whenVisible(source.section, () => liveMap.show(snapshot, state));
-	});
 	const route = createRoute({
 		home: frame ?? toPage('map/'),
 		options: listOptions(data),
@@ -60,15 +49,43 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 			announceState();
 		},
 	});
+	const page = route.readPage();
 	let state = route.read();
-	let snapshot: Snapshot;
+	const drawn = takeSnapshot(page);
+	let snapshot = drawn;
+	const findNewest = createEventFinder(data);
+	const liveMaps = sources.map((source) =>
+		createLiveMap({
+			...{ ...source, data, showHelp, day: page.day, turned: drawn.turned },
+			states: drawn.byDrawing.get(source.name) ?? [],
+			findNewest,
+			onMove: (viewport) =>
+				change({ viewports: { ...state.viewports, [source.name]: viewport } }, 'replace'),
+			onChoose: (place) => change({ place }, 'push'),
+		}),
+	);
+
+	/** Lists what shows a state: the maps at once, or as soon as they are seen, and the words of the page. */
+	const createParts = () => {
+		const showCaptions = createCaptions(data, drawn);
+		const showStepWords = createStepWords(data);
+		// Each is painted by itself from here on.
+		document.documentElement.dataset['moved'] = '';
+		return [
+			...liveMaps.map((liveMap, i) =>
+				whenVisible(requireValue(sources[i]).section, () => liveMap.show(snapshot, state)),
+			),
+			() => showTime(snapshot),
+			() => filter.show(state, snapshot),
+			() => showStepWords(snapshot),
+			() => showCaptions(snapshot),
+		];
+	};
+	let parts: ReturnType<typeof createParts> | undefined;
 	const show = () => {
 		snapshot = takeSnapshot(state);
-		for (const showMap of liveMaps) showMap();
-		showTime(snapshot);
-		filter.show(state, snapshot);
-		showStepWords(snapshot);
-		showCaptions(snapshot);
+		parts ??= createParts();
+		for (const showPart of parts) showPart();
 	};
 	const announceState = () => {
 		const { known, shown } = snapshot;
@@ -77,13 +94,11 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 			shown.length === known.length ? text : `${text}; ${find(document, '.tally').textContent}`,
 		);
 	};
-	show();
-	flush();
-	// The marks that the page came with are removed only now that the new ones are drawn.
-	for (const old of document.querySelectorAll('.stage .layer')) old.remove();
 	// What the address says counts more than what the reader ticked while the script was on its way.
 	const { ticked } = filter;
-	if (!location.search && (ticked.statuses ?? ticked.countries)) change(ticked, 'push');
+	if (location.search) show();
+	else if (ticked.statuses ?? ticked.countries) change(ticked, 'push');
+	flush();
 	// A reader who followed a link to a place sees its card.
 	if (state.place)
 		document.querySelector('.card:not([hidden])')?.scrollIntoView({ block: 'center' });

@@ -9,20 +9,22 @@ import { listenToDrags } from './stage/drag.ts';
 import { createHint } from './stage/hint.ts';
 import { listenToKeys } from './stage/keys.ts';
 import type { LiveMark } from './stage/livemark.ts';
-import { drawRings } from './stage/rings.ts';
 import { createStage, zoomToSplit, type StageOptions } from './stage/stage.ts';
 import { listenToTools, updateTools } from './stage/tools.ts';
 import { listenToWheel } from './stage/wheel.ts';
 
 /** A drawing that the page came with. */
-export interface LiveMapSource extends Omit<StageOptions, 'onMove'> {
+export interface LiveMapSource {
 	/** The name of the drawing. */
 	name: string;
 	section: HTMLElement;
+	svg: SVGSVGElement;
 }
 
 /** What a live map is made of, and whom it tells what. */
 export interface LiveMapOptions extends LiveMapSource, StageOptions, CardSource {
+	/** The day that the page came with. */
+	day: string;
 	/** Called when the reader chooses a place, or closes its card. */
 	onChoose(place?: string): void;
 	showHelp(): void;
@@ -36,19 +38,17 @@ export interface LiveMap {
 
 /** Creates a live map around a drawing of the page. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
-	const { name, section, svg, data, onChoose, showHelp } = options;
+	const { name, section, svg, data, day, onChoose, showHelp } = options;
 	const drawing = requireValue(data.drawings[name]);
 	const stage = createStage(options, drawing, onDraw);
 	stage.root.append(cloneTemplate(find(document, '#map-tools')));
 	const card = createCard(stage, options, showCard);
 	const activeMark = createActiveMark(stage, card.element, showCard);
 	let chosen: string | undefined;
-	let shownDay = '';
-	let turned: ReadonlySet<string> = new Set();
+	let shownDay = day;
 
 	function onDraw(): void {
 		updateTools(stage);
-		drawRings(stage, turned);
 		showCard();
 	}
 
@@ -102,15 +102,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	});
 
 	return {
-		show({ day, known, byDrawing, ...snapshot }, { place, viewports }) {
+		show({ day, known, byDrawing, turned }, { place, viewports }) {
 			const staysOpen = activeMark.key && (place || !chosen);
 			shownDay = day;
-			turned = snapshot.turned;
 			chosen = place;
 			// Before the first place is reported, the map is there and empty.
 			section.hidden = known.length > 0 && !known.some((one) => one.place.on === name);
-			stage.show(byDrawing.get(name) ?? [], viewports[name] ?? wholeViewport(drawing));
-			drawRings(stage, turned);
+			stage.show(byDrawing.get(name) ?? [], viewports[name] ?? wholeViewport(drawing), turned);
 			// The focus may have gone on to a cluster; that alone opens no card.
 			if (activeMark.key && !staysOpen) activeMark.activate();
 			showCard();

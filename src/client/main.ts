@@ -1,5 +1,4 @@
 import { readMap, type MapFile } from '../explorer/wire.ts';
-import { formatDay } from '../words/formatday.ts';
 import { startApp } from './app.ts';
 import { applyFilterRules } from './controls/filterrules.ts';
 import { flushOnLeave } from './debounce.ts';
@@ -12,16 +11,13 @@ requestAnimationFrame(() => setTimeout(() => start().catch(giveUp)));
 async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
 	const file = fetchJson<MapFile>('map/places.json');
-	// The first date that a browser formats takes long. It is formatted while the file is on its way.
-	formatDay('2000-01-01', document.documentElement.lang);
 	const data = readMap(await file);
-	// All drawings are measured before anything is changed, so that the browser lays the page out only once.
-	const sources = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map((section) => {
-		const svg = find<SVGSVGElement>(section, 'svg.map');
-		const { width } = svg.getBoundingClientRect();
-		return { name: section.dataset['drawing'] ?? '', section, svg, width };
-	});
+	const sources = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map((section) => ({
+		...{ name: section.dataset['drawing'] ?? '', section },
+		svg: find<SVGSVGElement>(section, 'svg.map'),
+	}));
 	bar.append(cloneTemplate(find(document, '#bar-tools')));
+	(document.querySelector('#map-more') ?? bar).append(cloneTemplate(find(document, '#more-tools')));
 	const sheet = new CSSStyleSheet();
 	const { content } = find<HTMLTemplateElement>(document, '#map-style');
 	sheet.replaceSync(find(content, 'style').textContent);
@@ -33,8 +29,9 @@ async function start(): Promise<void> {
 /** Says that the map stays as it came, and removes what needs a script. A filter that works by style rules stays. */
 function giveUp(error: unknown): void {
 	console.error(error);
-	for (const added of document.querySelectorAll('.live, .tools, .hint, .card')) added.remove();
+	for (const added of document.querySelectorAll('.tools, .hint, .card')) added.remove();
 	applyFilterRules(true);
+	document.querySelector('#map-more')?.replaceChildren();
 	find(document, '#map-bar').replaceChildren(cloneTemplate(find(document, '#map-failed')));
 	document.querySelector('.crowded')?.classList.add('lost');
 }

@@ -12,6 +12,8 @@ export type HistoryMode = 'push' | 'merge' | 'replace';
 export interface Route {
 	/** Returns the state that the address stands for. */
 	read(): MapState;
+	/** Returns the state that the page came with, whatever the address asks for beyond it. */
+	readPage(): MapState;
 	/** Writes a state into the address once the reader has stopped. */
 	write(state: MapState, mode: HistoryMode): void;
 }
@@ -56,6 +58,7 @@ export function createRoute({ home, options, onReturn }: RouteOptions): Route {
 	});
 	return {
 		read,
+		readPage: () => parseAddress(location.pathname.slice(home.length), options),
 		write(state, mode) {
 			if (mode === 'push') writeWaiting();
 			const isStep = mode !== 'replace' || !!waiting?.isStep;

@@ -12,7 +12,7 @@ import {
 	type DrawingKind,
 	type ProjectionName,
 } from './drawingkinds.ts';
-import { sizePlace } from '../map/layout/size.ts';
+import { listSizes } from './marksizes.ts';
 import { showsAllPlaces, type MapPage } from './mappage.ts';
 import {
 	countMarks,
@@ -80,20 +80,15 @@ export function drawMap(
 	}));
 	const projection: ProjectionName = drawingKinds[kind].nameProjection(region.bounds);
 	const counts = countMarks(places);
-	const sizes = listSizes(places, layers[0]);
+	const [widest] = layers;
+	const sizes = listSizes(places, widest).map(({ count, r }) => ({
+		count,
+		r: Math.round(r / (widest?.unit ?? 1)),
+	}));
 	return {
 		...{ kind, projection, region: region.title, places, drawing },
 		...{ layers: linked, isClustered, sizes, counts },
 	};
-}
-
-/** The numbers of the smallest and the largest mark, with their radii. A number beyond the greatest size is not among them. */
-function listSizes(places: readonly JoinedPlace[], layer: Layer | undefined): DrawnMap['sizes'] {
-	const { unit, largest = Infinity } = layer ?? { unit: 1 };
-	const numbers = places.map(({ headline }) => Math.min(headline.count, largest));
-	const ends = [Math.min(...numbers), Math.max(...numbers)];
-	if (!places.length || ends[0] === ends[1]) return [];
-	return ends.map((count) => ({ count, r: Math.round(sizePlace(count, unit) / unit) }));
 }
 
 /**

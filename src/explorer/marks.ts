@@ -114,18 +114,19 @@ export interface MarkCount {
 }
 
 /**
- * Counts the places by their statuses, those with one first, in the order of the statuses. Those in `always` are listed
+ * Counts the places by their statuses, those with one first, in the order of the statuses. The looks in `always` are listed
  * with 0 places, too.
  */
 export function countMarks(
 	places: readonly JoinedPlace[],
-	always: readonly Entry<'statuses'>[] = [],
+	always: readonly (readonly Entry<'statuses'>[])[] = [],
 ): MarkCount[] {
 	const byIds = Map.groupBy(places, ({ statusIds }) => statusIds);
-	const missing = always.filter(({ id }) => !byIds.has(id));
+	const named = new Map(always.map((look) => [look.map(({ id }) => id).join(' '), look]));
+	const missing = [...named].flatMap(([ids, look]) => (byIds.has(ids) ? [] : [look]));
 	const orders = ({ statuses }: MarkCount) => statuses.map(({ data }) => data.order);
 	return [
-		...missing.map((status) => ({ statuses: [status], count: 0 })),
+		...missing.map((statuses) => ({ statuses, count: 0 })),
 		...[...byIds.values()].map((same) => ({
 			statuses: same[0]?.statuses.map(({ status }) => status) ?? [],
 			count: same.length,

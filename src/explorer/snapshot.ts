@@ -1,3 +1,4 @@
+import { NO_COUNTRY } from '../ledger/country.ts';
 import { nameMark } from '../words/words.ts';
 import type { MapData, PlaceData } from './wire.ts';
 
@@ -55,6 +56,11 @@ function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceSt
 /** Returns the name of a place’s country, or its code if it has no name. */
 export function nameCountry({ country }: PlaceData, { countries }: MapData): string {
 	return countries[country] ?? country;
+}
+
+/** The same, but undefined for a place in no country’s territory. */
+export function findCountryName(place: PlaceData, data: MapData): string | undefined {
+	return place.country === NO_COUNTRY ? undefined : nameCountry(place, data);
 }
 
 /** What the map shows on a day. */

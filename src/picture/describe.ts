@@ -1,5 +1,6 @@
 import * as words from '../words/words.ts';
 import { drawAs } from '../explorer/drawas.ts';
+import { listSizes } from '../explorer/marksizes.ts';
 import { selectPlaces, type DrawingKind } from '../explorer/drawingkinds.ts';
 import { listAreaNames } from '../explorer/areanames.ts';
 import { findRegion } from '../explorer/region.ts';
@@ -73,14 +74,16 @@ export function describeInWords(ledger: Ledger, page: MapPage): string {
 function drawPanels(ledger: Ledger, { kind, places }: MapPage): Picture['panels'] {
 	const region = findRegion(ledger);
 	const names = listAreaNames(ledger);
-	const draw = (name: DrawingKind, own: JoinedPlace[], unit: number) =>
-		drawAs(name, own.map(toMapPlace), { region, names, units: [unit] });
-	if (kind === 'country') return [{ drawing: draw('country', places, 0.9) }];
-	if (kind === 'region') return [{ drawing: draw('closeUp', places, 1.35) }];
+	const draw = (name: DrawingKind, own: JoinedPlace[], unit: number) => {
+		const drawing = drawAs(name, own.map(toMapPlace), { region, names, units: [unit] });
+		return { drawing, sizes: listSizes(own, drawing.layers[0]) };
+	};
+	if (kind === 'country') return [draw('country', places, 0.9)];
+	if (kind === 'region') return [draw('closeUp', places, 1.35)];
 	const near = selectPlaces(places, 'region', region);
 	const far = selectPlaces(places, 'world', region);
 	return [
-		...(near.length > 0 ? [{ title: region.title, drawing: draw('region', near, 0.9) }] : []),
-		...(far.length > 0 ? [{ title: words.restOfWorld, drawing: draw('world', far, 1) }] : []),
+		...(near.length > 0 ? [{ title: region.title, ...draw('region', near, 0.9) }] : []),
+		...(far.length > 0 ? [{ title: words.restOfWorld, ...draw('world', far, 1) }] : []),
 	];
 }

@@ -1,8 +1,10 @@
 import type { Drawing } from '../map/draw.ts';
 import type { MarkName } from '../styles/statusmark.ts';
+import { createColumn, INNER, MARGIN, WIDTH, type Column } from './column.ts';
 import { colours } from '../styles/palette.ts';
 import { faces } from './fonts.ts';
 import { nameShape, writePanel, writeShape, type MarkStyles } from './panel.ts';
+import { measureSizes, writeSizes, type SizedNumber } from './sizekey.ts';
 import { escapeXml, estimateWidth, wrapText } from './text.ts';
 
 /** All that a picture of the map says, to be read where no page stands about it. */
@@ -13,8 +15,8 @@ export interface Picture {
 	subtitle: string;
 	/** The picture in words, for those who do not see it. */
 	description: string;
-	/** The drawings, one below the other, each with its heading if there are several. */
-	panels: { title?: string; drawing: Drawing }[];
+	/** The drawings, one below the other, each with its heading if there are several, and sizes of its marks in user units. */
+	panels: { title?: string; drawing: Drawing; sizes?: SizedNumber[] }[];
 	marks: MarkStyles;
 	legend: { marks: readonly MarkName[]; text: string }[];
 	/** What a reader must know: caveats, sources, address, licence. A paragraph each. */
@@ -27,11 +29,6 @@ export interface WrittenPicture {
 	width: number;
 	height: number;
 }
-
-/** The width of every picture in pixels; its height follows from what it holds. */
-const WIDTH = 1200;
-const MARGIN = 40;
-const INNER = WIDTH - 2 * MARGIN;
 
 /** Writes a picture as an SVG file that needs nothing besides itself. The same picture gives the same text. */
 export function writePicture(picture: Picture): WrittenPicture {
@@ -48,6 +45,12 @@ export function writePicture(picture: Picture): WrittenPicture {
 	}
 	page.put(12, 12, (y) => `<path stroke="${colours.rule}" d="M${MARGIN} ${y + 6}h${INNER}"/>`);
 	writeLegend(page, picture.legend);
+	const { drawing, sizes = [] } = picture.panels.find(({ sizes }) => sizes?.length) ?? {};
+	const scaled = sizes.map(({ count, r }) => ({
+		count,
+		r: (r * INNER) / (drawing?.width ?? INNER),
+	}));
+	if (sizes.length) page.put(measureSizes(scaled), 10, (y) => writeSizes(scaled, MARGIN, y));
 	for (const note of picture.notes) page.write(note, { size: 17, colour: colours.quiet });
 	const height = page.end + MARGIN;
 	const used = new Map(
@@ -66,56 +69,6 @@ export function writePicture(picture: Picture): WrittenPicture {
 		'</svg>\n',
 	].join('\n');
 	return { svg, width: WIDTH, height };
-}
-
-/** How a text is set: its size in pixels, and the room above it. */
-interface TextStyle {
-	size: number;
-	face?: 'serif';
-	colour?: string;
-	before?: number;
-}
-
-/** Lines and drawings from the top of the picture down. */
-interface Column {
-	/** Puts a part of a height below the last, `before` pixels away; `write` is told where it begins. */
-	put(height: number, before: number, write: (y: number) => string): void;
-	/** Sets a text in lines. */
-	write(text: string, style: TextStyle): void;
-	/** What has been put, as SVG. */
-	parts: readonly string[];
-	/** Where the last part ends. */
-	readonly end: number;
-}
-
-function createColumn(): Column {
-	let end = MARGIN;
-	const parts: string[] = [];
-	const put: Column['put'] = (height, before, write) => {
-		parts.push(write(end + before));
-		end += before + height;
-	};
-	const write: Column['write'] = (text, style) => {
-		const { size, face, colour = colours.ink, before = size * 0.5 } = style;
-		const lines = wrapText(text, INNER / size, face ?? 'sans');
-		const leading = Math.round(size * (face ? 1.15 : 1.4));
-		put(lines.length * leading, Math.round(before), (y) => {
-			const spans = lines.map(
-				(line, i) =>
-					`<tspan x="${MARGIN}" y="${y + i * leading + Math.round(size)}">${escapeXml(line)}</tspan>`,
-			);
-			const family = face ? ` font-family="${faces.serif}" font-weight="400"` : '';
-			return `<text font-size="${size}" fill="${colour}"${family}>${spans.join('')}</text>`;
-		});
-	};
-	return {
-		put,
-		write,
-		parts,
-		get end() {
-			return end;
-		},
-	};
 }
 
 /** The font size of the words in a legend, and how far they stand from the beginning of the mark of one status. */

@@ -1904,8 +1904,9 @@ export const joinedList = (description: string): string => `${description} Joine
 // The script of the map.
 
 /** “2 stations reported, by The Tidewater”. */
-export const reportedBy = <Part>(reported: string, by: Part): Phrase<Part> => [
-	`${reported} reported, by `,
+export const reportedBy = <Part>(reported: Part, by: Part): Phrase<Part> => [
+	reported,
+	' reported, by ',
 	by,
 ];
 
@@ -1919,7 +1920,7 @@ export const statusesOnDay = <Part>(day: string, statuses: Part[][]): Phrase<Par
 export const newestEvent = 'Newest event: ';
 
 /** An event on a card: its date, which leads to it, and what happened. */
-export const tellEvent = <Part>(date: Part, what: string): Phrase<Part> => [date, `: ${what}`];
+export const tellEvent = <Part>(date: Part, what: Part): Phrase<Part> => [date, ': ', what];
 
 /** “All about Salt Quay”. */
 export const allAbout = (place: string): string => `All about ${place}`;

@@ -71,3 +71,17 @@ function nearest(left: number, above: number, corner: number): number {
 	const distances = around.map((value) => Math.abs(left + above - corner - value));
 	return around[distances.indexOf(Math.min(...distances))]!;
 }
+
+/** How far a colour may be from another in each part, so that the eye takes them for one: edges are smoothed differently. */
+const ALIKE = 32;
+
+/** Counts the pixels in which two shots of the same size differ; all, if their sizes do. */
+export function countDifferent(a: Shot, b: Shot): number {
+	if (a.width !== b.width || a.height !== b.height)
+		return Math.max(a.pixels.length, b.pixels.length);
+	let count = 0;
+	for (let at = 0; at < a.pixels.length; at += 4)
+		if ([0, 1, 2].some((part) => Math.abs(a.pixels[at + part]! - b.pixels[at + part]!) > ALIKE))
+			count++;
+	return count;
+}

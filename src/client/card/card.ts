@@ -1,8 +1,8 @@
 import type { PlaceState } from '../../explorer/snapshot.ts';
 import type { MapData, PlaceData } from '../../explorer/wire.ts';
-import * as words from '../../words/words.ts';
 import { toRecord } from '../../lib/url.ts';
-import { createElement, createLink, find, hasFocus } from '../dom.ts';
+import { find, hasFocus } from '../dom.ts';
+import { fillCopy } from '../fill.ts';
 import { requireValue } from '../require.ts';
 import { isSame } from '../same.ts';
 import type { LiveMark } from '../stage/livemark.ts';
@@ -55,8 +55,7 @@ export function createCard(
 	const writeNewest = async (line: HTMLElement, place: PlaceData, day: string) => {
 		try {
 			const { id, when, what } = requireValue(await findNewest(place, day));
-			const link = createLink(toRecord('events', id), when);
-			line.replaceChildren(...words.tellEvent<Node>(link, what));
+			line.replaceChildren(fillCopy('card-event', { date: [when, toRecord('events', id)], what }));
 		} catch {
 			line.textContent = element.dataset['lost'] ?? '';
 		}
@@ -80,11 +79,12 @@ export function createCard(
 		const next = [day, ...states];
 		if (!first || isSame(next, shown)) return;
 		shown = next;
-		const newest = createElement('span', '', element.dataset['late'] ?? '');
-		if (!second) void writeNewest(newest, first.place, day);
-		const parts = second ? describeCluster(states) : describePlace(first, { data, day, newest });
-		element.setAttribute('aria-label', parts[0].textContent);
-		body.replaceChildren(...parts);
+		const late = element.dataset['late'] ?? '';
+		body.replaceChildren(
+			second ? describeCluster(states) : describePlace(first, { data, day, late }),
+		);
+		element.setAttribute('aria-label', find(body, '.title').textContent);
+		if (!second) void writeNewest(find(body, '[data-field=newest]'), first.place, day);
 	};
 
 	return {

@@ -3,67 +3,45 @@ import type { MapData } from '../../explorer/wire.ts';
 import { formatDay } from '../../words/formatday.ts';
 import { toRecord } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
-import { createElement, createLink } from '../dom.ts';
-import { copyIcon } from '../icon.ts';
+import { cloneIcon, cloneLabel } from '../copies.ts';
+import { fillCopy } from '../fill.ts';
 import { requireValue } from '../require.ts';
 
 /** How many places of a cluster a card names. */
 const NAMED = 12;
 
-/** The body of a card: its title, and the other paragraphs. */
-export type CardBody = [title: HTMLElement, ...rest: HTMLElement[]];
-
-/** What the description of a place needs. */
-export interface PlaceContext {
-	data: MapData;
-	day: string;
-	/** The element for the newest event at the place. */
-	newest: HTMLElement;
-}
-
-/** Describes a place on a day. */
+/** Describes a place on a day; `late` stands for its newest event until that is there. */
 export function describePlace(
 	{ place, statuses }: PlaceState,
-	{ data, day, newest }: PlaceContext,
-): CardBody {
-	const { language } = data;
+	{ data, day, late }: { data: MapData; day: string; late: string },
+): DocumentFragment {
 	const by = requireValue(data.actors[place.by]);
-	return [
-		createElement('p', 'title', place.name),
-		createElement('p', 'small', words.countryOfPlace(nameCountry(place, data), place.weak)),
-		createElement(
-			'p',
-			'',
-			...words.reportedBy<string | Node>(
-				place.reported,
-				createLink(toRecord('actors', by.id), by.name),
-			),
+	return fillCopy('card-place', {
+		name: place.name,
+		country: words.countryOfPlace(nameCountry(place, data), place.weak),
+		reported: place.reported,
+		by: [by.name, toRecord('actors', by.id)],
+		statuses: words.statusesOnDay<string | Node>(
+			formatDay(day, data.language),
+			statuses.map(({ status, label, when }) => cloneLabel(status.id, `${label} (${when})`)),
 		),
-		createElement(
-			'p',
-			'',
-			...words.statusesOnDay<string | Node>(
-				formatDay(day, language),
-				statuses.map(({ status, label, when }) => [copyIcon(status.mark), ` ${label} (${when})`]),
-			),
-		),
-		createElement('p', '', createElement('span', 'label', words.newestEvent), newest),
-		createElement('p', '', createLink(toRecord('places', place.id), words.allAbout(place.name))),
-	];
+		newest: late,
+		all: [words.allAbout(place.name), toRecord('places', place.id)],
+	});
 }
 
 /** Describes the places of a cluster. */
-export function describeCluster(states: readonly PlaceState[]): CardBody {
+export function describeCluster(states: readonly PlaceState[]): DocumentFragment {
 	const left = states.length - NAMED;
-	const items = states.slice(0, NAMED).map(({ place, statuses }) => {
-		const icon = copyIcon(...statuses.map(({ status }) => status.mark));
-		const name = createLink(toRecord('places', place.id), place.name);
-		const label = words.joinStatuses(statuses.map(({ label }) => label));
-		return createElement('li', '', icon, ' ', name, ` ${label}`);
+	return fillCopy('card-cluster', {
+		title: words.countPlaces(states.length),
+		places: states.slice(0, NAMED).map(({ place, statuses }) =>
+			fillCopy('card-member', {
+				icon: [cloneIcon(statuses.map(({ status }) => status.id).join(' '))],
+				name: [place.name, toRecord('places', place.id)],
+				statuses: words.joinStatuses(statuses.map(({ label }) => label)),
+			}),
+		),
+		more: left > 0 ? words.moreInTable(left) : '',
 	});
-	return [
-		createElement('p', 'title', words.countPlaces(states.length)),
-		createElement('ul', '', ...items),
-		...(left > 0 ? [createElement('p', 'small', words.moreInTable(left))] : []),
-	];
 }

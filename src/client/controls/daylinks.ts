@@ -1,7 +1,8 @@
 import type { MapData } from '../../explorer/wire.ts';
 import { formatDay } from '../../words/formatday.ts';
 import * as words from '../../words/words.ts';
-import { createLink, find } from '../dom.ts';
+import { find } from '../dom.ts';
+import { fillFields } from '../fill.ts';
 
 /** Makes the links beside the day lead to the changes before and after it. `home` is the address of the map. */
 export function updateDayLinks(
@@ -10,23 +11,25 @@ export function updateDayLinks(
 	home: string,
 ): void {
 	const line = find(document, 'nav.time p');
-	const current = find(line, 'b');
-	const isToday = day === today;
 	const earlier = days.findLast((one) => one < day);
 	const later = days.find((one) => one > day);
-	const targets = [earlier, later, isToday].join();
-	if (line.dataset['leads'] === targets) return;
-	line.dataset['leads'] = targets;
-	const focused = [...line.children].indexOf(document.activeElement as Element);
-	const linkTo = (one: string | undefined, text: string) =>
-		one === undefined ? [] : [createLink(home + (one === today ? '' : `${one}/`), text)];
-	line.replaceChildren(
-		...linkTo(earlier, `‹ ${earlier && formatDay(earlier, language)}`),
-		current,
-		...linkTo(later, `${later && formatDay(later, language)} ›`),
-		...linkTo(isToday ? undefined : today, words.today),
-	);
+	const linkTo = (one: string | undefined, name: (date: string) => string) =>
+		[
+			name(one ? formatDay(one, language) : ''),
+			home + (one && one !== today ? `${one}/` : ''),
+		] as const;
+	fillFields(line, {
+		earlier: linkTo(earlier, words.timeSteps.earlier),
+		day: day === today ? words.today : formatDay(day, language),
+		later: linkTo(later, words.timeSteps.later),
+		today: [words.today, home],
+	});
+	const focused = document.activeElement;
+	const [back, on, now] = line.querySelectorAll('a');
+	if (back) back.hidden = !earlier;
+	if (on) on.hidden = !later;
+	if (now) now.hidden = day === today;
 	// A reader who steps by keyboard stays on the link, or on the first link if that one is gone.
-	const next = line.children[focused] as HTMLElement | undefined;
-	if (focused >= 0) (next?.localName === 'a' ? next : find(line, 'a')).focus();
+	if (focused instanceof HTMLAnchorElement && focused.hidden && line.contains(focused))
+		find(line, 'a:not([hidden])').focus();
 }

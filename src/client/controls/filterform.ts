@@ -24,14 +24,12 @@ export interface FilterForm {
 /** Creates the filter on the form of the page. It calls `choose` with each choice of the reader. */
 export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void): FilterForm {
 	const form = find(document, '#filter');
-	// From here on the style rules hide nothing.
-	applyFilterRules(false);
 	const listBoxes = (name: string) => [
 		...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`),
 	];
 	const statusBoxes = listBoxes('status');
 	const countryBoxes = listBoxes('country');
-	const showTally = createTally(data);
+	let showTally: ReturnType<typeof createTally> | undefined;
 
 	/** Says how many places have each status, whether it is ticked or not. */
 	const showNumbers = ({ known }: Snapshot, countries: Ticked['countries']) => {
@@ -64,6 +62,9 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 	return {
 		ticked: read(),
 		show({ statuses, countries }, snapshot) {
+			// From here on the script filters, and the style rules hide nothing.
+			if (!showTally) applyFilterRules(false);
+			showTally ??= createTally(data);
 			for (const box of statusBoxes) box.checked = !statuses || statuses.includes(box.value);
 			for (const box of countryBoxes) box.checked = !!countries?.includes(box.value);
 			if (countries)

@@ -9,7 +9,7 @@ import { find } from '../dom.ts';
 const DONE = 2000;
 
 /** Listens to the buttons “Copy link” and “Cite this view”. */
-export function listenToShare(bar: HTMLElement, cite: HTMLDialogElement, data: MapData): void {
+export function listenToShare(tools: HTMLElement, cite: HTMLDialogElement, data: MapData): void {
 	const text = find<HTMLTextAreaElement>(cite, 'textarea');
 	const show = (value: string) => {
 		text.value = value;
@@ -32,9 +32,9 @@ export function listenToShare(bar: HTMLElement, cite: HTMLDialogElement, data: M
 			}
 		});
 	};
-	listen(bar, findAddress);
+	listen(tools, findAddress);
 	listen(cite, () => text.value);
-	find(bar, '[data-cite]').addEventListener('click', () => show(citeView(data)));
+	find(tools, '[data-cite]').addEventListener('click', () => show(citeView(data)));
 }
 
 /** Makes the links out of a frame, and the code for a frame, lead to an address, given from the path of the map on. */

@@ -27,16 +27,14 @@ export function createTimeControls(
 	data: MapData,
 	choose: ChooseDay,
 ): (snapshot: Snapshot) => void {
-	const { first, today, days, steps, at, language } = data;
+	const { today, days, steps, at, language } = data;
 	const stops = days.includes(today) ? days : [...days, today];
 	const slider = find<HTMLInputElement>(bar, '[type=range]');
-	const exactDay = find<HTMLInputElement>(bar, '[type=date]');
-	let shownDay = today;
+	const exactDay = find<HTMLInputElement>(document, '[type=date]');
+	let shownDay = exactDay.value;
 	let isHeld = false;
 	let mode: HistoryMode;
 
-	exactDay.min = first;
-	exactDay.max = today;
 	slider.addEventListener('pointerdown', () => (isHeld = true));
 	addEventListener('pointerup', () => (isHeld = false));
 	slider.addEventListener('input', () => {

@@ -11,8 +11,11 @@ import { createCountryRows } from './countryrows.ts';
 import { updateLegend } from './legend.ts';
 import { createPlaceRows } from './placerows.ts';
 
-/** Returns a function that makes table, legends, captions and title of the page say what a snapshot shows. */
-export function createCaptions(data: MapData): (snapshot: Snapshot) => void {
+/**
+ * Returns a function that makes table, legends, captions and title of the page say what a snapshot shows; `drawn` is the one
+ * that the page came with.
+ */
+export function createCaptions(data: MapData, drawn: Snapshot): (snapshot: Snapshot) => void {
 	const { language, today } = data;
 	// In a frame there is neither an explanation of the statuses nor a table.
 	const legend = document.querySelector<HTMLElement>('.legend');
@@ -35,6 +38,7 @@ export function createCaptions(data: MapData): (snapshot: Snapshot) => void {
 		const fill = (table.dataset['by'] ? createCountryRows : createPlaceRows)(
 			find(table, 'tbody'),
 			data,
+			drawn,
 		);
 		parts.push(
 			whenVisible(table.closest('section') ?? table, (snapshot) => {

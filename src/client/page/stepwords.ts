@@ -4,14 +4,13 @@ import { toRecord } from '../../lib/url.ts';
 import { formatDay } from '../../words/formatday.ts';
 import * as words from '../../words/words.ts';
 import { find, setText } from '../dom.ts';
-import { fillTemplate } from '../fill.ts';
+import { fillCopy } from '../fill.ts';
 
 /** Returns a function that makes the page say what changed on the day of a snapshot, or last before it. */
 export function createStepWords({ days, steps, language }: MapData): (snapshot: Snapshot) => void {
 	const block = find(document, '.step');
 	const list = find(block, 'ul');
 	const more = find(block, '[data-more]');
-	const template = find<HTMLTemplateElement>(document, '#map-step');
 	let shown = days.indexOf(block.dataset['step'] ?? '');
 
 	const writeEvents = (index: number) => {
@@ -19,7 +18,7 @@ export function createStepWords({ days, steps, language }: MapData): (snapshot: 
 		const { events = [], more: others = 0, next = '' } = steps[index] ?? {};
 		list.replaceChildren(
 			...events.map(({ id, source, by, rest, ...texts }) =>
-				fillTemplate(template, {
+				fillCopy('step', {
 					...texts,
 					source: [by, toRecord('sources', source)],
 					rest: [rest, toRecord('events', id)],

@@ -1,16 +1,13 @@
-import { tally } from '../../lib/tally.ts';
-import { toRecord } from '../../lib/url.ts';
+import type { MapData } from '../../explorer/wire.ts';
+import { toPage, toRecord } from '../../lib/url.ts';
 import type { Label } from '../../map/layout/label.ts';
-import { divideRing } from '../../styles/clusterring.ts';
-import * as words from '../../words/words.ts';
-import { createSvg, setAttributes, setText } from '../dom.ts';
+import { TOUCH_RADIUS } from '../../map/layout/size.ts';
+import { find, setAttributes, setText } from '../dom.ts';
+import { cloneMark } from '../copies.ts';
 import { requireValue } from '../require.ts';
-import { copyIcon } from '../icon.ts';
 import { isSame } from '../same.ts';
+import { drawRing, nameCluster } from './clusterparts.ts';
 import type { LiveMark } from './livemark.ts';
-
-/** How many places the name of a cluster names. */
-const NAMED = 3;
 
 /** A mark as it is drawn. */
 export interface Glyph {
@@ -18,47 +15,76 @@ export interface Glyph {
 	readonly element: SVGElement;
 	/** The mark that it shows. */
 	readonly mark: LiveMark;
-	/** Shows a mark with the same key, with so much room for a finger, on the plane enlarged `k` times. */
-	show(mark: LiveMark, touchRadius: number, k: number): void;
+	/** Shows a mark with the same key on the plane enlarged `k` times, with a ring about it or without. */
+	show(mark: LiveMark, k: number, isRinged: boolean): void;
 	/** Writes a label beside it, or removes the one that it has. */
 	setLabel(label: Label | undefined): void;
 }
 
-/** Creates the glyph of a mark. It remembers what it shows, and touches its element only for what is new. */
-export function createGlyph(mark: LiveMark): Glyph {
-	const element = createSvg(mark.isCluster ? 'g' : 'a', { 'data-key': mark.key });
-	let shape = '';
-	let touchRadius = 0;
-	let x = 0;
-	let y = 0;
+/** The parts of a mark that only some have. */
+const optional = ['leader', 'turned', 'name'] as const;
+type Part = (typeof optional)[number];
+
+/**
+ * Creates the glyph of a mark around the element that the page drew for it, or else a copy of the page’s template. It
+ * remembers what it shows, and touches its element only for what is new. `unit` is how many user units make a CSS pixel.
+ */
+export function createGlyph(
+	mark: LiveMark,
+	unit: number,
+	data: MapData,
+	drawn?: SVGElement,
+): Glyph {
+	const element = drawn ?? cloneMark(lookOf(mark));
+	const parts: { [Name in Part]?: SVGElement | undefined } = {};
+	for (const name of optional) {
+		const part = element.querySelector<SVGElement>(`:scope > .${name}`);
+		if (drawn && part) parts[name] = part;
+		else part?.remove();
+	}
+	let look = drawn ? (drawn.dataset['s'] ?? '') : lookOf(mark);
+	let shown: LiveMark | undefined;
+	let [x, y, k, isRinged] = [0, 0, 0, false];
+
+	/** Finds a part that not all marks have: it is copied from the template where it is missing, and removed where it is not wanted. */
+	const findPart = (name: Part, isWanted: boolean): SVGElement | undefined => {
+		const part = isWanted ? (parts[name] ?? find(cloneMark(''), `.${name}`)) : undefined;
+		if (part === parts[name]) return part;
+		parts[name]?.remove();
+		parts[name] = part;
+		if (!part) return part;
+		if (name === 'leader') element.prepend(part);
+		else if (name === 'turned' && parts.name) parts.name.before(part);
+		else element.append(part);
+		return part;
+	};
 
 	const draw = () => {
-		const { isCluster, first, states, r, halfWidth } = mark;
-		const { place, statuses } = first;
-		const marks = isCluster ? ['cluster'] : statuses.map(({ status }) => status.mark);
-		const nextShape = marks.join(' ');
-		setAttributes(element, {
-			'aria-label': isCluster ? nameCluster(states) : first.formatName(),
-			class: (marks[1] ? 'divided' : nextShape) + (!isCluster && place.weak ? ' weak' : ''),
-			...(isCluster
-				? { role: 'button' }
-				: { 'data-id': place.id, href: toRecord('places', place.id) }),
-		});
-		if (nextShape !== shape) {
-			shape = nextShape;
-			const pattern = (patterns[shape] ??= createPattern(shape));
-			element.replaceChildren(...pattern.cloneNode(true).childNodes);
+		const { isCluster, first, states, r, halfWidth, key } = mark;
+		const { place } = first;
+		if (lookOf(mark) !== look) {
+			look = lookOf(mark);
+			const fresh = cloneMark(look);
+			setAttributes(element, { class: fresh.getAttribute('class') ?? '' });
+			requireValue(element.querySelector('.reach + g')).replaceWith(find(fresh, '.reach + g'));
 		}
-		const [circle, body] = element.children as unknown as [Element, Element];
-		setAttributes(circle, { r: Math.max(halfWidth, touchRadius) });
+		setAttributes(element, { 'data-id': place.id, 'data-key': key });
 		if (isCluster) {
-			// The last one: a ring may stand before it.
-			setText(requireValue(element.lastElementChild), String(states.length));
-			const arcs = createRing(r, states);
-			// The same ring is not drawn anew.
-			if (!isSame(arcs.map(readArc), [...body.children].map(readArc)))
-				body.replaceChildren(...arcs);
-		} else setAttributes(body, { transform: `scale(${r / 8})` });
+			setAttributes(element, {
+				...{ role: 'button', 'data-n': states.length, 'aria-label': nameCluster(states, data) },
+				href: element.getAttribute('href') || toPage('map/#table'),
+			});
+			drawRing(find<SVGElement>(element, '.shares'), r, states);
+		} else {
+			setAttributes(element, {
+				...{ 'aria-label': first.formatName(), href: toRecord('places', place.id) },
+				...{ 'data-c': place.country, 'data-s': look },
+			});
+			element.classList.toggle('weak', place.weak);
+			setAttributes(find(element, '.reach + g'), { transform: `scale(${+(r / 8).toFixed(2)})` });
+		}
+		const reach = isCluster ? r : Math.max(halfWidth, TOUCH_RADIUS * unit);
+		setAttributes(find(element, '.reach'), { r: reach });
 	};
 
 	return {
@@ -66,64 +92,30 @@ export function createGlyph(mark: LiveMark): Glyph {
 		get mark() {
 			return mark;
 		},
-		show(next, nextTouchRadius, k) {
-			const isOld =
-				nextTouchRadius === touchRadius && next.r === mark.r && isSame(next.states, mark.states);
+		show(next, nextK, nextIsRinged) {
+			if (next === shown && nextK === k && nextIsRinged === isRinged) return;
 			mark = next;
-			touchRadius = nextTouchRadius;
-			if (!isOld) draw();
-			x = mark.x * k;
-			y = mark.y * k;
+			[k, isRinged] = [nextK, nextIsRinged];
+			if (!shown || mark.r !== shown.r || !isSame(mark.states, shown.states)) draw();
+			shown = mark;
+			[x, y] = [mark.x * k, mark.y * k];
 			setAttributes(element, { transform: `translate(${x} ${y})` });
+			const [left, top] = [mark.from[0] * k - x, mark.from[1] * k - y];
+			const leader = findPart('leader', !mark.isCluster && Math.hypot(left, top) > mark.r);
+			if (leader) setAttributes(leader, { d: `M0 0l${left} ${top}` });
+			const ring = findPart('turned', isRinged);
+			if (ring) setAttributes(ring, { r: Math.max(mark.r, mark.halfWidth) + 6.5 * unit });
 		},
 		setLabel(label) {
-			const text = element.lastElementChild;
-			if (mark.isCluster || !text) return;
-			setText(text, label?.text ?? '');
-			if (label)
-				setAttributes(text, { x: label.x - x, y: label.y - y, 'text-anchor': label.anchor });
+			const text = findPart('name', !!label)?.firstElementChild;
+			if (!text || !label) return;
+			setText(text, label.text);
+			setAttributes(text, { x: label.x - x, y: label.y - y, 'text-anchor': label.anchor });
 		},
 	};
 }
 
-function nameCluster(states: LiveMark['states']): string {
-	const names = states.slice(0, NAMED).map(({ place }) => place.name);
-	return words.nameClusterButton(
-		states.length,
-		names,
-		countShares(states).map(([{ label }, count]) => [label, count]),
-	);
-}
-
-/** The statuses of the places of a cluster, the most frequent first. */
-function countShares(states: LiveMark['states']) {
-	return tally(states.flatMap(({ statuses }) => statuses.map(({ status }) => status)));
-}
-
-/** The arcs of the ring of a cluster. */
-function createRing(r: number, states: LiveMark['states']): SVGElement[] {
-	const shares = countShares(states);
-	const arcs = divideRing(
-		r,
-		shares.map(([, count]) => count),
-	);
-	return shares.map(([{ mark }], i) => createSvg('path', { class: mark, d: arcs[i] ?? '' }));
-}
-
-/** What an arc of a ring looks like. */
-function readArc(arc: Element): string {
-	return `${arc.getAttribute('class')} ${arc.getAttribute('d')}`;
-}
-
-/** The content of a glyph of each shape, without its size. */
-const patterns: Record<string, SVGElement> = {};
-
-function createPattern(shape: string): SVGElement {
-	const pattern = createSvg('g', {});
-	const body =
-		shape === 'cluster'
-			? '<g class="shares"></g><text text-anchor="middle" dy=".35em"></text>'
-			: `<g>${copyIcon(...shape.split(' ')).innerHTML}</g><text></text>`;
-	pattern.innerHTML = `<circle class="reach"/>${body}`;
-	return pattern;
+/** What a mark looks like: the ids of its statuses with blanks between; empty for a cluster. */
+function lookOf({ isCluster, first }: LiveMark): string {
+	return isCluster ? '' : first.statuses.map(({ status }) => status.id).join(' ');
 }

@@ -1,53 +1,57 @@
 import type { PlaceState } from '../../explorer/snapshot.ts';
+import type { DrawingData, PlaceData } from '../../explorer/wire.ts';
 import { MAX_ZOOM } from '../../map/zoom.ts';
 import { isSame } from '../same.ts';
-import { createMarks, measurePlaces, type LiveMark, type MeasuredPlace } from './livemark.ts';
-import type { MarkScale } from './markscale.ts';
+import { createMarks, findFree, type LayerScale, type LiveMark } from './livemark.ts';
 
 /** The marks of a drawing, whether in view or not. */
 export interface MarkSet {
-	/** Takes other places or another scale, and returns whether anything is new. */
-	setPlaces(states: readonly PlaceState[], scale: MarkScale): boolean;
+	/** Takes other places or another layer, and returns whether anything is new. */
+	setPlaces(states: readonly PlaceState[], layer: LayerScale): boolean;
 	/** The marks that were made last, in the order of the table. */
 	readonly marks: readonly LiveMark[];
 	/** Makes the marks for a zoom factor, unless it belongs to the same zoom level. */
-	cluster(k: number): void;
+	arrange(k: number): void;
 	/** Finds the mark that stands for a place. */
 	findMark(id: string): LiveMark | undefined;
 	/** Finds the zoom factor at which a cluster comes apart; none, if it never does. */
 	findSplitZoom(mark: LiveMark): number | undefined;
 }
 
-/** Creates the marks of a drawing. They are made anew only when places, scale or zoom level change. */
-export function createMarkSet(): MarkSet {
+/** Creates the marks of a drawing with these places. They are made anew only when places, layer or zoom level change. */
+export function createMarkSet(drawing: DrawingData, places: readonly PlaceData[]): MarkSet {
 	let shown: readonly PlaceState[] = [];
-	let scale: MarkScale | undefined;
-	let places: MeasuredPlace[] = [];
+	let layer: LayerScale | undefined;
 	let marks: LiveMark[] = [];
 	let zoomLevel = 0;
-	const makeMarks = (from: readonly MeasuredPlace[], k: number) =>
-		scale ? createMarks(from, k, scale) : [];
+	/** What has room at each zoom level: on every day the same. */
+	let free: Record<number, ReadonlySet<string>> = {};
+	const makeMarks = (states: readonly PlaceState[], k: number) => {
+		if (!layer) return [];
+		const isFree = drawing.isCrowd ? new Set<string>() : (free[k] ??= findFree(places, k, layer));
+		return createMarks(states, k, drawing, layer, isFree);
+	};
 	return {
 		get marks() {
 			return marks;
 		},
-		setPlaces(states, nextScale) {
-			if (nextScale === scale && isSame(states, shown)) return false;
+		setPlaces(states, nextLayer) {
+			if (nextLayer === layer && isSame(states, shown)) return false;
+			if (nextLayer !== layer) free = {};
 			shown = states;
-			scale = nextScale;
-			places = measurePlaces(states, scale);
+			layer = nextLayer;
 			zoomLevel = 0;
 			return true;
 		},
-		cluster(k) {
+		arrange(k) {
 			const next = findZoomLevel(k);
-			if (next !== zoomLevel) marks = makeMarks(places, next);
+			if (next !== zoomLevel) marks = makeMarks(shown, next);
 			zoomLevel = next;
 		},
 		findMark: (id) => marks.find(({ states }) => states.some(({ place }) => place.id === id)),
-		findSplitZoom({ members }) {
+		findSplitZoom({ states }) {
 			for (let k = zoomLevel * 2; k <= MAX_ZOOM; k *= 2)
-				if (makeMarks(members, k).length > 1) return k;
+				if (makeMarks(states, k).length > 1) return k;
 			return undefined;
 		},
 	};

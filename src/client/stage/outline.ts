@@ -8,25 +8,33 @@ import { fetchJson } from '../fetchjson.ts';
 /** The zoom factor from which the finer outline is worth its bytes. */
 const FINER = 1.5;
 
-/** The land and borders of a drawing. */
+/** What marks stand on: land, borders, names and insets. */
 export interface Outline {
-	/** Shows the part of the outline that a viewport shows, and its names but where marks and labels are, as boxes on the enlarged plane. */
-	move(viewport: Viewport, taken: readonly Box[]): void;
+	/**
+	 * Shows the part of the outline that a viewport shows, and its names but where marks and labels are, as boxes on the enlarged
+	 * plane. Insets are seen only while all is as the page drew it.
+	 */
+	move(viewport: Viewport, taken: readonly Box[], isAsDrawn: boolean): void;
 }
 
-/** Creates an outline that moves with the viewport, and is drawn finer once a reader zooms in. */
+/** Creates an outline that moves with the viewport, and is drawn finer once a reader zooms in. Before it moves, nothing is touched. */
 export function createOutline(svg: SVGSVGElement, drawing: DrawingData): Outline {
-	const group = createSvg('g', {});
-	const paths = [...svg.querySelectorAll<SVGElement>('.land, .borders')];
-	const names = svg.querySelector('.names');
-	const showNames = createAreas(names);
+	let group: Element | undefined;
+	let showNames: ReturnType<typeof createAreas> | undefined;
 	let isRequested = false;
-	paths[0]?.before(group);
-	group.append(...paths, ...(names ? [names] : []));
+
+	/** Puts what moves together into one group. */
+	const wrap = () => {
+		const moving = svg.querySelectorAll(':scope > :is(.land, .borders, .names)');
+		const created = createSvg('g', {});
+		moving[0]?.before(created);
+		created.append(...moving);
+		return created;
+	};
 
 	const refine = async () => {
 		const finer = await fetchJson<Record<string, string>>(drawing.outline);
-		for (const path of paths) {
+		for (const path of svg.querySelectorAll<SVGElement>('.land, .borders')) {
 			const [name = ''] = path.classList;
 			const d = finer[name];
 			if (d) setAttributes(path, { d, transform: `scale(${1 / drawing.scale})` });
@@ -34,9 +42,15 @@ export function createOutline(svg: SVGSVGElement, drawing: DrawingData): Outline
 	};
 
 	return {
-		move({ x, y, k }, taken) {
+		move({ x, y, k }, taken, isAsDrawn) {
+			const isWhole = k === 1;
+			if (!group && isWhole && isAsDrawn) return;
+			for (const inset of svg.querySelectorAll('.inset'))
+				setAttributes(inset, { display: isWhole && isAsDrawn ? 'inline' : 'none' });
+			if (!isWhole) group ??= wrap();
 			const [left, top] = [drawing.width / 2 - x * k, drawing.height / 2 - y * k];
-			setAttributes(group, { transform: `translate(${left} ${top})scale(${k})` });
+			if (group) setAttributes(group, { transform: `translate(${left} ${top})scale(${k})` });
+			showNames ??= createAreas(svg.querySelector('.names'));
 			showNames(k, taken);
 			if (k < FINER || isRequested) return;
 			isRequested = true;

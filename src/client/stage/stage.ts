@@ -1,13 +1,13 @@
 import type { PlaceState } from '../../explorer/snapshot.ts';
-import type { DrawingData } from '../../explorer/wire.ts';
-import type { Viewport } from '../../map/zoom.ts';
-import { createElement } from '../dom.ts';
+import type { DrawingData, MapData } from '../../explorer/wire.ts';
+import { isSameViewport, type Viewport } from '../../map/zoom.ts';
+import { requireValue } from '../require.ts';
+import { isSame } from '../same.ts';
 import { createCamera, type Camera } from './camera.ts';
 import type { LiveMark } from './livemark.ts';
 import { createMarkLayer, findFocusedKey, type MarkLayer } from './marklayer.ts';
 import { createMarkSet, type MarkSet } from './markset.ts';
 import { createOutline } from './outline.ts';
-import { findScale } from './markscale.ts';
 
 /** One drawing that can be enlarged and moved, with its marks. */
 export interface Stage {
@@ -21,8 +21,8 @@ export interface Stage {
 	readonly markSet: MarkSet;
 	/** The marks in view, as they are drawn. */
 	readonly layer: MarkLayer;
-	/** Shows these places in this viewport. What is shown already is not drawn again. */
-	show(states: readonly PlaceState[], viewport: Viewport): void;
+	/** Shows these places in this viewport, with rings about those in `turned`. What is shown already is not drawn again. */
+	show(states: readonly PlaceState[], viewport: Viewport, turned: ReadonlySet<string>): void;
 	/** Gives the focus to a mark, or to the whole map if the mark is not in view. */
 	focus(mark?: LiveMark): void;
 }
@@ -30,60 +30,116 @@ export interface Stage {
 /** What a stage is made of. */
 export interface StageOptions {
 	svg: SVGSVGElement;
-	/** The width of the drawing in CSS pixels; 0, if it is hidden. */
-	width: number;
+	data: MapData;
+	/** The places that the page drew, and which of them have rings. */
+	states: readonly PlaceState[];
+	turned: ReadonlySet<string>;
 	/** Called when the reader has moved the drawing. */
 	onMove(viewport: Viewport): void;
 }
 
-/** Creates a stage around a drawing of the page. It calls `onDraw` after each time that it has drawn. */
+/**
+ * Creates a stage around a drawing of the page. It takes over what the page drew: before marks or the layer are asked for,
+ * nothing is made. It calls `onDraw` after each time that it has drawn.
+ */
 export function createStage(
-	{ svg, width, onMove }: StageOptions,
+	{ svg, data, onMove, ...drawn }: StageOptions,
 	drawing: DrawingData,
 	onDraw: () => void,
 ): Stage {
-	const root = createElement('div', 'stage');
+	const root = requireValue(svg.parentElement);
+	root.className = 'stage';
 	root.tabIndex = -1;
-	svg.before(root);
-	root.append(svg);
+	const own = data.places.filter(({ on }) => data.drawings[on] === drawing);
+	const markSet = createMarkSet(drawing, own);
 	const outline = createOutline(svg, drawing);
-	const layer = createMarkLayer(svg, root, drawing);
-	const markSet = createMarkSet();
-	const toPixels = (width: number) => (width || drawing.width) / drawing.width;
-	let pixelsPerUnit = toPixels(width);
-	let scale = findScale(drawing, pixelsPerUnit);
-	let shown: readonly PlaceState[] = [];
+	const camera = createCamera(drawing, () => draw(), onMove);
+	const layers: (MarkLayer | undefined)[] = [];
+	const drawnLooks = listLooks(drawn.states);
+	let { states, turned } = drawn;
+	/** Whether the places look as the page drew them, and whether anything was drawn since. */
+	let [isAsDrawn, isDrawn] = [true, false];
+	let layer = findLayer();
+	let scale = { index: layers.indexOf(layer), unit: layer.unit };
+
+	/** Finds the layer that is seen at this width, and makes it the one that moves. */
+	function findLayer(): MarkLayer {
+		const all = [...svg.querySelectorAll('.layer')];
+		const index = Math.max(
+			0,
+			all.findIndex((one) => getComputedStyle(one).display !== 'none'),
+		);
+		const found = (layers[index] ??= createMarkLayer(
+			requireValue(all[index]),
+			root,
+			drawing,
+			data,
+		));
+		for (const one of layers) one?.setLive(one === found);
+		return found;
+	}
 
 	const focus = (mark?: LiveMark) =>
 		(layer.find(mark?.key)?.element ?? root).focus({ preventScroll: true });
 
-	const draw = () => {
+	function draw(): void {
+		isDrawn = true;
 		const { viewport } = camera;
-		markSet.cluster(viewport.k);
+		markSet.setPlaces(states, scale);
+		markSet.arrange(viewport.k);
 		const focused = findFocusedKey(svg);
-		outline.move(viewport, layer.draw(markSet.marks, viewport, scale));
+		const taken = layer.draw(markSet.marks, viewport, turned);
+		outline.move(viewport, taken, isAsDrawn);
 		// If the mark that had the focus is gone, the focus goes to the mark that stands for its first place now.
 		if (focused && !findFocusedKey(svg)) focus(markSet.findMark(focused.replace('+', '')));
 		onDraw();
+	}
+	/** Makes what was not made yet, as it stands on the page. */
+	const wake = () => {
+		if (!isDrawn) draw();
 	};
-	const camera = createCamera(drawing, draw, onMove);
 
-	const show = (states: readonly PlaceState[], viewport: Viewport) => {
-		const isNew = markSet.setPlaces(states, scale) || viewport !== camera.viewport;
-		shown = states;
+	const show: Stage['show'] = (next, viewport, nextTurned) => {
+		const isMoved = !isSameViewport(viewport, camera.viewport);
+		if (isDrawn && !isMoved && isSame(next, states) && isSame([...nextTurned], [...turned])) return;
+		states = next;
+		turned = nextTurned;
+		isAsDrawn = listLooks(states) === drawnLooks;
 		camera.setViewport(viewport);
-		if (isNew) draw();
+		draw();
 	};
 
+	let width = 0;
 	new ResizeObserver(([entry]) => {
-		const next = toPixels(entry?.contentRect.width ?? 0);
-		if (next === pixelsPerUnit) return;
-		pixelsPerUnit = next;
-		scale = findScale(drawing, next);
-		show(shown, camera.viewport);
+		const next = entry?.contentRect.width ?? 0;
+		const isFirst = width === 0;
+		width = next;
+		if (isFirst || next === 0) return;
+		const found = findLayer();
+		if (found === layer) return onDraw();
+		layer = found;
+		scale = { index: layers.indexOf(layer), unit: layer.unit };
+		draw();
 	}).observe(svg);
 
-	return { root, svg, camera, markSet, layer, show, focus };
+	return {
+		...{ root, svg, camera, show, focus },
+		get markSet() {
+			wake();
+			return markSet;
+		},
+		get layer() {
+			wake();
+			return layer;
+		},
+	};
+}
+
+/** What tells one picture of places from another, whatever days they are of. */
+function listLooks(states: readonly PlaceState[]): string {
+	return states
+		.map(({ place, statuses }) => [place.id, ...statuses.map(({ status }) => status.id)])
+		.join(';');
 }
 
 /** Zooms in until a cluster comes apart. Returns false if it never does. */

@@ -109,7 +109,9 @@ test('a card is there before its newest event, and says so if that does not come
 			expect(await card(page).innerText()).toContain('Newest event: loading …');
 			answer();
 			await page.waitForFunction(() =>
-				/Newest event: \d/.test(document.querySelector('.card:not([hidden])')!.textContent),
+				/Newest event: \d/.test(
+					document.querySelector<HTMLElement>('.card:not([hidden])')!.innerText,
+				),
 			);
 		},
 		{ before: (page) => page.route(block, (route) => gate.then(() => route.continue())) },

@@ -21,7 +21,7 @@ test('map and table agree: the same places, in the same order, by the same names
 		const row = page.locator(`tr[data-id="${await mark.getAttribute('data-id')}"]`);
 		const name = (await mark.getAttribute('aria-label'))!;
 		expect(name).toContain((await row.locator('th a').textContent())!.trim());
-		for (const status of await row.locator('td').last().locator('span').allInnerTexts())
+		for (const status of await row.locator('[data-field=status]').allInnerTexts())
 			expect(name).toContain(status.trim());
 	});
 });
@@ -50,7 +50,7 @@ test('a filter hides marks, rows and counts alike, and Back brings them again', 
 
 test('an old inquiry has no known outcome today, and says so again after a look at an earlier day', async () => {
 	await visit('map/', async (page) => {
-		const late = page.locator('tbody td span', { hasText: ': no outcome known as of' });
+		const late = page.locator('tbody [data-field=status]', { hasText: ': no outcome known as of' });
 		const today = await late.allInnerTexts();
 		expect(today).not.toEqual([]);
 		const day = page.locator('[type=date]');

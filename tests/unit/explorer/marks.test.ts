@@ -74,7 +74,7 @@ test('describeMarks() says of a status that has long awaited an outcome that non
 test('countMarks() counts places with one status, then those with several by themselves', () => {
 	const both = join({}, seen, denied);
 	const views = [both, join({}, denied, seen), join({}, denied), both];
-	expect(countMarks(views, [seen])).toEqual([
+	expect(countMarks(views, [[seen]])).toEqual([
 		{ statuses: [seen], count: 0 },
 		{ statuses: [denied], count: 1 },
 		{ statuses: [seen, denied], count: 2 },

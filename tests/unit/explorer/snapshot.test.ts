@@ -22,9 +22,7 @@ const place = (
 	dates: steps.map(([date]) => date),
 	events: steps.map(([date]) => `${id}-${date}`),
 	on: 'region',
-	x: 0,
-	y: 0,
-	rest: [],
+	...{ x: 0, y: 0, rest: [] },
 });
 const status = (id: string, order: number) => ({
 	...{ id, label: id, mark: 'ring', meaning: '', order, weight: 1 },

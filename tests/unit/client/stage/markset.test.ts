@@ -2,29 +2,34 @@ import { expect, test } from 'vitest';
 import { createMarkSet } from '../../../../src/client/stage/markset.ts';
 import { createState } from './states.ts';
 
-const scale = { unit: 1, touchRadius: 12 };
-const quay = createState('quay', 10, 20);
-const pier = createState('pier', 20, 20);
-const mole = createState('mole', 300, 20);
+const layer = { index: 0, unit: 1 };
+const quay = createState('quay', 100, 100);
+const pier = createState('pier', 110, 100);
+const mole = createState('mole', 300, 100);
+const drawing = {
+	...{ width: 400, height: 300, units: [1], outline: '', scale: 4 },
+	isCrowd: true,
+};
+const openSet = () => createMarkSet(drawing, []);
 
-test('setPlaces() says whether places or scale are others than before', () => {
-	const { setPlaces } = createMarkSet();
+test('setPlaces() says whether places or layer are others than before', () => {
+	const { setPlaces } = openSet();
 	expect([
-		setPlaces([], scale),
-		setPlaces([], scale),
-		setPlaces([quay], scale),
-		setPlaces([quay], scale),
-		setPlaces([createState('quay', 10, 20)], scale),
-		setPlaces([quay, pier], scale),
-		setPlaces([quay, pier], { ...scale }),
+		setPlaces([], layer),
+		setPlaces([], layer),
+		setPlaces([quay], layer),
+		setPlaces([quay], layer),
+		setPlaces([createState('quay', 100, 100)], layer),
+		setPlaces([quay, pier], layer),
+		setPlaces([quay, pier], { ...layer }),
 	]).toEqual([true, false, true, false, true, true, true]);
 });
 
-test('cluster() makes marks anew every half octave, and not in between', () => {
-	const markSet = createMarkSet();
-	markSet.setPlaces([quay, pier, mole], scale);
+test('arrange() makes marks anew every half octave, and not in between', () => {
+	const markSet = openSet();
+	markSet.setPlaces([quay, pier, mole], layer);
 	const made = [1, 1.4, 1.5, 1.9, 2, 3].map((k) => {
-		markSet.cluster(k);
+		markSet.arrange(k);
 		return markSet.marks;
 	});
 	expect(made.map((marks) => made.indexOf(marks))).toEqual([0, 0, 2, 2, 4, 5]);
@@ -39,9 +44,9 @@ test('cluster() makes marks anew every half octave, and not in between', () => {
 });
 
 test('findMark() finds the mark that stands for a place, alone or with others', () => {
-	const markSet = createMarkSet();
-	markSet.setPlaces([quay, pier, mole], scale);
-	markSet.cluster(1);
+	const markSet = openSet();
+	markSet.setPlaces([quay, pier, mole], layer);
+	markSet.arrange(1);
 	expect(['pier', 'mole', 'inland'].map((id) => markSet.findMark(id)?.key)).toEqual([
 		'+quay',
 		'mole',
@@ -50,15 +55,15 @@ test('findMark() finds the mark that stands for a place, alone or with others', 
 });
 
 test('findSplitZoom() finds the zoom at which a cluster comes apart', () => {
-	const markSet = createMarkSet();
-	markSet.setPlaces([quay, pier], scale);
-	markSet.cluster(1);
+	const markSet = openSet();
+	markSet.setPlaces([quay, pier], layer);
+	markSet.arrange(1);
 	expect(markSet.marks.map(markSet.findSplitZoom)).toEqual([4]);
 });
 
 test('findSplitZoom() finds none for places at one point', () => {
-	const markSet = createMarkSet();
-	markSet.setPlaces([quay, createState('steps', 10, 20)], scale);
-	markSet.cluster(1);
+	const markSet = openSet();
+	markSet.setPlaces([quay, createState('steps', 100, 100)], layer);
+	markSet.arrange(1);
 	expect(markSet.marks.map(markSet.findSplitZoom)).toEqual([undefined]);
 });
