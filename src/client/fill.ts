@@ -2,7 +2,7 @@ import { cloneTemplate, find, setText } from './dom.ts';
 import { requireValue } from './require.ts';
 
 /** What goes into a field: a text, a text and where it leads, or other parts of the page. */
-export type Filling = string | readonly [text: string, href: string] | readonly (Node | string)[];
+type Filling = string | readonly [text: string, href: string] | readonly (Node | string)[];
 
 /** What goes into the fields (`data-field`) of a part of the page, by their names. */
 export type Fillings = Readonly<Record<string, Filling>>;

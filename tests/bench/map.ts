@@ -7,6 +7,8 @@ import { pack, serve } from '../server.ts';
 import { buildWhole, remove } from '../site/build.ts';
 import { writeBarePage } from './bare.ts';
 import { writeInvestigation } from './folder.ts';
+import { measureLoads } from './load.ts';
+import { writePlainPage } from './plain.ts';
 import { median, quantile } from './statistics.ts';
 import { countSent, visit, type Visit } from './visit.ts';
 import { measureWork } from './work.ts';
@@ -63,25 +65,30 @@ async function measure(
 	const start = performance.now();
 	const folder = await buildWhole(content ? { content } : {});
 	const seconds = (performance.now() - start) / 1000;
-	const pages = readdirSync(folder, { recursive: true }).filter((file) =>
+	const written = readdirSync(folder, { recursive: true }).filter((file) =>
 		String(file).endsWith('index.html'),
 	).length;
 	mkdirSync(join(folder, 'bare'));
 	writeFileSync(join(folder, 'bare/index.html'), writeBarePage());
+	writePlainPage(join(folder, 'plain'), folder);
 	const { server, address } = await serve(folder, { packed: true });
 	try {
 		const html = readFileSync(join(folder, 'map/index.html'));
 		const sent = await countSent(browser, `${address}map/`);
 		const visits = await visitOften(browser, `${address}map/`, sent, slower);
 		const bare = await visitOften(browser, `${address}bare/`, 0, slower);
+		const plain = await visitOften(browser, `${address}plain/`, 0, slower);
+		const pages = ['map/', 'bare/', 'plain/'].map((path) => address + path);
+		const works = (await measureLoads(browser, pages, slower, VISITS)).map(median);
+		const [work = NaN, bareWork = NaN, plainWork = NaN] = works;
 		const { slide, pan } = await measureWork(browser, `${address}map/`, slower);
 		const middle = (read: (one: Visit) => number, some = visits) => median(some.map(read));
 		const drawn = middle((one) => one.drawn);
 		const yardstick = middle((one) => one.firstPaint, bare);
 		return {
 			'build, s': format(seconds),
-			pages: format(pages),
-			'build, ms a page': format((seconds * 1000) / pages),
+			pages: format(written),
+			'build, ms a page': format((seconds * 1000) / written),
 			'map page, bytes': format(html.length),
 			'map page in Brotli, bytes': format(pack(html).length),
 			'visit, bytes': format(middle((one) => one.bytes)),
@@ -96,6 +103,12 @@ async function measure(
 			'bare page, bytes': format(middle((one) => one.bytes, bare)),
 			'bare page, first paint, ms': format(yardstick),
 			'everything drawn within, × the bare page': (drawn / yardstick).toFixed(2),
+			'plain page with d3, bytes': format(middle((one) => one.bytes, plain)),
+			'plain page with d3, first paint, ms': format(middle((one) => one.firstPaint, plain)),
+			'work of the main thread, ms': format(work),
+			'bare page, work, ms': format(bareWork),
+			'plain page with d3, work, ms': format(plainWork),
+			'work, × the plain page with d3': (work / plainWork).toFixed(2),
 			...describeFrames('slider', slide),
 			...describeFrames('pan', pan),
 		};

@@ -36,7 +36,9 @@ export function createActiveMark(
 	};
 	const leave = () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => activate(hasFocus(card) ? activeKey : findFocusedKey(svg)), LEAVE);
+		// A card that was closed stays closed, though the focus is still on its mark.
+		const next = () => (hasFocus(card) ? activeKey : activeKey && findFocusedKey(svg));
+		timer = setTimeout(() => activate(next()), LEAVE);
 	};
 
 	// A mark that appears under a resting pointer is not asked for. Only a move of the pointer asks for it.

@@ -7,7 +7,12 @@ import type { Stage } from './stage.ts';
 /** How far a pointer may move between press and release and still click, in CSS pixels. */
 const TOLERANCE = 4;
 
-/** Listens to drags with a mouse and to pinches. One finger alone scrolls the page, so it only brings a hint. */
+/**
+ * Listens to drags with a mouse and to pinches. One finger alone scrolls the page, so it only brings a hint. d3-zoom, with the
+ * selections, drags, interpolations and transitions that it stands on, would not fit into the weight of the script. What it
+ * has and this has not: a glide from one viewport to another, zoom by two taps, wheels that count in lines or in pages, and
+ * elements within the drawing that are themselves dragged.
+ */
 export function listenToDrags(stage: Stage, { showHint }: Actions): void {
 	const { svg, camera } = stage;
 	/** The pointers that are down, by their ids. */

@@ -116,6 +116,7 @@ export function createStage(
 		width = next;
 		if (isFirst || next === 0) return;
 		const found = findLayer();
+		if (!isDrawn && found === layer) return;
 		if (found === layer) return onDraw();
 		layer = found;
 		scale = { index: layers.indexOf(layer), unit: layer.unit };

@@ -21,7 +21,8 @@ export type RadiusOf = (count: number) => number;
 /**
  * Joins circles until no two clusters overlap on a drawing enlarged `k` times. Every circle is in one cluster, and clusters
  * come in the order of their first members. (The package supercluster joins by distance on the globe, and its clusters may
- * overlap.)
+ * overlap. d3-quadtree finds the nearest middle; here the nearest that overlaps is looked for, among bodies of all sizes which
+ * move as they are joined: its tree would have to be mended at each step.)
  */
 export function clusterCircles<Member extends Circle>(
 	circles: readonly Member[],

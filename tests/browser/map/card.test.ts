@@ -49,19 +49,12 @@ test('a card shows on hover, beside its mark, and a pointer can go into it', asy
 		);
 });
 
-test('a card that a pointer opened goes with Escape, and one of a cluster when that opens', async () => {
+test('a card that a pointer opened goes with Escape', async () => {
 	await visit('map/', async (page) => {
 		await single(page).locator('.reach').hover();
 		await card(page).waitFor();
 		await page.keyboard.press('Escape');
 		expect(await card(page).count()).toBe(0);
-		const cluster = page.locator('[data-drawing=region] .live .cluster').first();
-		const first = (await cluster.getAttribute('data-key'))!.slice(1);
-		await cluster.locator('.reach').click();
-		expect(await card(page).count()).toBe(0);
-		await page.locator(`.live [data-key="${first}"]`).focus();
-		await page.keyboard.press('Enter');
-		expect(await card(page).innerText()).toMatch(/reported, by /);
 	});
 });
 
@@ -109,7 +102,7 @@ test('a card is there before its newest event, and says so if that does not come
 			expect(await card(page).innerText()).toContain('Newest event: loading …');
 			answer();
 			await page.waitForFunction(() =>
-				/Newest event: \d/.test(
+				/Newest event: (?!loading)/.test(
 					document.querySelector<HTMLElement>('.card:not([hidden])')!.innerText,
 				),
 			);

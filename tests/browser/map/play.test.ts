@@ -34,10 +34,11 @@ test('played, Ireland’s order and the Dutch one are each seen and read, on the
 		expect.stringMatching(/^By 25 October 2022: Ireland’s .* Ordered closed: Dublin\. /),
 		'dublin',
 	]);
-	expect((await playOn('2022-10-31')).slice(0, 3)).toEqual([
+	expect((await playOn('2022-10-31')).slice(0, 4)).toEqual([
 		'1 November 2022',
 		expect.stringMatching(/^The Dutch foreign .* Ordered closed: Amsterdam, Rotterdam\. /),
-		'+amsterdam',
+		'amsterdam',
+		'rotterdam',
 	]);
 });
 

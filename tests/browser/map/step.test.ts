@@ -64,7 +64,11 @@ test('the map stays where it is whatever is said above it', async () => {
 					expect(await top()).toBe(was);
 				}
 			},
-			{ viewport: { width, height: 800 } },
+			// A font that comes in between would move everything.
+			{
+				viewport: { width, height: 800 },
+				before: (page) => page.route('**/*.woff2', (route) => route.abort()),
+			},
 		);
 });
 
@@ -84,3 +88,33 @@ test('without a script too, the places of a day have a ring', async () => {
 		{ javaScriptEnabled: false },
 	);
 });
+
+test.each([
+	[1280, 800],
+	[390, 844],
+])(
+	'the map, the slider and what is said of a day fit on one screen, whatever day it is: %d × %d',
+	async (width, height) => {
+		await visit(
+			'map/2022-10-20/',
+			async (page) => {
+				await slider(page).focus();
+				for (let i = 0; i < 8; i++) {
+					await page.keyboard.press('ArrowRight');
+					const boxes = await page
+						.locator('svg.map >> nth=0')
+						.or(page.locator('#map-bar'))
+						.or(page.locator('.step'))
+						.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+					const top = Math.min(...boxes.map((box) => box.top));
+					const bottom = Math.max(...boxes.map((box) => box.bottom));
+					expect(boxes).toHaveLength(3);
+					expect(bottom - top).toBeLessThanOrEqual(height);
+					// Beside the map nothing has to be scrolled for.
+					if (width > 1000) expect(bottom).toBeLessThanOrEqual(height);
+				}
+			},
+			{ viewport: { width, height } },
+		);
+	},
+);
