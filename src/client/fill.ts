@@ -14,10 +14,10 @@ export function fillFields(root: ParentNode, fillings: Fillings): void {
 		// What stands within a field is its filling.
 		if (!root.contains(field) || isNested(field, root)) continue;
 		const name = field.dataset['field'] ?? '';
-		fillField(field, requireValue(fillings[name], `filling of ${name}`));
+		fillField(field, requireValue(fillings[name], `filling:${name}`));
 		left.delete(name);
 	}
-	for (const name of left) requireValue(undefined, `field ${name}`);
+	for (const name of left) requireValue(undefined, `field:${name}`);
 }
 
 /** Copies the template of a part (`#map-…`) and fills its fields. */

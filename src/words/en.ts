@@ -1928,16 +1928,6 @@ export const allAbout = (place: string): string => `All about ${place}`;
 /** “and 3 more in the table”. */
 export const moreInTable = (places: number): string => `and ${places} more in the table`;
 
-/** “Cluster: 4 places (Salt Quay, North Pier, Old Mole …; 3 reported, 1 denied), opens”: what a screen reader says of a cluster. */
-export const nameClusterButton = (
-	places: number,
-	names: readonly string[],
-	statuses: readonly LabelCount[],
-): string => {
-	const more = places > names.length ? ' …' : '';
-	return `Cluster: ${countPlaces(places)} (${names.join(', ')}${more}; ${listLabels(statuses)}), opens`;
-};
-
 /** “every place ever “Denied””. */
 export const everyPlaceEver = (status: string): string => `every place ever “${status}”`;
 

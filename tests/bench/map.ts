@@ -10,14 +10,12 @@ import { writeInvestigation } from './folder.ts';
 import { measureLoads } from './load.ts';
 import { writePlainPage } from './plain.ts';
 import { median, quantile } from './statistics.ts';
+import { formatTable, type Figures } from './table.ts';
 import { countSent, visit, type Visit } from './visit.ts';
 import { measureWork } from './work.ts';
 
 /** How often each page is visited. */
 const VISITS = 5;
-
-/** The report on one number of places: what each figure is, and the figure. */
-type Figures = Record<string, string>;
 
 /** Builds, serves and visits the map for each number of places; prints a table with a column for each. */
 export async function measureMap(
@@ -138,15 +136,6 @@ function describeFrames(input: string, times: readonly number[]): Figures {
 			quantile(times, share).toFixed(1),
 		]),
 	);
-}
-
-/** A line for each figure, a column for each report. */
-function formatTable(reports: readonly Figures[]): string {
-	const names = Object.keys(reports[0]!);
-	const width = Math.max(...names.map(({ length }) => length));
-	return names
-		.map((name) => name.padEnd(width) + reports.map((one) => one[name]!.padStart(14)).join(''))
-		.join('\n');
 }
 
 function format(number: number): string {

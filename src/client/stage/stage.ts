@@ -116,8 +116,7 @@ export function createStage(
 		width = next;
 		if (isFirst || next === 0) return;
 		const found = findLayer();
-		if (!isDrawn && found === layer) return;
-		if (found === layer) return onDraw();
+		if (found === layer) return isDrawn ? onDraw() : undefined;
 		layer = found;
 		scale = { index: layers.indexOf(layer), unit: layer.unit };
 		draw();

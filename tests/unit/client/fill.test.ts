@@ -21,12 +21,12 @@ test('fillFields() fills each field by its name: with a text, a text that leads 
 
 test('fillFields() throws where nobody fills a field', () => {
 	const part = open('<b data-field="name"></b><b data-field="country">Chile</b>');
-	expect(() => fillFields(part, { name: 'Quay' })).toThrow('missing filling of country');
+	expect(() => fillFields(part, { name: 'Quay' })).toThrow('missing filling:country');
 });
 
 test('fillFields() throws where a filling finds no field', () => {
 	const part = open('<b data-field="name"></b>');
 	expect(() => fillFields(part, { name: 'Quay', country: 'Chile' })).toThrow(
-		'missing field country',
+		'missing field:country',
 	);
 });
