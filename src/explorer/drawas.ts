@@ -29,6 +29,8 @@ export interface Surroundings {
 	names?: AreaNames | undefined;
 	/** Replaces the layers of the kind. */
 	units?: number[];
+	/** Whether it has no insets: readers can enlarge it. */
+	isWhole?: boolean | undefined;
 }
 
 /**
@@ -37,10 +39,10 @@ export interface Surroundings {
  */
 export function drawAs(name: DrawingKind, places: MapPlace[], around: Surroundings): Drawing {
 	const kind: Kind = drawingKinds[name];
-	const { region, names, units = kind.units } = around;
-	const own = [name, region, units, places, names && [...names.countries.keys()]];
+	const { region, names, units = kind.units, isWhole = kind.isWhole } = around;
+	const own = [name, region, units, isWhole, places, names && [...names.countries.keys()]];
 	const key = JSON.stringify(own);
-	const drawing = drawings.get(key) ?? draw(name, places, { region, names, units });
+	const drawing = drawings.get(key) ?? draw(name, places, { region, names, units, isWhole });
 	if (kind.isCached) drawings.set(key, drawing);
 	return drawing;
 }
@@ -48,7 +50,7 @@ export function drawAs(name: DrawingKind, places: MapPlace[], around: Surroundin
 function draw(
 	name: DrawingKind,
 	places: MapPlace[],
-	{ region, names, units }: Surroundings & { units: number[] },
+	{ region, names, units, isWhole = false }: Surroundings & { units: number[] },
 ): Drawing {
 	const kind: Kind = drawingKinds[name];
 	const positions = places.map(({ lonLat }): LonLat => lonLat);
@@ -57,7 +59,7 @@ function draw(
 	const { outline, ground } = backgrounds.get(key) ?? drawBackground(kind, projection);
 	if (kind.isCached) backgrounds.set(key, { outline, ground });
 	const plain = drawPlaces(outline, places, projection, { ...kind, units });
-	const drawing = kind.isWhole
+	const drawing = isWhole
 		? plain
 		: addInsets(plain, places, {
 				projection,

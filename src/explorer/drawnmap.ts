@@ -55,7 +55,7 @@ export type LinkedMark = Layer['marks'][number] & {
 
 /**
  * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places; `all` are those of all
- * days, where a reader can go from one to another. Throws a RangeError if there is no place and the kind is drawn around
+ * days, where a reader can go from one to another, and `isWhole` says that it has no insets. Throws a RangeError if there is no place and the kind is drawn around
  * its places.
  */
 export function drawMap(
@@ -63,7 +63,7 @@ export function drawMap(
 	places: JoinedPlace[],
 	ledger: Ledger,
 	page = '',
-	all = places.map(toMapPlace),
+	{ all = places.map(toMapPlace), isWhole = false } = {},
 ): DrawnMap {
 	const region = findRegion(ledger);
 	const names = listAreaNames(ledger);
@@ -71,7 +71,7 @@ export function drawMap(
 	const { layers, isClustered, ...drawing } = drawAs(
 		kind,
 		all.map((place) => ({ ...place, ...(own.get(place.id) ?? { isAbsent: true }) })),
-		{ region, names },
+		{ region, names, ...(isWhole && { isWhole }) },
 	);
 	const links = describeMarks(places, ledger.site);
 	const linked = layers.map((layer) => ({
@@ -93,18 +93,22 @@ export function drawMap(
 
 /**
  * Draws the maps of a map page: one of a country or of the region alone; else the region and the world, each if places are
- * on it. On a page where a reader can choose another day, these are the places of all days.
+ * on it. Where a reader can choose another day, these are the places of all days, and no part is drawn again as an inset: the
+ * reader can enlarge them, and whoever cannot has the map of the region.
  */
 export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
 	const region = findRegion(ledger);
 	const { id, kind, places } = page;
 	if (kind === 'country') return [drawMap('country', places, ledger, id)];
 	if (kind === 'region') return [drawMap('closeUp', places, ledger, id)];
-	const all = showsAllPlaces(page) ? listMapPlaces(ledger) : places.map(toMapPlace);
+	const isWhole = showsAllPlaces(page);
+	const all = isWhole ? listMapPlaces(ledger) : places.map(toMapPlace);
 	return (['region', 'world'] as const).flatMap((plane) => {
 		const there = all.filter(({ lonLat }) => findPlane(lonLat, region) === plane);
 		if (there.length === 0) return [];
-		const map = drawMap(plane, selectPlaces(places, plane, region), ledger, id, there);
+		const map = drawMap(plane, selectPlaces(places, plane, region), ledger, id, {
+			...{ all: there, isWhole },
+		});
 		return markTurned(map, page.turned);
 	});
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/join.ts';
 import { joinPlace } from '../ledger/joined.ts';
-import { restPlaces, type MapPlace } from '../map/layout/rest.ts';
+import { restPlaces } from '../map/layout/rest.ts';
+import type { MapPlace } from '../map/mapplace.ts';
 import { widenMark } from '../styles/dividedmark.ts';
 import { drawingKinds, findPlane, projectPlane, type PlaneName } from './drawingkinds.ts';
 import { listLooks } from './looks.ts';

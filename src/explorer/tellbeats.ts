@@ -1,3 +1,4 @@
+import { listBlocks } from '../ledger/body.ts';
 import { findBeatPlaces, joinBeats, type Beat } from '../ledger/beat.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
@@ -39,4 +40,10 @@ export function tellBlock(
 		? splitIds(places).map((id) => ledger.get('places', id))
 		: findBeatPlaces(ledger, sorted);
 	return tellBeats(ledger, sorted, shown);
+}
+
+/** Tells the first beats of a story, if there are any. */
+export function tellStory(ledger: Ledger, story: Entry<'stories'>): ToldBeats | undefined {
+	const block = listBlocks(story.body ?? '').find(({ name }) => name === 'Beats');
+	return block && tellBlock(ledger, block.attributes);
 }

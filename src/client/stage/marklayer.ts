@@ -5,8 +5,7 @@ import { LABEL_SIZE } from '../../map/layout/size.ts';
 import { listTaken } from '../../map/layout/taken.ts';
 import type { Size, Viewport } from '../../map/zoom.ts';
 import { weighStatuses } from '../../styles/labelweight.ts';
-import { hasFocus, setAttributes } from '../dom.ts';
-import { requireValue } from '../require.ts';
+import { find, hasFocus, setAttributes } from '../dom.ts';
 import { createGlyph, type Glyph } from './glyph.ts';
 import type { LiveMark } from './livemark.ts';
 
@@ -38,7 +37,7 @@ export function createMarkLayer(
 	{ width, height }: Size,
 	data: MapData,
 ): MarkLayer {
-	const group = requireValue(layer.firstElementChild);
+	const group = find(layer, '.marks');
 	const unit = Number(group.getAttribute('stroke-width'));
 	const fontSize = LABEL_SIZE * unit;
 	/** What the page drew, until a glyph takes it over. */

@@ -8,11 +8,11 @@ import { fetchJson } from '../fetchjson.ts';
 /** The zoom factor from which the finer outline is worth its bytes. */
 const FINER = 1.5;
 
-/** What marks stand on: land, borders, names and insets. */
+/** What marks stand on: land, borders and names. */
 export interface Outline {
 	/**
 	 * Shows the part of the outline that a viewport shows, and its names but where marks and labels are, as boxes on the enlarged
-	 * plane. Insets are seen only while all is as the page drew it.
+	 * plane.
 	 */
 	move(viewport: Viewport, taken: readonly Box[], isAsDrawn: boolean): void;
 }
@@ -25,7 +25,7 @@ export function createOutline(svg: SVGSVGElement, drawing: DrawingData): Outline
 
 	/** Puts what moves together into one group. */
 	const wrap = () => {
-		const moving = svg.querySelectorAll(':scope > :is(.land, .borders, .names)');
+		const moving = svg.querySelectorAll('.land, .borders, .names');
 		const created = createSvg('g', {});
 		moving[0]?.before(created);
 		created.append(...moving);
@@ -45,8 +45,6 @@ export function createOutline(svg: SVGSVGElement, drawing: DrawingData): Outline
 		move({ x, y, k }, taken, isAsDrawn) {
 			const isWhole = k === 1;
 			if (!group && isWhole && isAsDrawn) return;
-			for (const inset of svg.querySelectorAll('.inset'))
-				setAttributes(inset, { display: isWhole && isAsDrawn ? 'inline' : 'none' });
 			if (!isWhole) group ??= wrap();
 			const [left, top] = [drawing.width / 2 - x * k, drawing.height / 2 - y * k];
 			if (group) setAttributes(group, { transform: `translate(${left} ${top})scale(${k})` });
