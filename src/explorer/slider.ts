@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/join.ts';
 import { describeDay } from './daycaption.ts';
-import { findFirstDay, listDays, scaleStops } from './days.ts';
-import type { MapPage } from './mappage.ts';
+import { findFirstDay, isByMonth, listDays, scaleStops } from './days.ts';
+import { showsAllPlaces, type MapPage } from './mappage.ts';
 import { describeStepAt } from './stepdata.ts';
 import type { TimeScale } from './timescale.ts';
 
@@ -32,4 +32,14 @@ export function describeSlider(ledger: Ledger, { day, places }: MapPage): Slider
 	counts.sort((a, b) => a.order - b.order);
 	const says = step?.day === day ? step.says : describeDay(day, counts, language);
 	return { ...{ scale, day, at, says }, first: findFirstDay(ledger), last: updated };
+}
+
+/** What a reader chooses a day with on a map page of all places; nothing where a map shows one day alone. */
+export function describeTime(ledger: Ledger, page: MapPage) {
+	if (!showsAllPlaces(page)) return undefined;
+	const { kind, day } = page;
+	const { language } = ledger.site;
+	const changed = describeStepAt(ledger, day);
+	const [days, byMonth] = [listDays(ledger), isByMonth(ledger)];
+	return { day, days, byMonth, changed, today: kind === 'today', language };
 }
