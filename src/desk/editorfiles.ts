@@ -13,7 +13,7 @@ import { makeJsonSchemas } from './jsonschema.ts';
  */
 const folder = contentFolder();
 const isInside = !relative('.', resolve(folder)).startsWith('..');
-// Another newsroom opens its own folder, and has its own settings there.
+// Whoever works in a folder elsewhere has settings of their own there.
 const home = join(isInside ? '.' : folder, '.vscode');
 const schemas = makeJsonSchemas(listChoices({ files: readFiles(folder), name: 'content' }));
 

@@ -47,7 +47,7 @@ test('a place in no country says so wherever a country stands', () => {
 	const place = open('places/atlantic/');
 	expect(place('title').text()).toContain('Middle of the Atlantic, in no country’s territory');
 	expect(place('header .label').first().text()).toBe('In no country’s territory');
-	expect(place('figcaption').text()).toContain('On the high seas.');
+	expect(place('figure.beats').text()).toContain('On the high seas.');
 	const $ = open('map/');
 	expect($('tr[data-id=atlantic] .small').first().text()).toBe('in no country’s territory');
 	expect($('input[name=country][value=XZ]').parent().text().trim()).toBe(

@@ -43,7 +43,7 @@ test('a table of outcomes has a row for each country with words, dates and sourc
 			'14 June 2019',
 		],
 	]);
-	expect(toWords(figure.find('table + p').text())).toBe(
+	expect(toWords(figure.find('.silent').text())).toBe(
 		'No inquiry, finding, act or answer is known in: Peru.',
 	);
 	const links = (part: string) =>

@@ -59,7 +59,10 @@ test('no telephone number and no e-mail address but ours stands on a page', () =
 test('the code holds no word of the story', () => {
 	const names = listNames('content');
 	const found = listFiles('src').flatMap((file) => {
-		const text = readFileSync(`src/${file}`, 'utf8').toLowerCase();
+		// Families of fonts have names of their own.
+		const text = readFileSync(`src/${file}`, 'utf8')
+			.toLowerCase()
+			.replace(/liberation (sans|serif)/g, '');
 		return names.filter((name) => isNamed(text, name)).map((name) => `src/${file}: ${name}`);
 	});
 	expect(found).toEqual([]);
