@@ -26,12 +26,19 @@ const firefox = useFirefox({});
 const parts = { row: 3, columnheader: 6, rowheader: 2, cell: 8, caption: 1 };
 const widths = [320, 768, 1280];
 
+/** On a narrow screen the table is in a fold. */
+const openFolds = () => {
+	for (const fold of document.querySelectorAll<HTMLDetailsElement>('.outcomes details'))
+		fold.open = true;
+};
+
 test.each(widths)(
 	'a table of outcomes is a table to those who hear it, in Chromium at %i px',
 	async (width) => {
 		const roles = await visit(
 			story(),
 			async (page) => {
+				await page.evaluate(openFolds);
 				const session = await page.context().newCDPSession(page);
 				const { root } = await session.send('DOM.getDocument');
 				const { nodeId } = await session.send('DOM.querySelector', {
@@ -57,6 +64,7 @@ test.each(widths)(
 		const seen = await firefox.visit(
 			story(),
 			async (page) => {
+				await page.evaluate(openFolds);
 				const table = await page.$('.outcomes table');
 				const counts = Object.keys(parts).map(async (role) => {
 					const found = await table!.$$(`aria/[role="${role}"]`);
@@ -75,8 +83,9 @@ test.each(widths)(
 	async (width) => {
 		const seen = await visit(
 			story(),
-			(page) =>
-				page.evaluate(() => {
+			async (page) => {
+				await page.evaluate(openFolds);
+				return page.evaluate(() => {
 					const table = document.querySelector('.outcomes table')!;
 					const head = table.querySelector('thead')!.getBoundingClientRect();
 					const heads = [...table.querySelectorAll<HTMLElement>('td[data-head]')].map((cell) => {
@@ -92,7 +101,8 @@ test.each(widths)(
 						showsEmpty: [...new Set(empty)],
 						width: document.documentElement.scrollWidth,
 					};
-				}),
+				});
+			},
 			{ viewport: { width, height: 800 } },
 		);
 		const isWide = width > 1000;

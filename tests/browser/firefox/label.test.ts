@@ -12,8 +12,7 @@ const layers = [
 ];
 const pages = [
 	'',
-	'stories/two-offices-in-the-netherlands/',
-	'places/prague/',
+	'stories/named-and-then-nothing/',
 	'map/',
 	'map/nl/',
 	'map/europe/',
@@ -35,10 +34,26 @@ describe('without scripts', () => {
 		},
 	);
 
+	test.each(
+		layers.flatMap(({ width }) =>
+			['stories/two-offices-in-the-netherlands/', 'places/prague/'].map((path) => ({
+				path,
+				width,
+			})),
+		),
+	)(
+		'Firefox paints the name of every place on each beat: /$path at $width px',
+		async ({ path, width }) => {
+			const search = { drawing: 'svg.beat', due: '.name', colour: '--ink' };
+			const sight = await visit(path, (page) => lookAtLabels(page, search), { width, scale });
+			expect(sight).toEqual(whole);
+		},
+	);
+
 	test.each(layers)(
 		'Firefox paints the years below the strip of events: at $width px',
 		async ({ width }) => {
-			const search = { drawing: '.strip li:has(.years)', due: '.years g', colour: '--quiet' };
+			const search = { drawing: '.strip li:has(.times)', due: '.times g', colour: '--quiet' };
 			const sight = await visit('timeline/', (page) => lookAtLabels(page, search), {
 				width,
 				scale,
