@@ -72,7 +72,7 @@ test.each(ways)(
 				expect(await note.isVisible()).toBe(true);
 				expect(await colour()).not.toBe(plain);
 				const paragraph = (await page
-					.locator(`.prose > p:has(${pointers})`)
+					.locator('.prose > p:has(.cite a[href^="#n"])')
 					.first()
 					.boundingBox())!;
 				const { x, y, width: own } = (await note.boundingBox())!;

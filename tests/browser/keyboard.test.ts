@@ -100,6 +100,8 @@ function findSmallTargets(page: Page): Promise<string[]> {
 			targets
 				.filter((el) => el.checkVisibility({ visibilityProperty: true }) && !el.matches('.skip'))
 				.filter((el) => !isWithinSentence(el))
+				// What a chart shows for the eye alone is a link in its list, too.
+				.filter((el) => !el.closest('[aria-hidden=true]'))
 				// A click on its label ticks a box as well.
 				.map((el) => ({ el, box: (el.closest('label') ?? el).getBoundingClientRect() }))
 				.filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 23.9)

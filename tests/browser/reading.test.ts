@@ -14,7 +14,9 @@ function findWide(page: Page): Promise<string[]> {
 		const faults: string[] = [];
 		if (root.scrollWidth > root.clientWidth) faults.push(`the page is ${root.scrollWidth} px wide`);
 		for (const el of document.body.querySelectorAll('*')) {
-			if (el.closest('svg, .skip, .hidden') && el.tagName !== 'svg') continue;
+			// What a drawing shows of another is cut off at its own edge.
+			if (el.matches('svg svg') || (el.closest('svg, .skip, .hidden') && el.tagName !== 'svg'))
+				continue;
 			const { left, right, width } = el.getBoundingClientRect();
 			const name = `${el.tagName.toLowerCase()}.${el.getAttribute('class')} “${el.textContent?.trim().slice(0, 30)}”`;
 			if (width > 1 && right > root.clientWidth + 1)

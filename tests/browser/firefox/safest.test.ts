@@ -100,7 +100,7 @@ test.each(['one of stories', 'one of places', 'one of claims', 'front'])(
 		const page = await fetchPage(path(kind));
 		page
 			.$(
-				'.peek, .address, .names, main svg > :not(foreignObject), [aria-hidden=true], details > :not(summary)',
+				'.peek, .address, .paper, .names, main svg > :not(foreignObject), [aria-hidden=true], details > :not(summary)',
 			)
 			.remove();
 		const seen = squeeze(await visit(path(kind), (page) => read(page, 'main')));
