@@ -56,7 +56,7 @@ test('every field of every record is in the JSON, and every source of a place to
 	}
 	for (const { id, allSources } of readJson('places.json')) {
 		const { $ } = pages.get(`places/${id}/`)!;
-		const shown = $('#sources-for-this-place a[href*="/sources/"]')
+		const shown = $('details:has(#sources-for-this-place) a[href*="/sources/"]')
 			.toArray()
 			.map((el) => /\/sources\/([^/]+)\/$/.exec($(el).attr('href')!)![1]);
 		expect(allSources, id).toEqual(shown.sort());

@@ -59,7 +59,7 @@ test('a table of outcomes has a row for each country with words, dates and sourc
 		'/sources/tidewater-2019-06-14/',
 		'/timeline/#quay-found-empty',
 	]);
-	expect(links('table + p a')).toEqual(['/map/pe/']);
+	expect(links('.silent a')).toEqual(['/map/pe/']);
 	expect(
 		figure
 			.find('tbody th')
