@@ -64,6 +64,12 @@ export function titleBeat(beat: {
 	return title ?? beat.turnedTo?.data.label ?? words.titleEvent(kind);
 }
 
+/** The places of one state of a beat, after its name; nothing where the drawing shows one place alone. */
+export function nameBeatPlaces(places: readonly Entry<'places'>[], isAlone: boolean): string {
+	const names = places.map(({ data }) => (data.weak ? words.nameWeak(data.city) : data.city));
+	return words.listPlaces(names, isAlone);
+}
+
 /** How a claim stands; where an authority confirms it, by which one. */
 export function nameStanding({ claim, confirmedBy }: Standing): string {
 	return words.nameStanding(

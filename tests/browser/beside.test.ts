@@ -1,17 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { listStories } from './stories.ts';
 
 const visit = useBrowser();
 const size = (width: number) => ({ viewport: { width, height: 800 } });
-
-/** The paths of all stories. */
-const listStories = () =>
-	visit('', (page) =>
-		page
-			.locator('main h3 a[href*="/stories/"]')
-			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
-	);
 
 /** The notes that are not beside the line of their number, or that lie over something else. */
 function findMisplaced(page: Page): Promise<string[]> {
@@ -48,7 +41,7 @@ function findMisplaced(page: Page): Promise<string[]> {
 test.each([1200, 1280, 1920])(
 	'on a screen of %i px each note stands beside the line of its number, over no words and no other note',
 	async (width) => {
-		for (const path of await listStories())
+		for (const path of await visit('', listStories))
 			expect([path, await visit(path, findMisplaced, size(width))]).toEqual([path, []]);
 	},
 );

@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { listStories } from './stories.ts';
 
 const visit = useBrowser();
 const story = inject('kinds').find(({ name }) => name === 'one of stories')!.path;
 const pointers = '.prose > p .cite a[href^="#n"]';
 const size = (width: number) => ({ viewport: { width, height: 800 } });
-
-/** The paths of all stories. */
-const listStories = () =>
-	visit('', (page) =>
-		page
-			.locator('main h3 a[href*="/stories/"]')
-			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
-	);
 
 /** The numbers of notes that do not stand in the line of their word, right after it, or that no finger meets. */
 function findLoose(page: Page): Promise<string[]> {
@@ -46,7 +39,7 @@ function findLoose(page: Page): Promise<string[]> {
 test.each([320, 390, 768, 1280])(
 	'on a screen of %i px the number of a note clings to its word, begins no line, and has 24 px for a finger',
 	async (width) => {
-		const paths = await listStories();
+		const paths = await visit('', listStories);
 		expect(paths.length).toBeGreaterThan(5);
 		for (const path of paths)
 			expect([path, await visit(path, findLoose, size(width))]).toEqual([path, []]);
