@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { readAddress } from '../site/address.ts';
 import { serve } from '../server.ts';
-import { buildWhole, remove } from '../site/build.ts';
+import { takeSite } from '../site/taken.ts';
 import { findChromium } from './chromium.ts';
 import { findFirefox, type Found } from './firefox/firefox.ts';
 import { listKinds, type Kind } from './kinds.ts';
@@ -23,13 +23,13 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject) {
 	project.provide('chromium', findChromium());
 	project.provide('firefox', findFirefox());
-	const folder = await buildWhole();
+	const { folder, letGo } = await takeSite();
 	const { server, address } = await serve(folder, { base: new URL(readAddress()).pathname });
 	project.provide('address', address);
 	project.provide('kinds', listKinds(folder));
 	return () => {
 		server.close();
 		server.closeAllConnections();
-		remove(folder);
+		letGo();
 	};
 }

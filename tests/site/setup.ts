@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { buildWhole, remove } from './build.ts';
+import { takeSite } from './taken.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** Builds the site once for all tests that read it. */
 export default async function setUp(project: TestProject) {
-	const folder = await buildWhole();
+	const { folder, letGo } = await takeSite();
 	project.provide('site', folder);
-	return () => remove(folder);
+	return letGo;
 }
