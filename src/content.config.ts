@@ -20,6 +20,9 @@ export const collections = {
 	disagreements: folder('disagreements', schemas.disagreements),
 	actors: folder('actors', schemas.actors),
 	statuses: folder('statuses', schemas.statuses),
+	'event-kinds': folder('event-kinds', schemas['event-kinds']),
+	'source-kinds': folder('source-kinds', schemas['source-kinds']),
+	'actor-kinds': folder('actor-kinds', schemas['actor-kinds']),
 	settings: defineCollection({
 		loader: loadSettings(contentFolder()),
 		schema: siteSchema,

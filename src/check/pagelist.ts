@@ -3,6 +3,7 @@ import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
 import { listTimelinePages, timelineYear } from '../ledger/timeline.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
+import { kindFolders } from '../schema/fields/kindfield.ts';
 import type { Collection } from '../schema/fields/ref.ts';
 import { listRecords, type Content, type ContentRecord } from './content.ts';
 
@@ -26,8 +27,10 @@ export function listPages(content: Content): PageList {
 	const add = (path: string, ids: string[] = []) =>
 		pages.set(path, new Set(['main', ...(fixedIds[path] ?? []), ...ids]));
 	const idsOf = (name: Collection) => listRecords(content, name).map(({ id }) => id);
-	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/', 'stories/', 'words/'])
-		add(path);
+	const kindCollections = Object.values(kindFolders);
+	const listKindIds = (name: Collection) => idsOf(name).map((id) => `${name}-${id}`);
+	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/', 'stories/']) add(path);
+	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', listCountries(content));
 	add('actors/', idsOf('actors'));
 	for (const { path, ids } of listTimeline(content)) add(path, ids);

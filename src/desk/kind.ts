@@ -10,6 +10,9 @@ export const kindWords = {
 	actors: 'actor',
 	disagreements: 'disagreement',
 	statuses: 'status',
+	'event-kinds': 'event-kind',
+	'source-kinds': 'source-kind',
+	'actor-kinds': 'actor-kind',
 	pages: 'page',
 } as const satisfies Record<Collection, string>;
 

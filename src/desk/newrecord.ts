@@ -1,9 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { endingOf } from '../check/filename.ts';
+import { listRecords } from '../check/content.ts';
+import { parseContent } from '../check/parse.ts';
 import { formatProblems } from '../check/report.ts';
+import { explainDangling } from '../check/rules/dangling.ts';
 import { explainIssues } from '../check/schemaissue.ts';
-import type { Collection } from '../schema/fields/ref.ts';
+import { isKindFolder } from '../schema/fields/kindfield.ts';
+import { idForm, listReferences, type Collection } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
 import type { Asker } from './asker.ts';
 import { askRecord } from './askrecord.ts';
@@ -52,7 +56,11 @@ function refuse(faults: string[]): string {
 
 /** A line for each flag that is missing or wrong, and one for an id that can’t be. */
 function findMissing(desk: Desk, collection: Collection, { id, data }: Flags): string[] {
-	const lines = explainIssues(schemas[collection], data).map(({ path, fix }) => {
+	const found = [
+		...explainIssues(schemas[collection], data),
+		...explainKinds(desk, collection, data),
+	];
+	const lines = found.map(({ path, fix }) => {
 		const name = path.filter((part) => typeof part !== 'number').join('.');
 		return `--${name}: ${fix}`;
 	});
@@ -60,6 +68,18 @@ function findMissing(desk: Desk, collection: Collection, { id, data }: Flags): s
 	const fault = findIdFault(desk, collection, proposed);
 	// Where the words are missing that make an id, these come first.
 	return fault && (proposed !== '' || lines.length === 0) ? [...lines, `--id: ${fault}`] : lines;
+}
+
+/** What to do about kinds that nobody has made. Other records may be written later. */
+function explainKinds({ files, name }: Desk, collection: Collection, data: Flags['data']) {
+	const content = parseContent(files, name);
+	return listReferences(schemas[collection], data)
+		.filter((one) => isKindFolder(one.collection) && idForm.test(one.id))
+		.filter(({ collection, id }) => listRecords(content, collection).every((one) => one.id !== id))
+		.map(({ collection, id, path }) => ({
+			path,
+			fix: explainDangling(content, collection, id).fix,
+		}));
 }
 
 /** Says where the record is, what the check says because of it, and what to do next. */

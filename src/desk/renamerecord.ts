@@ -5,6 +5,7 @@ import { countThings, isError } from '../check/problem.ts';
 import { formatProblems } from '../check/report.ts';
 import { findProblems } from '../check/run.ts';
 import { findNearest } from '../lib/nearest.ts';
+import { isKindFolder } from '../schema/fields/kindfield.ts';
 import type { Content } from '../check/content.ts';
 import { findIdFault, pathOf, type Desk } from './draft.ts';
 import type { Target } from './linkaddress.ts';
@@ -114,7 +115,7 @@ function addressOf({ collection, id }: Target): string {
 		...{ events: `timeline/#${id}`, statuses: `map/${id}/` },
 		disagreements: `disagreements/#${id}`,
 	};
-	const path = parts[collection];
+	const path = isKindFolder(collection) ? `words/#${collection}-${id}` : parts[collection];
 	if (path) return `/${path}`;
 	return collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
 }

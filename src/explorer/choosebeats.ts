@@ -13,14 +13,9 @@ const NEEDED = 9;
 /** What decides whether an event is a beat: a change of status weighs as much as its status and this. */
 const CHANGE = 4;
 
-/** An event of one of these kinds is told although it changed no status. */
-const kindWeights: Partial<Record<Entry<'events'>['data']['kind'], number>> = {
-	order: 6,
-	charge: 6,
-	plea: 6,
-	judgment: 6,
-	finding: 5,
-};
+/** What authorities and courts decided is told although it changed no status, and so is what was found. */
+const DECIDED = 6;
+const FOUND = 5;
 
 /** The newest event shows how far the matter has come. */
 const NEWEST = 4;
@@ -43,8 +38,7 @@ export function chooseBeats(ledger: Ledger, subject: Subject): Entry<'events'>[]
 	const newest = findNewest(events.map(({ event }) => event));
 	const weigh = (one: SubjectEvent): number => {
 		if (one === firstChange || one === answer) return NEEDED;
-		const kind = kindWeights[one.event.data.kind] ?? 0;
-		return Math.max(change(one), kind, one.event === newest ? NEWEST : 0);
+		return Math.max(change(one), weighKind(one.event), one.event === newest ? NEWEST : 0);
 	};
 	const all = answer && !events.includes(answer) ? [...events, answer] : events;
 	const chosen = all
@@ -56,6 +50,12 @@ export function chooseBeats(ledger: Ledger, subject: Subject): Entry<'events'>[]
 		ledger,
 		chosen.map(({ event }) => event.id),
 	);
+}
+
+function weighKind({ kind }: Entry<'events'>): number {
+	const { tells, byCourt } = kind.data;
+	if (tells === 'did' || byCourt) return DECIDED;
+	return tells === 'found' ? FOUND : 0;
 }
 
 function weighChange({ changes }: SubjectEvent, ids: ReadonlySet<string>): number {

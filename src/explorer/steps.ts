@@ -3,16 +3,10 @@ import type { Ledger } from '../ledger/join.ts';
 import { lastDay } from '../lib/date.ts';
 import { listDays } from './days.ts';
 
-/** What of a step is told first: what courts and authorities decided, then what they looked into, then what was said. */
-const WEIGHTS: Entry<'events'>['data']['kind'][] = [
-	...(['judgment', 'plea', 'charge', 'order', 'finding'] as const),
-	...(['denial', 'investigation', 'statement', 'report'] as const),
-];
-
 /** What changed by a day that has a map page, since the one before it. */
 export interface Step {
 	day: string;
-	/** The events that changed statuses, in the order of WEIGHTS. */
+	/** The events that changed statuses; the kinds that come last in the course of things come first. */
 	events: Entry<'events'>[];
 	/** The ids of the places whose statuses they changed. */
 	places: ReadonlySet<string>;
@@ -34,12 +28,12 @@ function collectSteps(ledger: Ledger): Step[] {
 		const day = lastDay(data.date);
 		return days.find((one) => one >= day);
 	});
-	const rankOf = ({ data }: Entry<'events'>) => WEIGHTS.indexOf(data.kind);
+	const orderOf = ({ kind }: Entry<'events'>) => kind.data.order;
 	return days.map((day) => {
 		const events = byDay.get(day) ?? [];
 		return {
 			day,
-			events: events.toSorted((a, b) => rankOf(a) - rankOf(b)),
+			events: events.toSorted((a, b) => orderOf(b) - orderOf(a)),
 			places: new Set(events.flatMap(({ data }) => data.changes.flatMap(({ places }) => places))),
 		};
 	});

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { collections } from '../schema/fields/ref.ts';
 import { findEmbargo } from './embargo.ts';
 import type { Entry } from './entry.ts';
+import { giveKinds } from './givekinds.ts';
 import { joinLedger, type Ledger } from './join.ts';
 
 let opened: Promise<Ledger> | undefined;
@@ -21,7 +22,7 @@ async function readLedger(): Promise<Ledger> {
 	const folders: Entry[][] = [];
 	for (const collection of collections) folders.push((await getCollection(collection)) as Entry[]);
 	const records = folders.flat().map((record) => markWaiting(record, settings.data.updated));
-	return joinLedger(settings.data, records.filter(isShown));
+	return joinLedger(settings.data, giveKinds(records.filter(isShown)));
 }
 
 /** Makes a draft of a story that waits for its day, so that it is seen, and marked, where drafts are seen only. */

@@ -43,6 +43,8 @@ function sortBy(record: Entry, countryName: (code: string) => string): Key {
 		case 'actors':
 			return [fold(record.data.name)];
 		case 'statuses':
+		case 'event-kinds':
+		case 'actor-kinds':
 			return [record.data.order];
 		default:
 			return [];

@@ -55,11 +55,12 @@ export function listOutcomes(ledger: Ledger, { countries, except = [] }: Choice)
 		.sort((a, b) => compare(a.name, b.name));
 }
 
-/** Lists the denials of no one country: they answer what is said of any. */
+/** Lists the answers of no one country: they answer what is said of any. */
 export function listGeneralDenials(ledger: Ledger): JoinedEvent[] {
 	return ledger
 		.all('events')
-		.filter((event) => event.data.kind === 'denial' && listCountries(ledger, event).length === 0)
+		.filter((event) => event.kind.data.tells === 'answered')
+		.filter((event) => listCountries(ledger, event).length === 0)
 		.map((event) => joinEvent(ledger, event));
 }
 
@@ -74,20 +75,17 @@ export type OutcomeCounts = Record<
 	number
 >;
 
-/**
- * In how many rows there is an event of each of these kinds, a judgment among findings; and in how many the authorities are
- * not known to have acted.
- */
+/** In how many rows there is an event that counts as each of these, and in how many the authorities are not known to have acted. */
 export function countOutcomes(rows: readonly OutcomeRow[]): OutcomeCounts {
 	const count = (has: (row: OutcomeRow) => boolean) => rows.filter(has).length;
-	const countKinds = (...kinds: Entry<'events'>['data']['kind'][]) =>
-		count((row) => listActs(row).some(({ event }) => kinds.includes(event.data.kind)));
+	const countActs = (sum: Entry<'event-kinds'>['data']['countsAs']) =>
+		count((row) => listActs(row).some(({ event }) => event.kind.data.countsAs === sum));
 	return {
 		countries: rows.length,
-		inquiry: countKinds('investigation'),
-		finding: countKinds('finding', 'judgment'),
-		order: countKinds('order'),
-		charge: countKinds('charge'),
+		inquiry: countActs('inquiry'),
+		finding: countActs('finding'),
+		order: countActs('order'),
+		charge: countActs('charge'),
 		none: count((row) => listActs(row).length === 0),
 	};
 }

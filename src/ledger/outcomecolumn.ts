@@ -9,15 +9,16 @@ import type { JoinedEvent } from './joined.ts';
  */
 export type OutcomeColumn = 'looked' | 'found' | 'did' | 'answered';
 
-/** The kinds of events that tell what authorities did, each with its column. */
-export const actColumns: Partial<Record<Entry<'events'>['data']['kind'], OutcomeColumn>> = {
-	investigation: 'looked',
-	finding: 'found',
-	plea: 'found',
-	judgment: 'found',
-	order: 'did',
-	charge: 'did',
-};
+/** What events tell that are acts of authorities: each has its column. */
+const acts = ['looked', 'found', 'did'] as const;
+
+/** What events of a kind tell. */
+type Telling = Entry<'event-kinds'>['data']['tells'];
+
+/** The column of events that tell this; undefined where they tell of no act. */
+export function findActColumn(tells: Telling | undefined): OutcomeColumn | undefined {
+	return acts.find((act) => act === tells);
+}
 
 /**
  * The column of an event in the row of a country. It follows from its kind, and from the first of its actors: what papers
@@ -28,23 +29,25 @@ export function findColumn(
 	{ event, actors: [first] }: JoinedEvent,
 	code: string,
 ): OutcomeColumn | undefined {
-	const { kind, brief } = event.data;
+	const { tells, byCourt } = event.kind.data;
+	const { brief } = event.data;
 	const country = first?.data.country;
 	const isForeign = country !== undefined && country !== code;
 	// A court is what it is, whatever a ledger calls a jury or those who plead.
-	if (kind === 'plea' || kind === 'judgment') return isForeign ? undefined : 'found';
+	if (byCourt) return isForeign ? undefined : findActColumn(tells);
 	const isPrivate = first && !isOfficial(ledger, first);
-	if (kind === 'denial') return country && !isPrivate && !isForeign ? 'found' : 'answered';
+	if (tells === 'answered') return country && !isPrivate && !isForeign ? 'found' : 'answered';
 	if (isPrivate) return undefined;
-	if (kind !== 'statement') return isForeign ? undefined : actColumns[kind];
+	if (tells !== 'stated') return isForeign ? undefined : findActColumn(tells);
 	// Not all that was said belongs here: an editor says what does, by the words for the cell.
 	if (!brief || !country) return undefined;
 	return isForeign ? 'answered' : 'did';
 }
 
 /** Whether an actor may speak for a country: no paper or organisation, and no person who is accused in a role of their own. */
-function isOfficial(ledger: Ledger, { id, data }: Entry<'actors'>): boolean {
-	if (data.kind !== 'person') return data.kind === 'government' || data.kind === 'police';
+function isOfficial(ledger: Ledger, { id, kind }: Entry<'actors'>): boolean {
+	const { actsAs } = kind.data;
+	if (actsAs !== 'person') return actsAs === 'authority';
 	return !ledger.all('claims').some((claim) => claim.data.about.includes(id));
 }
 
@@ -57,7 +60,7 @@ export function isOutcome(
 	inquiry: Entry<'events'>,
 	later: Entry<'events'>,
 ): boolean {
-	const column = actColumns[later.data.kind];
+	const column = findActColumn(later.kind.data.tells);
 	if (!column || column === 'looked') return false;
 	const [began, came] = [inquiry.data.date, later.data.date];
 	if (came !== began && certainDay(came) < begunBy(began)) return false;

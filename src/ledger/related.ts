@@ -61,7 +61,7 @@ export function listCountryAnswers(ledger: Ledger, country: string | undefined):
 	const events = places.flatMap((place) => ledger.pointingTo('events', place));
 	return index
 		.order([...events, ...index.events(country)])
-		.filter(({ data }) => data.kind !== 'report');
+		.filter(({ kind }) => kind.data.tells !== 'reported');
 }
 
 /** A reply stands beneath what it answers; alone it stands only where that is not shown. */

@@ -13,7 +13,7 @@ export interface Subject {
 	events: SubjectEvent[];
 	/** Of a place, the events of its whole country that do not name the place as well. */
 	around: SubjectEvent[];
-	/** The denials of no one country: they answer what is said of any. */
+	/** The answers of no one country: they answer what is said of any. */
 	general: SubjectEvent[];
 }
 
@@ -53,7 +53,7 @@ function collect(
 	};
 	const general = ledger
 		.all('events')
-		.filter(({ data }) => data.kind === 'denial' && data.countries.length === 0)
+		.filter(({ kind, data }) => kind.data.tells === 'answered' && data.countries.length === 0)
 		.filter((event) => ledger.pointedAt('places', event).length === 0);
 	return {
 		places,

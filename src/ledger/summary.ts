@@ -123,7 +123,7 @@ function findClaim(
 
 function findLater({ events }: Subject): SubjectEvent | undefined {
 	const newest = findNewest(events.map(({ event }) => event));
-	if (newest?.data.kind !== 'report') return undefined;
+	if (newest?.kind.data.tells !== 'reported') return undefined;
 	const acts = events.filter(({ column }) => column !== undefined);
 	const isLater = acts.every(({ event }) => isBefore(event.data.date, newest.data.date));
 	return acts.length > 0 && isLater ? events.find(({ event }) => event === newest) : undefined;

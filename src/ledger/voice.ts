@@ -13,20 +13,22 @@ export function findVoice(ledger: Ledger, reply: Entry<'claims'>, claim: Entry<'
 	const speaker = ledger.get('actors', reply.data.speaker);
 	if (reply.data.standing.endsWith('court')) return 'court';
 	if (claim.data.about.some((id) => isOfSide(speaker, ledger.get('actors', id)))) return 'reply';
-	if (speaker.data.kind === 'outlet') return isLater(reply, claim) ? 'laterReport' : 'report';
+	if (speaker.kind.data.actsAs === 'outlet')
+		return isLater(reply, claim) ? 'laterReport' : 'report';
 	return isAuthority(ledger, speaker) ? 'authority' : 'reply';
 }
 
 /** Whether an actor is the accused, speaks for it, or is an official of the same country. */
-function isOfSide({ id, data }: Entry<'actors'>, accused: Entry<'actors'>): boolean {
+function isOfSide({ id, data, kind }: Entry<'actors'>, accused: Entry<'actors'>): boolean {
 	if (id === accused.id || data.speaksFor === accused.id) return true;
-	const isOfficial = data.kind === 'government' || data.kind === 'police' || data.speaksFor;
+	const isOfficial = kind.data.actsAs === 'authority' || data.speaksFor;
 	return !!isOfficial && data.country !== undefined && data.country === accused.data.country;
 }
 
-function isAuthority(ledger: Ledger, { data }: Entry<'actors'>): boolean {
-	const { kind } = data.speaksFor ? ledger.get('actors', data.speaksFor).data : data;
-	return kind === 'government' || kind === 'police';
+function isAuthority(ledger: Ledger, actor: Entry<'actors'>): boolean {
+	const { speaksFor } = actor.data;
+	const { kind } = speaksFor ? ledger.get('actors', speaksFor) : actor;
+	return kind.data.actsAs === 'authority';
 }
 
 function isLater(reply: Entry<'claims'>, claim: Entry<'claims'>): boolean {

@@ -11,11 +11,15 @@ const listPages: Record<string, string> = {
 	events: 'timeline/',
 	disagreements: 'disagreements/',
 	statuses: 'map/',
+	'event-kinds': 'words/',
+	'source-kinds': 'words/',
+	'actor-kinds': 'words/',
 };
 
 /** The address of a record, which never changes. */
 export function toRecord(collection: string, id: string): string {
 	const page = listPages[collection];
+	if (page === 'words/') return toPage(`${page}#${collection}-${id}`);
 	if (page) return toPage(`${page}#${id}`);
 	if (collection === 'pages') return toPage(id === 'front' ? '' : `${id}/`);
 	return toPage(`${collection}/${id}/`);

@@ -1,19 +1,15 @@
-import { z } from 'astro/zod';
 import { atLeastOne, country, note, shortText } from './fields/field.ts';
+import { kindOf } from './fields/kindfield.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
-
-/** What an actor is. A person is listed only in a public role. */
-const actorKinds = ['government', 'police', 'organisation', 'outlet', 'person'] as const;
 
 export const actorSchema = record({
 	name: shortText('Give the name.').meta({
 		description: 'The name as it is written in running text.',
 	}),
 
-	kind: z
-		.enum(actorKinds, `Choose one kind: ${actorKinds.join(', ')}.`)
-		.meta({ description: 'What it is.' }),
+	/** A person is listed only in a public role. */
+	kind: kindOf('actors', 'What it is: the id of a kind of actors.'),
 
 	/** In a few words: “mayor of the city”. */
 	role: shortText('Give the role at the time. Only people in a public role are listed.').meta({

@@ -2,21 +2,9 @@ import { z } from 'astro/zod';
 import { isSentence } from '../lib/sentence.ts';
 import { dateOrRange } from './fields/datefield.ts';
 import { atLeastOne, countries, note, sentence, shortText, weak } from './fields/field.ts';
+import { kindOf } from './fields/kindfield.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
-
-/** What kind of thing happened. */
-const eventKinds = [
-	'report',
-	'investigation',
-	'order',
-	'denial',
-	'finding',
-	'charge',
-	'plea',
-	'judgment',
-	'statement',
-] as const;
 
 /** How many letters the words for a cell may have. */
 const BRIEF = 60;
@@ -50,9 +38,7 @@ export const eventSchema = record({
 		description: 'When it happened; two dates with a slash are a range.',
 	}),
 
-	kind: z
-		.enum(eventKinds, `Choose one kind: ${eventKinds.join(', ')}.`)
-		.meta({ description: 'What kind of thing happened.' }),
+	kind: kindOf('events', 'What kind of thing happened: the id of a kind of events.'),
 
 	actors: refs('actors').default([]).meta({ description: 'Who acted: ids of actors.' }),
 

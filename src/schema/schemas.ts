@@ -1,10 +1,13 @@
 import { actorSchema } from './actor.ts';
+import { actorKindSchema } from './actorkind.ts';
 import { claimSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { eventSchema } from './event.ts';
+import { eventKindSchema } from './eventkind.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
 import { sourceSchema } from './source.ts';
+import { sourceKindSchema } from './sourcekind.ts';
 import { statusSchema } from './status.ts';
 import { storySchema } from './story.ts';
 
@@ -19,4 +22,7 @@ export const schemas = {
 	disagreements: disagreementSchema,
 	actors: actorSchema,
 	statuses: statusSchema,
+	'event-kinds': eventKindSchema,
+	'source-kinds': sourceKindSchema,
+	'actor-kinds': actorKindSchema,
 };

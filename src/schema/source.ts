@@ -1,17 +1,8 @@
 import { z } from 'astro/zod';
 import { language, note, sentence, webAddress, shortText } from './fields/field.ts';
 import { dateOrRange, partialDate } from './fields/datefield.ts';
+import { kindOf } from './fields/kindfield.ts';
 import { record } from './fields/record.ts';
-
-/** What kind of text a source is. */
-const sourceKinds = [
-	'report',
-	'official text',
-	'statement',
-	'NGO report',
-	'commentary',
-	'reference work',
-] as const;
 
 /** What a reader should know of a source of tier C before relying on it. */
 export const cautions = [
@@ -52,9 +43,7 @@ export const sourceSchema = record({
 	/** `en`, `nl`, `zh-Hant`. */
 	language: language.meta({ description: 'The language of the text, as a code (BCP 47).' }),
 
-	kind: z
-		.enum(sourceKinds, `Choose one kind: ${sourceKinds.join(', ')}.`)
-		.meta({ description: 'What kind of text it is.' }),
+	kind: kindOf('sources', 'What kind of text it is: the id of a kind of sources.'),
 
 	link: webAddress('Give the whole address, beginning with https://.')
 		.optional()

@@ -1,14 +1,13 @@
 import { marks, type Mark } from './statusmark.ts';
 
-/** What stands for an event of each kind in a chart: the mark of a status that such events lead to, where there is one. */
+/** What may stand for the events of a kind in a chart: the mark of a status that they lead to, or a bar. */
 export const eventMarks = {
-	report: marks.ring,
-	statement: { solid: 'M-9-3.5h18v7h-18z', line: 'M-9-3.5h18v7h-18z', colour: 'ring' },
-	denial: marks.diamond,
-	investigation: marks.half,
-	finding: marks.cross,
-	order: marks.square,
-	charge: marks.triangle,
-	plea: marks.wedge,
-	judgment: marks.star,
+	...marks,
+	bar: { solid: 'M-9-3.5h18v7h-18z', line: 'M-9-3.5h18v7h-18z', colour: 'ring' },
 } satisfies Record<string, Mark>;
+
+/** The name of such a mark. */
+type EventMarkName = keyof typeof eventMarks;
+
+/** The names of all of them. */
+export const eventMarkNames = Object.keys(eventMarks) as [EventMarkName, ...EventMarkName[]];

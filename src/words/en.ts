@@ -329,16 +329,6 @@ export const sourcesPage = {
 	kinds: 'Kinds',
 };
 
-/** The headings over the kinds of sources. */
-export const sourceKindHeads: Record<Entry<'sources'>['data']['kind'], string> = {
-	report: 'News reports',
-	'official text': 'Official texts',
-	statement: 'Statements',
-	'NGO report': 'NGO reports',
-	commentary: 'Commentary',
-	'reference work': 'Reference works',
-};
-
 /** A language, and how many sources are in it: “Dutch, 42”. */
 export const countInLanguage = (language: string, sources: number): string =>
 	`${language}, ${sources}`;
@@ -404,19 +394,8 @@ export const joinAuthors = (authors: readonly string[]): string => authors.join(
 export const dateSource = (date: string | undefined, known: string): string =>
 	`${date ?? 'Unknown'} (${known})`;
 
-/** What kind of text a source is. */
-export const sourceKinds: Record<Entry<'sources'>['data']['kind'], string> = {
-	report: 'report',
-	'official text': 'official text',
-	statement: 'statement',
-	'NGO report': 'NGO report',
-	commentary: 'commentary',
-	'reference work': 'reference work',
-};
-
-/** The same with its language. */
-export const describeText = (kind: keyof typeof sourceKinds, language: string): string =>
-	`${sourceKinds[kind]}, in ${language}`;
+/** What kind of text a source is, with its language. */
+export const describeText = (kind: string, language: string): string => `${kind}, in ${language}`;
 
 /** How much of a source was read. */
 export const consulted: Record<Entry<'sources'>['data']['consulted'], string> = {
@@ -459,6 +438,9 @@ export const wordsPage = {
 	answers: 'What answers a claim',
 	tiers: 'How far a source carries',
 	cautions: 'Before relying on a source',
+	'event-kinds': 'Kinds of events',
+	'source-kinds': 'Kinds of sources',
+	'actor-kinds': 'Kinds of people and organisations',
 	weak: 'When something is weakly sourced',
 	method: 'How we decide these things',
 };
@@ -892,24 +874,11 @@ export const tellChange = <Part>(change: {
 /** What happened after a report, for those who hear it. */
 export const answersLabel = 'What happened, in order';
 
-/** What kind of thing an event is. */
-export const eventKinds: Record<Entry<'events'>['data']['kind'], string> = {
-	report: 'report',
-	investigation: 'investigation',
-	order: 'order',
-	denial: 'denial',
-	finding: 'finding',
-	charge: 'charge',
-	plea: 'plea',
-	judgment: 'judgment',
-	statement: 'statement',
-};
-
 /** The rows of beats: what somebody said, what was answered, and what authorities and courts did and found. */
 export const beatRows = { said: 'Said', answered: 'Answered', found: 'Did or found' };
 
 /** What stands over an event that neither says so itself nor changed a status: “Denial”. */
-export const titleEvent = (kind: keyof typeof eventKinds): string => capitalise(eventKinds[kind]);
+export const titleEvent = (kind: string): string => capitalise(kind);
 
 /** How many places a row of names has at most; of more, only their number is told. */
 const MOST_NAMES = 4;
@@ -937,8 +906,7 @@ export const creditEvent = <Part>(
 ];
 
 /** An event in two words: “finding 2023”. */
-export const nameEvent = (kind: keyof typeof eventKinds, year: string): string =>
-	`${eventKinds[kind]} ${year}`;
+export const nameEvent = (kind: string, year: string): string => `${kind} ${year}`;
 
 // What each country’s authorities looked for, found and did.
 
@@ -969,9 +937,11 @@ export const tellSilent = <Part>(countries: readonly Part[]): Phrase<Part> => [
 export const tellOutcome = (brief: string, isOpen: boolean): string =>
 	isOpen ? `${brief}; no outcome known` : brief;
 
-/** What an event is called that has no words for a cell: who denied, or what kind of thing happened. */
-export const nameOutcome = (kind: keyof typeof eventKinds, actor: string | undefined): string =>
-	kind === 'denial' && actor ? `Denied: ${actor}` : capitalise(eventKinds[kind]);
+/** What an event is called that has no words for a cell: who did it, where its kind has a word for that, or what happened. */
+export const nameOutcome = (
+	{ label, withActor }: Pick<Entry<'event-kinds'>['data'], 'label' | 'withActor'>,
+	actor: string | undefined,
+): string => (withActor && actor ? `${withActor}: ${actor}` : capitalise(label));
 
 /** When it happened, the first source that it rests on, and where the others are named. */
 export const creditOutcome = <Part>(
@@ -1012,24 +982,6 @@ export const actorsPage = {
 	title: 'People and organisations',
 	lede: 'Who speaks and acts in this ledger, in the role they had at the time. People are listed in a public role only.',
 	kinds: 'Kinds',
-};
-
-/** The headings over the kinds of actors. */
-export const actorKinds = {
-	government: 'Governments and ministries',
-	police: 'Police and prosecutors',
-	organisation: 'Organisations',
-	outlet: 'News outlets',
-	person: 'People in a public role',
-};
-
-/** What an actor is, over its name. */
-export const actorKindsOfOne: Record<keyof typeof actorKinds, string> = {
-	government: 'Government or ministry',
-	police: 'Police or prosecutor',
-	organisation: 'Organisation',
-	outlet: 'News outlet',
-	person: 'Person in a public role',
 };
 
 /** The role of an actor, and the country. */

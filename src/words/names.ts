@@ -26,11 +26,14 @@ export function shortSource({ data }: Entry<'sources'>, language: string): strin
 }
 
 /** What weakens a source, and where the page of words explains it; undefined of tiers A and B. */
-export function findCaution({ data }: Entry<'sources'>): { text: string; id: string } | undefined {
-	const { tier, caution, kind } = data;
+export function findCaution({
+	data,
+	kind,
+}: Entry<'sources'>): { text: string; id: string } | undefined {
+	const { tier, caution } = data;
 	if (tier < 'C') return undefined;
 	if (caution) return { text: words.cautions[caution], id: makeId(caution) };
-	if (kind === 'commentary' || tier === 'D') return { text: words.sourceKinds[kind], id: 'tier-D' };
+	if (kind.data.isCommentary || tier === 'D') return { text: kind.data.label, id: 'tier-D' };
 	return { text: words.nameTier(tier), id: `tier-${tier}` };
 }
 
@@ -60,8 +63,8 @@ export function titleBeat(beat: {
 	event: Entry<'events'>;
 	turnedTo: Entry<'statuses'> | undefined;
 }): string {
-	const { title, kind } = beat.event.data;
-	return title ?? beat.turnedTo?.data.label ?? words.titleEvent(kind);
+	const { data, kind } = beat.event;
+	return data.title ?? beat.turnedTo?.data.label ?? words.titleEvent(kind.data.label);
 }
 
 /** The places of one state of a beat, after its name; nothing where the drawing shows one place alone. */
@@ -126,6 +129,9 @@ export function nameRecord(record: Entry, language: string): string {
 		case 'actors':
 			return `${record.data.name}, ${record.data.role}`;
 		case 'statuses':
+		case 'event-kinds':
+		case 'source-kinds':
+		case 'actor-kinds':
 			return record.data.label;
 		default:
 			return record.data.title;

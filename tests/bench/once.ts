@@ -1,3 +1,4 @@
+import { writeKinds } from './kind.ts';
 import type { File } from './record.ts';
 
 const statuses = [
@@ -39,6 +40,7 @@ policies:
   privacy: method#people
 `,
 		],
+		...writeKinds(),
 		...statuses.map(([id, label, mark], i): File => [
 			`statuses/${id}.yaml`,
 			`label: ${label}

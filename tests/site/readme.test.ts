@@ -14,6 +14,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { blockSchemas } from '../../src/schema/block.ts';
 import { standings } from '../../src/schema/claim.ts';
+import { kindFolders } from '../../src/schema/fields/kindfield.ts';
 import { collections, type Collection } from '../../src/schema/fields/ref.ts';
 import { schemas } from '../../src/schema/schemas.ts';
 import { tiers } from '../../src/schema/source.ts';
@@ -23,7 +24,7 @@ const manual = read('content/README.md');
 
 /** The examples of the manual, each with the path that stands above it. */
 const examples = [
-	...manual.matchAll(/^`content\/([a-z]+)\/([a-z0-9-]+)\.(\w+)`\n\n```\w+\n(.*?)^```$/gms),
+	...manual.matchAll(/^`content\/([a-z-]+)\/([a-z0-9-]+)\.(\w+)`\n\n```\w+\n(.*?)^```$/gms),
 ].map(([, collection, id, ending, text]) => ({
 	collection: collection as Collection,
 	path: `${collection}/${id}.${ending}`,
@@ -43,8 +44,9 @@ test.each(examples)('the example $path is valid as it stands', ({ collection, te
 test('whoever copies the examples into content/ reads of no mistake', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
 	cpSync('content', folder, { recursive: true });
-	// Our own pages are there, and each of our statuses has a mark; tests/unit/desk/manual.test.ts looks at these examples.
-	const added = examples.filter(({ collection }) => !['pages', 'statuses'].includes(collection));
+	// Our own pages and kinds are there, and each of our statuses has a mark; tests/unit/desk/manual.test.ts looks at these examples.
+	const ours = ['pages', 'statuses', ...Object.values(kindFolders)];
+	const added = examples.filter(({ collection }) => !ours.includes(collection));
 	for (const { path, text } of added) {
 		expect(existsSync(join(folder, path)), path).toBe(false);
 		writeFileSync(join(folder, path), text);

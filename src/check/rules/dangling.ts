@@ -1,3 +1,4 @@
+import { isKindFolder } from '../../schema/fields/kindfield.ts';
 import type { Collection } from '../../schema/fields/ref.ts';
 import { findAlike, findNearest } from '../../lib/nearest.ts';
 import { quote, type Problem } from '../problem.ts';
@@ -27,6 +28,7 @@ function isId(id: string): boolean {
 export function explainDangling(content: Content, collection: Collection, id: string) {
 	const ids = listIds(content, collection);
 	const meant = findNearest(id, ids);
+	if (isKindFolder(collection)) return explainUnknownKind(collection, id, ids.toSorted(), meant);
 	const path = `content/${collection}/${id}${endingOf(collection)}`;
 	const add = isId(id)
 		? `Add ${path}, or take “${id}” out.`
@@ -43,6 +45,22 @@ export function explainDangling(content: Content, collection: Collection, id: st
 				: near.length > 0
 					? `Near it are: ${near.join(', ')}. Or add ${path}.`
 					: few || add,
+	};
+}
+
+/** There are few kinds, and an editor who does not know them sees them all. */
+function explainUnknownKind(
+	collection: Collection,
+	id: string,
+	ids: string[],
+	meant: string | undefined,
+) {
+	const all = ids.length > 0 ? `Choose one of: ${ids.join(', ')}. Or add` : 'Add';
+	return {
+		wrong: `There is no kind ${quote(id)} in content/${collection}/.`,
+		fix: meant
+			? `Did you mean “${meant}”? All are: ${ids.join(', ')}.`
+			: `${all} content/${collection}/${id}.yaml.`,
 	};
 }
 

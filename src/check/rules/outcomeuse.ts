@@ -1,5 +1,6 @@
-import { actColumns } from '../../ledger/outcomecolumn.ts';
+import { findActColumn } from '../../ledger/outcomecolumn.ts';
 import { isCountry } from '../geography/isocode.ts';
+import type { Collection } from '../../schema/fields/ref.ts';
 import { capitalise, type Problem } from '../problem.ts';
 import { isFolderReadable, listRecords, problemAt, type Content } from '../content.ts';
 import { listBlockCountries } from './countrycode.ts';
@@ -43,13 +44,20 @@ function findCountries(content: Content): Set<string> | undefined {
 
 /** Finds acts of authorities for which the table has no words but the kind of act. */
 function findUntold(content: Content): Problem[] {
-	const kinds = new Map(listRecords(content, 'actors').map(({ id, data }) => [id, data.kind]));
-	const isPrivate = (actor = '') => /^(organisation|outlet)$/.test(kinds.get(actor) ?? '');
+	const index = <Name extends Collection>(name: Name) =>
+		new Map(listRecords(content, name).map(({ id, data }) => [id, data]));
+	const [actors, actorKinds] = [index('actors'), index('actor-kinds')];
+	const eventKinds = index('event-kinds');
+	const isPrivate = (actor = '') => {
+		const { actsAs } = actorKinds.get(actors.get(actor)?.kind ?? '') ?? {};
+		return actsAs === 'organisation' || actsAs === 'outlet';
+	};
 	return listRecords(content, 'events')
-		.filter(({ data }) => data.kind && actColumns[data.kind] && data.brief === undefined)
-		.filter(({ data }) => /^(plea|judgment)$/.test(data.kind ?? '') || !isPrivate(data.actors?.[0]))
-		.map((event) => {
-			const wrong = `The table of outcomes says of it no more than “${capitalise(event.data.kind ?? '')}”.`;
+		.map((event) => ({ event, kind: eventKinds.get(event.data.kind ?? '') ?? {} }))
+		.filter(({ event, kind }) => findActColumn(kind.tells) && event.data.brief === undefined)
+		.filter(({ event, kind }) => kind.byCourt || !isPrivate(event.data.actors?.[0]))
+		.map(({ event, kind }) => {
+			const wrong = `The table of outcomes says of it no more than “${capitalise(kind.label ?? '')}”.`;
 			const fix = 'Say in a few words under “brief” what happened.';
 			return { ...problemAt(event, ['kind'], wrong, fix), level: 'warning' as const };
 		});

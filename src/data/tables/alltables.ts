@@ -3,6 +3,7 @@ import { tabulateActors } from './actors.ts';
 import { tabulateClaims } from './claims.ts';
 import { tabulateDisagreements } from './disagreements.ts';
 import { tabulateEvents } from './events.ts';
+import { tabulateActorKinds, tabulateEventKinds, tabulateSourceKinds } from './kinds.ts';
 import { tabulatePlaces } from './places.ts';
 import { tabulateSources } from './sources.ts';
 import { tabulateStatuses } from './statuses.ts';
@@ -18,5 +19,8 @@ export function listTables(ledger: Ledger, base: URL): Table[] {
 		tabulateDisagreements,
 		tabulateActors,
 		tabulateStatuses,
+		tabulateEventKinds,
+		tabulateSourceKinds,
+		tabulateActorKinds,
 	].map((tabulate) => tabulate(ledger, base));
 }

@@ -14,6 +14,9 @@ export const collections = [
 	'disagreements',
 	'actors',
 	'statuses',
+	'event-kinds',
+	'source-kinds',
+	'actor-kinds',
 ] as const;
 
 export type Collection = (typeof collections)[number];

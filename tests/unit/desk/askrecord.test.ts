@@ -66,7 +66,7 @@ test('only what is needed is asked, then what else there is, then the id', async
 	const robot = createRobot();
 	await makeRecord(openDesk(), 'actors', [{ name: 'name', value: 'Quay' }], robot);
 	expect(robot.asked).toEqual([
-		'kind: What it is.',
+		'kind: What it is: the id of a kind of actors.',
 		'role: The role at the time.',
 		'sources: Ids of the sources that show the role.',
 		'Which further fields will you fill in? None is needed by every record.',

@@ -48,9 +48,6 @@ test.each(Object.entries(schemas))('each field of %s has a hint to ask it by', (
 test('a hint says how a date is written, and a choice has the words of the schema', () => {
 	const [, , , , published] = listFormFields(schemas.sources);
 	expect(published?.hint).toContain('When it was published. 2022, 2022-10 or 2022-10-26');
-	const kind = listFormFields(schemas.actors).find(({ name }) => name === 'kind');
-	expect(kind?.shape).toEqual({
-		kind: 'choice',
-		options: ['government', 'police', 'organisation', 'outlet', 'person'],
-	});
+	const read = listFormFields(schemas.sources).find(({ name }) => name === 'consulted');
+	expect(read?.shape).toEqual({ kind: 'choice', options: ['whole text', 'excerpt'] });
 });

@@ -6,6 +6,7 @@ import { readContent, readFiles } from '../../../src/check/read.ts';
 import { checkContent } from '../../../src/check/run.ts';
 import { nameRecord } from '../../../src/desk/choices.ts';
 import { makeInvestigation } from '../../../src/desk/investigation.ts';
+import { isKindFolder } from '../../../src/schema/fields/kindfield.ts';
 import { makeRoom } from './room.ts';
 
 const starter = () => Object.entries(readFiles('src/desk/starter'));
@@ -49,7 +50,9 @@ function listNames(texts: string[]): Set<string> {
 }
 
 test('the starter holds no word of our content: no id, no name, no address', () => {
-	const { records, site } = readContent('content');
+	const { records: all, site } = readContent('content');
+	// Kinds are named by words of the trade, which any newsroom may have.
+	const records = all.filter(({ collection }) => !isKindFolder(collection));
 	const words = starter().map(([, text]) => String(text));
 	const whole = words.join('\n');
 	const pages = ['front', 'method', 'about'];

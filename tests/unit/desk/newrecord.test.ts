@@ -39,9 +39,9 @@ test('makeRecord() says which flags are missing or wrong, all at once, and write
 		written: false,
 		said: `There is no --nmae. Did you mean --name?
 --name: Give the name.
---kind: Choose one kind: government, police, organisation, outlet, person.
 --role: Give the role at the time. Only people in a public role are listed.
 --sources: List ids of records in content/sources/, e.g. [one, another].
+--kind: Choose one of: government, organisation, outlet, person. Or add content/actor-kinds/paper.yaml.
 --id: An id has lower-case letters, digits and hyphens only. Did you mean “quay”?
 Nothing was written.`,
 	});

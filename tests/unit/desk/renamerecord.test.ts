@@ -72,6 +72,9 @@ const first: [Collection, string][] = [
 	['events', 'first-event'],
 	['actors', 'first-paper'],
 	['statuses', 'first-status'],
+	['event-kinds', 'report'],
+	['source-kinds', 'report'],
+	['actor-kinds', 'outlet'],
 	['pages', 'about'],
 ];
 

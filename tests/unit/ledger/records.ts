@@ -1,9 +1,15 @@
 import type { z } from 'astro/zod';
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { Entry } from '../../../src/ledger/entry.ts';
 import { joinLedger, type Ledger } from '../../../src/ledger/join.ts';
+import { kindFolders, type Kinded } from '../../../src/schema/fields/kindfield.ts';
 import type { Collection } from '../../../src/schema/fields/ref.ts';
 import { schemas } from '../../../src/schema/schemas.ts';
 import { siteSchema, type Site } from '../../../src/schema/site.ts';
+
+/** Where the kinds of the tests stand. */
+const KINDS = 'tests/site/broken/base/content';
 
 type Written<Name extends Collection> = z.input<(typeof schemas)[Name]>;
 
@@ -50,6 +56,15 @@ const required: { [Name in Collection]: Written<Name> } = {
 		sources: ['ledger'],
 	},
 	statuses: { label: 'reported', meaning: 'It was reported.', order: 1, mark: 'ring' },
+	'event-kinds': {
+		...{ label: 'report', plural: 'reports', meaning: 'Somebody told it.' },
+		...{ order: 1, tells: 'reported', mark: 'ring' },
+	},
+	'source-kinds': { label: 'report', plural: 'reports', meaning: 'A paper printed it.' },
+	'actor-kinds': {
+		...{ label: 'group', plural: 'groups', meaning: 'It is a group.' },
+		...{ order: 1, actsAs: 'organisation' },
+	},
 };
 
 const site: z.input<typeof siteSchema> = {
@@ -72,12 +87,26 @@ const site: z.input<typeof siteSchema> = {
 /** A record as the site reads it: the fields of a test, over the required fields of its folder. */
 export function makeRecord<Name extends Collection>(
 	collection: Name,
-	id: string,
+	name: string,
 	data: Partial<Written<Name>> = {},
 ): Entry<Name> {
 	const complete = schemas[collection].parse({ ...required[collection], ...data });
-	return { collection, id, data: complete } as unknown as Entry<Name>;
+	const folder = kindFolders[collection as Kinded];
+	const { kind: id } = complete as { kind?: string };
+	const kind = folder && kinds.find((one) => one.collection === folder && one.id === id);
+	return { collection, id: name, data: complete, ...(kind && { kind }) } as unknown as Entry<Name>;
 }
+
+/** The kinds that tests write. */
+const kinds: Entry[] = Object.values(kindFolders).flatMap((folder) =>
+	readdirSync(`${KINDS}/${folder}`).map((name) =>
+		makeRecord(
+			folder,
+			name.replace('.yaml', ''),
+			parse(readFileSync(`${KINDS}/${folder}/${name}`, 'utf8')),
+		),
+	),
+);
 
 /** The settings of a site: the fields of a test, over the required fields. */
 export function makeSite(settings: Partial<z.input<typeof siteSchema>> = {}): Site {
@@ -86,5 +115,7 @@ export function makeSite(settings: Partial<z.input<typeof siteSchema>> = {}): Si
 
 /** Joins a few records to a ledger. */
 export function makeLedger(records: Entry[], settings: Partial<Site> = {}): Ledger {
-	return joinLedger(makeSite(settings), records);
+	const own = new Set(records.map(({ collection, id }) => `${collection}/${id}`));
+	const others = kinds.filter(({ collection, id }) => !own.has(`${collection}/${id}`));
+	return joinLedger(makeSite(settings), [...others, ...records]);
 }

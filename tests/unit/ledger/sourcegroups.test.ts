@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { groupSources } from '../../../src/ledger/sourcegroups.ts';
 import { makeRecord } from './records.ts';
 
-const source = (id: string, kind: 'report' | 'official text', language: string) =>
+const source = (id: string, kind: 'report' | 'official-text', language: string) =>
 	makeRecord('sources', id, { kind, language });
 
 test('groupSources() groups by kind and language, the largest first, variants of a language together', () => {
 	const groups = groupSources([
-		source('act', 'official text', 'nl'),
+		source('act', 'official-text', 'nl'),
 		source('a', 'report', 'en-GB'),
 		source('b', 'report', 'nl'),
 		source('c', 'report', 'en'),

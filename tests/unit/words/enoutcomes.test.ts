@@ -24,10 +24,11 @@ test('tellOutcome() says after an inquiry that no outcome is known', () => {
 	]);
 });
 
-test('nameOutcome() says who denied, and else what kind of thing happened', () => {
-	expect(en.nameOutcome('denial', 'The board')).toBe('Denied: The board');
-	expect(en.nameOutcome('denial', undefined)).toBe('Denial');
-	expect(en.nameOutcome('order', 'The board')).toBe('Order');
+test('nameOutcome() says who did it where the kind has a word for that, and else what happened', () => {
+	const denial = { label: 'denial', withActor: 'Denied' };
+	expect(en.nameOutcome(denial, 'The board')).toBe('Denied: The board');
+	expect(en.nameOutcome(denial, undefined)).toBe('Denial');
+	expect(en.nameOutcome({ label: 'order' }, 'The board')).toBe('Order');
 });
 
 test('creditOutcome() gives the date and a source, says what is weakly sourced, and leads to more', () => {

@@ -66,7 +66,7 @@ test.each([
 	['B', undefined, 'report', undefined],
 	['C', 'partisan outlet', 'report', { text: 'partisan outlet', id: 'partisan-outlet' }],
 	['C', undefined, 'commentary', { text: 'commentary', id: 'tier-D' }],
-	['D', undefined, 'reference work', { text: 'reference work', id: 'tier-D' }],
+	['D', undefined, 'reference-work', { text: 'reference work', id: 'tier-D' }],
 	['C', undefined, 'report', { text: 'Tier C', id: 'tier-C' }],
 ] as const)(
 	'findCaution() says of tier %s, %s, %s what weakens it',

@@ -25,7 +25,13 @@ test('findOutcomeMistakes() finds a country that nothing is in', () => {
 	expect(judge({ ...files, 'places/pier.yaml': 'a: b: c' })).toEqual([]);
 });
 
-const found = { 'events/found.yaml': 'actors: [board]\nkind: finding' };
+/** Kinds of a newsroom: what such events tell, and as what such actors act. */
+const kinds = {
+	'event-kinds/finding.yaml': 'label: finding\ntells: found',
+	'event-kinds/denial.yaml': 'label: denial\ntells: answered',
+	'actor-kinds/outlet.yaml': 'actsAs: outlet',
+};
+const found = { ...kinds, 'events/found.yaml': 'actors: [board]\nkind: finding' };
 
 test('findOutcomeMistakes() warns of an act for which a table has no words', () => {
 	expect(judge({ ...found, ...table() })).toEqual([
@@ -43,6 +49,7 @@ test('findOutcomeMistakes() warns of an act for which a table has no words', () 
 test('findOutcomeMistakes() wants no words where no table shows them', () => {
 	expect(judge(found)).toEqual([]);
 	const others = {
+		...kinds,
 		'events/one.yaml': 'kind: finding\nbrief: Found nothing',
 		'events/two.yaml': 'kind: denial',
 		'events/three.yaml': 'kind: finding\nactors: [paper]',
