@@ -14,7 +14,8 @@ import type { ContentFile, Path } from './content.ts';
 import { findBeyondPlain, type Finding } from './plainyaml.ts';
 import { explainYamlError } from './yamlerror.ts';
 
-const OPTIONS = {
+/** How every file is read as YAML. */
+export const yamlOptions = {
 	version: '1.2',
 	schema: 'core',
 	merge: false,
@@ -28,7 +29,7 @@ export function readYaml(
 	text: string,
 ): Pick<ContentFile, 'raw' | 'positionOf'> & { problems: Problem[] } {
 	const counter = new LineCounter();
-	const yaml = parseDocument(text, { ...OPTIONS, lineCounter: counter });
+	const yaml = parseDocument(text, { ...yamlOptions, lineCounter: counter });
 	const toPosition = (offset: number): Position => {
 		const { line, col } = counter.linePos(offset);
 		return { line, column: col };

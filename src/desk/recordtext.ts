@@ -16,6 +16,11 @@ export async function writeRecord(
 	const fields = writeYaml(Object.fromEntries(known.map((name) => [name, data[name]])));
 	const ending = endingOf(collection);
 	const text = ending === '.mdx' ? `---\n${fields}---\n\n${body.trim()}\n` : fields;
+	return formatRecord(ending, text);
+}
+
+/** Formats the text of a record as `npm run format` does. Throws where the formatter can’t read it. */
+export async function formatRecord(ending: '.yaml' | '.mdx', text: string): Promise<string> {
 	const filepath = fileURLToPath(new URL(`../../content/record${ending}`, import.meta.url));
 	const settings = await resolveConfig(filepath, { editorconfig: true });
 	return format(text, { ...settings, plugins: [], filepath });
