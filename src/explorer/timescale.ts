@@ -4,8 +4,11 @@ export const SCALE = 1000;
 /** The longest time between two days that is drawn as it is, in days. A longer one is folded to it. */
 const FOLD = 90;
 
-/** How far the years beside the scale are apart, at the least: as wide as one is on a scale of 250 pixels. */
-const YEAR = 110;
+/** The room of a year beside the scale, and how far the next one is from it: on the narrowest scale, of 160 pixels, and on one of 272. */
+const YEAR = { narrow: 194, wide: 114 };
+
+/** From where on a year ends at its day: in the middle of it, it would reach beyond the scale. */
+const END = 0.95 * SCALE;
 
 const DAY = 86_400_000;
 
@@ -16,7 +19,17 @@ export interface TimeScale {
 	/** The middle of each stretch that is folded. */
 	folds: number[];
 	/** The years, each at the first of its days. Those without room are left out. */
-	years: { year: string; at: number }[];
+	years: Year[];
+}
+
+/** A year beside the scale. */
+interface Year {
+	year: string;
+	at: number;
+	/** Which part of it stands at its day. */
+	anchor: 'start' | 'middle' | 'end';
+	/** Whether there is room for it on a wide scale alone. */
+	isWide: boolean;
 }
 
 /**
@@ -33,15 +46,35 @@ export function scaleTime(days: readonly string[]): TimeScale {
 		passed += ((widths[i] ?? 0) / whole) * SCALE;
 		return { year: day.slice(0, 4), at: Math.round(passed), middle: (before + passed) / 2 };
 	});
-	const years = stops
-		.filter(({ year }, i) => year !== stops[i - 1]?.year)
-		.reduce<TimeScale['years']>((placed, { year, at }) => {
-			const last = placed.at(-1);
-			return last && at - last.at < YEAR ? placed : [...placed, { year, at }];
-		}, []);
+	const firsts = stops.filter(({ year }, i) => year !== stops[i - 1]?.year);
 	return {
 		at: stops.map(({ at }) => at),
 		folds: stops.flatMap(({ middle }, i) => ((gaps[i] ?? 0) > FOLD ? Math.round(middle) : [])),
-		years,
+		years: placeYears(firsts),
 	};
+}
+
+/** Places the years for which there is room: the first and the last before those between, on a narrow scale before a wide one. */
+function placeYears(firsts: readonly { year: string; at: number }[]): Year[] {
+	const placed: Year[] = [];
+	const [first, ...others] = firsts;
+	const last = others.pop();
+	for (const width of [YEAR.narrow, YEAR.wide])
+		for (const one of [first, last, ...others]) {
+			if (!one || placed.some(({ year }) => year === one.year)) continue;
+			const { year, at } = one;
+			const anchor = at === 0 ? 'start' : at > END ? 'end' : 'middle';
+			const next: Year = { year, at, anchor, isWide: width === YEAR.wide };
+			const isFree = placed.every((other) => !touches(next, other, width));
+			if (isFree) placed.push(next);
+		}
+	return placed.sort((a, b) => a.at - b.at);
+}
+
+function touches(a: Year, b: Year, width: number): boolean {
+	return Math.abs(findMiddle(a, width) - findMiddle(b, width)) < width;
+}
+
+function findMiddle({ at, anchor }: Year, width: number): number {
+	return at + { start: 0.5, middle: 0, end: -0.5 }[anchor] * width;
 }

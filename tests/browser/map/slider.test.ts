@@ -61,3 +61,25 @@ test('the thumb stands at the tick of its day, and a hand moves it from tick to 
 		await page.mouse.up();
 	});
 });
+
+test('no year below the slider touches another, however narrow the page is', async () => {
+	for (const path of ['map/', 'embed/map/'])
+		await visit(path, async (page) => {
+			for (const width of [288, 320, 390, 480, 768, 900, 1024, 1280, 1440, 1920]) {
+				await page.setViewportSize({ width, height: 800 });
+				const years = await page.locator('.ticks text').evaluateAll((all) =>
+					all
+						.map((year) => year.getBoundingClientRect())
+						.filter((box) => box.width > 0)
+						.map(({ left, right }) => ({ left, right })),
+				);
+				expect(years.length).toBeGreaterThan(2);
+				for (const [i, { right }] of years.slice(0, -1).entries())
+					expect([path, width, years[i + 1]!.left - right]).toEqual([
+						path,
+						width,
+						expect.toSatisfy((gap: number) => gap >= 4),
+					]);
+			}
+		});
+});

@@ -16,9 +16,21 @@ test('scaleTime() folds a time of more than ninety days to ninety, and says wher
 test('scaleTime() names each year at its first day, where there is room', () => {
 	const days = ['2020-12-31', '2021-01-01', '2021-06-01', '2022-06-01', '2023-06-01'];
 	expect(scaleTime(days).years).toEqual([
-		{ year: '2020', at: 0 },
-		{ year: '2022', at: 678 },
-		{ year: '2023', at: 1000 },
+		{ year: '2020', at: 0, anchor: 'start', isWide: false },
+		{ year: '2022', at: 678, anchor: 'middle', isWide: false },
+		{ year: '2023', at: 1000, anchor: 'end', isWide: false },
+	]);
+});
+
+test('scaleTime() names the last year before the one that ends beside it, and on a wide scale more of them', () => {
+	const days = ['2021-12-01', '2022-01-01', '2023-01-01', '2024-01-01', '2024-01-02', '2025-01-01'];
+	const { years } = scaleTime([...days, '2025-12-30', '2026-01-10']);
+	expect(years.map(({ year, at, isWide }) => [year, at, isWide])).toEqual([
+		['2021', 0, false],
+		['2023', 315, false],
+		['2024', 513, false],
+		['2025', 732, true],
+		['2026', 1000, false],
 	]);
 });
 
@@ -26,6 +38,6 @@ test('scaleTime() places a single day at the start', () => {
 	expect(scaleTime(['2022-01-01'])).toEqual({
 		at: [0],
 		folds: [],
-		years: [{ year: '2022', at: 0 }],
+		years: [{ year: '2022', at: 0, anchor: 'start', isWide: false }],
 	});
 });
