@@ -1,6 +1,6 @@
-import type { LonLat } from '../../src/lib/bounds.ts';
+import type { Bounds, LonLat } from '../../src/lib/bounds.ts';
 import { below, makeChance, pick, type Chance } from './chance.ts';
-import { pickPoint, readLand } from './land.ts';
+import { pickPoint, readLand, readPieces } from './land.ts';
 import { writeOnce } from './once.ts';
 import { writeClaim, writeMinistry, writePaper } from './record.ts';
 
@@ -22,6 +22,12 @@ const next: Record<string, string[]> = {
 	cleared: [],
 };
 
+/** Where the places of an investigation are: the countries, by their codes, or what of them lies within bounds. */
+export interface Ground {
+	countries: readonly string[];
+	bounds?: Bounds | undefined;
+}
+
 /** One place of an invented investigation. */
 interface Town {
 	/** From 1. */
@@ -33,12 +39,13 @@ interface Town {
 /**
  * An invented investigation with `count` places and five times as many events: the text of each file of a content
  * folder, by its path. The same count gives the same bytes. A few countries hold most of the places, a twentieth
- * of the places share the point of another one, and the events lie on the days of two years.
+ * of the places share the point of another one, and the events lie on the days of two years. Where a `ground` is named, all
+ * places are on it, and the settings name no region.
  */
-export function inventInvestigation(count: number): Map<string, string> {
+export function inventInvestigation(count: number, ground?: Ground): Map<string, string> {
 	const chance = makeChance(count);
-	const towns = settle(count, chance);
-	const files = new Map(writeOnce(count));
+	const towns = ground ? settleOn(ground, count, chance) : settle(count, chance);
+	const files = new Map(writeOnce(count, ground === undefined));
 	const papers = Math.ceil(count / 10);
 	for (let paper = 1; paper <= papers; paper++)
 		for (const [path, text] of writePaper(paper)) files.set(path, text);
@@ -93,6 +100,17 @@ function settle(count: number, chance: Chance): Town[] {
 		towns.push({ number, country, lonLat });
 	}
 	return towns;
+}
+
+/** Each of the pieces of land has as many places as any other, whatever its size, but for what is left over. */
+function settleOn({ countries, bounds }: Ground, count: number, chance: Chance): Town[] {
+	const pieces = countries.flatMap((country) =>
+		readPieces(country, bounds).map((land) => ({ country, land })),
+	);
+	return Array.from({ length: count }, (_, i) => {
+		const { country, land } = pieces[i % pieces.length]!;
+		return { number: i + 1, country, lonLat: pickPoint(land, chance, bounds) };
+	});
 }
 
 /** Different days of the two years, in order. */

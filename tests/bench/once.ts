@@ -9,8 +9,13 @@ const statuses = [
 	['cleared', 'Cleared', 'cross'],
 ] as const;
 
+const region = `focus:
+  title: Europe
+  bounds: [-11, 34.5, 32.5, 61]
+`;
+
 /** The files that an investigation has once: its settings, its statuses, its pages and its story. */
-export function writeOnce(count: number): File[] {
+export function writeOnce(count: number, hasRegion = true): File[] {
 	const some = [1, 2, 3, 4, 5, 6].filter((number) => number <= count);
 	return [
 		[
@@ -31,10 +36,7 @@ unit:
   one: post
   many: posts
 mapNote: The map shows places that do not exist.
-focus:
-  title: Europe
-  bounds: [-11, 34.5, 32.5, 61]
-policies:
+${hasRegion ? region : ''}policies:
   method: method
   corrections: method#corrections
   privacy: method#people
