@@ -3,6 +3,7 @@ import type { LonLat } from '../lib/bounds.ts';
 import { drawOutline, drawPlaces, type Drawing } from '../map/draw.ts';
 import type { MapPlace } from '../map/mapplace.ts';
 import { addInsets } from '../map/insets/addinsets.ts';
+import { enlargeParts } from '../map/insets/enlarge.ts';
 import type { Box } from '../map/layout/box.ts';
 import { addNames } from '../map/names/addnames.ts';
 import type { AreaNames } from '../map/names/areaname.ts';
@@ -29,8 +30,8 @@ export interface Surroundings {
 	names?: AreaNames | undefined;
 	/** Replaces the layers of the kind. */
 	units?: number[];
-	/** Whether it has no insets: readers can enlarge it. */
-	isWhole?: boolean | undefined;
+	/** Whether a script can move it: then no mark is taken off it, and insets are for those who can’t enlarge it. */
+	isMoved?: boolean | undefined;
 }
 
 /**
@@ -39,10 +40,10 @@ export interface Surroundings {
  */
 export function drawAs(name: DrawingKind, places: MapPlace[], around: Surroundings): Drawing {
 	const kind: Kind = drawingKinds[name];
-	const { region, names, units = kind.units, isWhole = kind.isWhole } = around;
-	const own = [name, region, units, isWhole, places, names && [...names.countries.keys()]];
+	const { region, names, units = kind.units, isMoved = false } = around;
+	const own = [name, region, units, isMoved, places, names && [...names.countries.keys()]];
 	const key = JSON.stringify(own);
-	const drawing = drawings.get(key) ?? draw(name, places, { region, names, units, isWhole });
+	const drawing = drawings.get(key) ?? draw(name, places, { region, names, units, isMoved });
 	if (kind.isCached) drawings.set(key, drawing);
 	return drawing;
 }
@@ -50,7 +51,7 @@ export function drawAs(name: DrawingKind, places: MapPlace[], around: Surroundin
 function draw(
 	name: DrawingKind,
 	places: MapPlace[],
-	{ region, names, units, isWhole = false }: Surroundings & { units: number[] },
+	{ region, names, units, isMoved }: Surroundings & { units: number[] },
 ): Drawing {
 	const kind: Kind = drawingKinds[name];
 	const positions = places.map(({ lonLat }): LonLat => lonLat);
@@ -59,9 +60,10 @@ function draw(
 	const { outline, ground } = backgrounds.get(key) ?? drawBackground(kind, projection);
 	if (kind.isCached) backgrounds.set(key, { outline, ground });
 	const plain = drawPlaces(outline, places, projection, { ...kind, units });
-	const drawing = isWhole
+	const add = isMoved ? enlargeParts : addInsets;
+	const drawing = kind.isWhole
 		? plain
-		: addInsets(plain, places, {
+		: add(plain, places, {
 				projection,
 				drawPart: (frame, k, scale) =>
 					drawPart(kind, kind.project(kind, region, positions), frame, k / scale),

@@ -1,6 +1,8 @@
 import type { Ledger } from '../ledger/join.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Drawing, Layer } from '../map/draw.ts';
+import { letterInsets } from '../map/insets/insetletters.ts';
+import type { LabelledMark } from '../map/layout/placemarks.ts';
 import { drawAs } from './drawas.ts';
 import { listMapPlaces } from './resting.ts';
 import { listAreaNames } from './areanames.ts';
@@ -44,7 +46,10 @@ export interface DrawnMap {
 }
 
 /** A layer whose marks have their links and names. */
-export type LinkedLayer = Omit<Layer, 'marks'> & { marks: LinkedMark[] };
+export type LinkedLayer = Omit<Layer, 'marks' | 'enlarged'> & {
+	marks: LinkedMark[];
+	enlarged?: NonNullable<Layer['enlarged']> & { marks: LinkedMark[] };
+};
 
 /** A mark with its link and name. */
 export type LinkedMark = Layer['marks'][number] & {
@@ -55,15 +60,15 @@ export type LinkedMark = Layer['marks'][number] & {
 
 /**
  * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places; `all` are those of all
- * days, where a reader can go from one to another, and `isWhole` says that it has no insets. Throws a RangeError if there is no place and the kind is drawn around
- * its places.
+ * days, where a reader can go from one to another, and `isMoved` says that a script can move it. Throws a RangeError if there is
+ * no place and the kind is drawn around its places.
  */
 export function drawMap(
 	kind: DrawingKind,
 	places: JoinedPlace[],
 	ledger: Ledger,
 	page = '',
-	{ all = places.map(toMapPlace), isWhole = false } = {},
+	{ all = places.map(toMapPlace), isMoved = false } = {},
 ): DrawnMap {
 	const region = findRegion(ledger);
 	const names = listAreaNames(ledger);
@@ -71,12 +76,14 @@ export function drawMap(
 	const { layers, isClustered, ...drawing } = drawAs(
 		kind,
 		all.map((place) => ({ ...place, ...(own.get(place.id) ?? { isAbsent: true }) })),
-		{ region, names, ...(isWhole && { isWhole }) },
+		{ region, names, isMoved },
 	);
 	const links = describeMarks(places, ledger.site);
-	const linked = layers.map((layer) => ({
-		...layer,
-		marks: layer.marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) })),
+	const link = (marks: LabelledMark[]): LinkedMark[] =>
+		marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) }));
+	const linked = layers.map(({ marks, enlarged, ...layer }) => ({
+		...{ ...layer, marks: link(marks) },
+		...(enlarged && { enlarged: { ...enlarged, marks: link(enlarged.marks) } }),
 	}));
 	const projection: ProjectionName = drawingKinds[kind].nameProjection(region.bounds);
 	const counts = countMarks(places);
@@ -93,34 +100,35 @@ export function drawMap(
 
 /**
  * Draws the maps of a map page: one of a country or of the region alone; else the region and the world, each if places are
- * on it. Where a reader can choose another day, these are the places of all days, and no part is drawn again as an inset: the
- * reader can enlarge them, and whoever cannot has the map of the region.
+ * on it. Where a reader can choose another day, these are the places of all days, and a script can move the maps.
  */
 export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
 	const region = findRegion(ledger);
 	const { id, kind, places } = page;
 	if (kind === 'country') return [drawMap('country', places, ledger, id)];
 	if (kind === 'region') return [drawMap('closeUp', places, ledger, id)];
-	const isWhole = showsAllPlaces(page);
-	const all = isWhole ? listMapPlaces(ledger) : places.map(toMapPlace);
-	return (['region', 'world'] as const).flatMap((plane) => {
+	const isMoved = showsAllPlaces(page);
+	const all = isMoved ? listMapPlaces(ledger) : places.map(toMapPlace);
+	const maps = (['region', 'world'] as const).flatMap((plane) => {
 		const there = all.filter(({ lonLat }) => findPlane(lonLat, region) === plane);
 		if (there.length === 0) return [];
-		const map = drawMap(plane, selectPlaces(places, plane, region), ledger, id, {
-			...{ all: there, isWhole },
-		});
+		const own = selectPlaces(places, plane, region);
+		const map = drawMap(plane, own, ledger, id, { all: there, isMoved });
 		return markTurned(map, page.turned);
 	});
+	return letterInsets(maps);
 }
 
 /** Tells of each mark whether the status of a place changed for which it stands. */
 function markTurned(map: DrawnMap, turned: ReadonlySet<string> = new Set()): DrawnMap {
-	const layers = map.layers.map(({ marks, ...layer }) => ({
-		...layer,
-		marks: marks.map((mark) => ({
+	const turn = (marks: LinkedMark[]) =>
+		marks.map((mark) => ({
 			...mark,
 			isTurned: (mark.members ?? [mark.id]).some((id) => turned.has(id)),
-		})),
+		}));
+	const layers = map.layers.map(({ marks, enlarged, ...layer }) => ({
+		...{ ...layer, marks: turn(marks) },
+		...(enlarged && { enlarged: { ...enlarged, marks: turn(enlarged.marks) } }),
 	}));
 	return { ...map, layers };
 }

@@ -2,6 +2,7 @@ import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { joinPlace, type JoinedPlace } from '../ledger/joined.ts';
+import { listLetters } from '../map/insets/insetletters.ts';
 import type { MarkName } from '../styles/statusmark.ts';
 import * as words from '../words/words.ts';
 import type { DrawnMap } from './drawnmap.ts';
@@ -27,6 +28,8 @@ export interface Legend {
 	isWeak: boolean;
 	/** Whether marks that would overlap are joined: always, where a script moves them, or never. */
 	clusters: 'always' | 'scripted' | 'never';
+	/** The letters of the insets at each range of widths; `isSpare` says that readers with a script see none. */
+	insets: { letters: string[][]; isSpare: boolean };
 }
 
 /** Describes the legend of a map page with these drawings. */
@@ -54,6 +57,7 @@ export function describeLegend(ledger: Ledger, page: MapPage, maps: readonly Dra
 		sizes: maps.find(({ sizes }) => sizes.length > 0)?.sizes ?? [],
 		divided: divided?.statuses.map(({ status }) => status.data.mark),
 		isWeak: places.some(({ weak }) => weak !== undefined),
+		insets: { letters: listLetters(maps), isSpare: isScripted },
 		clusters: isClustered ? 'always' : isScripted ? 'scripted' : 'never',
 	};
 }

@@ -43,6 +43,8 @@ export interface Layer {
 	insets?: Inset[];
 	/** The height of the strip below the drawing in which insets stand for which there is no room on it; 0 where it is left out. */
 	below?: number;
+	/** Parts that are drawn again without taking their marks off the drawing, in a strip of that height below it. */
+	enlarged?: { insets: Inset[]; marks: LabelledMark[]; below: number };
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as words from '../words/words.ts';
 import { drawAs } from '../explorer/drawas.ts';
+import { letterInsets, listLetters } from '../map/insets/insetletters.ts';
 import { listSizes } from '../explorer/marksizes.ts';
 import { selectPlaces, type DrawingKind } from '../explorer/drawingkinds.ts';
 import { listAreaNames } from '../explorer/areanames.ts';
@@ -26,7 +27,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 			all: ledger.all('places').length,
 			isOfStatus: kind === 'status',
 		}),
-		description: describeInWords(ledger, page),
+		description: describeInWords(ledger, page, panels),
 		panels,
 		marks: describeMarks(places, site),
 		legend: countMarks(places).map(({ statuses, count }) => ({
@@ -38,6 +39,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 			largest: panels.find(({ drawing }) => drawing.layers[0]?.largest)?.drawing.layers[0]?.largest,
 			isWeak: places.some(({ place }) => place.data.weak !== undefined),
 			isDivided: places.some(({ statuses }) => statuses.length > 1),
+			insets: listPanelLetters(panels),
 			mapNote: site.mapNote,
 			site: site.title,
 			address: new URL(toMapPage(page.id), base).href,
@@ -50,8 +52,16 @@ function nameStatuses(statuses: MarkCount['statuses']): string {
 	return words.joinStatuses(statuses.map(({ data }) => data.label));
 }
 
-/** What is to be seen on a map page: how many places by status, and the three with the most. */
-export function describeInWords(ledger: Ledger, page: MapPage): string {
+function listPanelLetters(panels: Picture['panels']): string[] {
+	return listLetters(panels.map(({ drawing }) => drawing)).flat();
+}
+
+/** What is to be seen on the picture of a map page: how many places by status, the three with the most, and insets. */
+export function describeInWords(
+	ledger: Ledger,
+	page: MapPage,
+	panels = drawPanels(ledger, page),
+): string {
 	const { unit, language } = ledger.site;
 	const most = [...page.places].sort((a, b) => b.headline.count - a.headline.count).slice(0, 3);
 	return words.describePicture({
@@ -67,6 +77,7 @@ export function describeInWords(ledger: Ledger, page: MapPage): string {
 			country: words.nameTerritory(country),
 			reported: words.countUnits(headline, unit),
 		})),
+		insets: listPanelLetters(panels),
 	});
 }
 
@@ -82,8 +93,10 @@ function drawPanels(ledger: Ledger, { kind, places }: MapPage): Picture['panels'
 	if (kind === 'region') return [draw('closeUp', places, 1.35)];
 	const near = selectPlaces(places, 'region', region);
 	const far = selectPlaces(places, 'world', region);
-	return [
+	const panels = [
 		...(near.length > 0 ? [{ title: region.title, ...draw('region', near, 0.9) }] : []),
 		...(far.length > 0 ? [{ title: words.restOfWorld, ...draw('world', far, 1) }] : []),
 	];
+	const lettered = letterInsets(panels.map(({ drawing }) => drawing));
+	return panels.map((panel, i) => ({ ...panel, drawing: lettered[i] ?? panel.drawing }));
 }

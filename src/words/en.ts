@@ -1303,6 +1303,15 @@ export const explainLargest = (largest: readonly (number | undefined)[]): string
 	return `The largest marks stand for ${most} or more${narrow}.`;
 };
 
+/** What insets show, by their letters; empty where there is none. */
+export const explainInsets = (letters: readonly string[]): string => {
+	const [first, ...others] = letters;
+	if (!first) return '';
+	return others.length === 0
+		? `Frame ${first} marks a crowded part of the map; it is drawn again, larger, in the other frame ${first}.`
+		: `Frames ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)} mark crowded parts of the map; each is drawn again, larger, in the other frame with its letter.`;
+};
+
 /** What becomes of marks that would cover each other: clusters stand for them, or they are moved apart. */
 const explainLayout = (hasClusters: boolean): string =>
 	`Where marks would cover each other ${
@@ -1677,16 +1686,21 @@ export const notePicture = (picture: {
 	isWeak: boolean;
 	/** Whether a mark shows more than one status. */
 	isDivided: boolean;
+	/** The letters of its insets. */
+	insets: readonly string[];
 	mapNote: string;
 	site: string;
 	address: string;
 	licence: { name: string; link: string };
 }): string[] => {
-	const { units, largest, isWeak, isDivided, mapNote, site, address, licence } = picture;
+	const { units, largest, isWeak, isDivided, insets, mapNote, site, address, licence } = picture;
 	const dashes = isWeak ? [`Drawn in dashes: ${weaklySourced}.`] : [];
 	const divided = isDivided ? [explainDivided] : [];
 	return [
-		[`${explainSize(units)}.`, explainLargest([largest]), ...divided, ...dashes, mapNote]
+		[
+			...[`${explainSize(units)}.`, explainLargest([largest]), explainInsets(insets)],
+			...[...divided, ...dashes, mapNote],
+		]
 			.filter(Boolean)
 			.join(' '),
 		`${site}, ${address}. Outlines: Natural Earth. Licence: ${licence.name}, ${licence.link}`,
@@ -1700,8 +1714,10 @@ export const describePicture = (picture: {
 	places: number;
 	counts: readonly { status: string; places: number }[];
 	largest: readonly { name: string; country: string; reported: string }[];
+	/** The letters of its insets. */
+	insets: readonly string[];
 }): string => {
-	const { title, date, places, counts, largest } = picture;
+	const { title, date, places, counts, largest, insets } = picture;
 	const marks = largest.map(
 		({ name, country, reported }) => `${namePlace(name, country)} (${reported})`,
 	);
@@ -1709,7 +1725,10 @@ export const describePicture = (picture: {
 		date ? `${title}, as things stood on ${date}.` : `${title}.`,
 		`${countPlaces(places)}: ${counts.map(({ status, places }) => `${places} ${status}`).join('; ')}.`,
 		`${marks.length > 1 ? 'The largest marks' : 'The largest mark'}: ${marks.join('; ')}.`,
-	].join(' ');
+		explainInsets(insets),
+	]
+		.filter(Boolean)
+		.join(' ');
 };
 
 // The map in other pages.

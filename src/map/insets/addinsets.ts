@@ -1,4 +1,3 @@
-import type { GeoProjection } from 'd3-geo';
 import type { Drawing, Layer } from '../draw.ts';
 import type { MapPlace, PlacePoint } from '../mapplace.ts';
 import type { Box } from '../layout/box.ts';
@@ -7,47 +6,27 @@ import { placeMarks, type LabelledMark } from '../layout/placemarks.ts';
 import { listTaken } from '../layout/taken.ts';
 import type { Size } from '../zoom.ts';
 import { findInsets, sizeOf, type InsetWish } from './findinsets.ts';
-import { placesIn } from './frames.ts';
-import type { Enlarged, Inset } from './inset.ts';
 import { findSite } from './findsite.ts';
-
-/** The number of places up to which a drawing has insets: of more, one would have to show nearly all again, and clusters stand in. */
-const MOST_PLACES = 60;
-
-/** The most insets of a layer. */
-const MOST = 2;
-
-/** The width of a layer in CSS pixels from which on it has insets on itself; on a smaller one, they would cover half of it. */
-const LEAST_WIDTH = 400;
-
-/** The room between what stands on a drawing and an inset, in CSS pixels. */
-const GAP = 6;
-
-/** Draws land and borders of a part of a drawing, `k` times enlarged, in steps of `scale` user units. */
-export type DrawPart = (frame: Box, k: number, scale: number) => Pick<Inset, 'land' | 'borders'>;
+import { placesIn } from './frames.ts';
+import { moveMark, type Enlarged } from './inset.ts';
+import { drawInsets, listPoints, type InsetTools, type SitedPart } from './sitedpart.ts';
+import { GAP, hasRoom, MOST, MOST_PLACES, siteInStrip, wishStrip } from './strip.ts';
 
 /** Adds insets to a drawing of `places`, where its marks or their labels have no room, and takes their places off it. */
 export function addInsets(
 	drawing: Drawing,
 	places: readonly MapPlace[],
-	{ projection, drawPart }: { projection: GeoProjection; drawPart: DrawPart },
+	{ projection, drawPart }: InsetTools,
 ): Drawing {
 	const { width, height } = drawing;
-	const points = places.flatMap((place): PlacePoint | [] => {
-		if (place.isAbsent) return [];
-		const [x = NaN, y = NaN] = projection(place.lonLat) ?? [];
-		return x >= 0 && y >= 0 && x <= width && y <= height ? { ...place, x, y } : [];
-	});
+	const points = listPoints(places, projection, drawing);
 	if (points.length > MOST_PLACES) return drawing;
 	const layers = drawing.layers.map((layer) => {
 		const found = takeParts(layer, { width, height, unit: layer.unit }, points);
 		if (found.parts.length === 0) return layer;
 		const { parts, below, marks } = found;
-		const insets = parts.map(({ part: { frame, k }, box }, i): Inset => ({
-			...{ letter: String.fromCharCode(65 + i), frame, box, k, scale: layer.unit },
-			...drawPart(frame, k, layer.unit),
-		}));
-		const inside = parts.flatMap(({ part, box }) => part.marks.map((mark) => move(mark, box)));
+		const insets = drawInsets(parts, layer.unit, { drawPart });
+		const inside = parts.flatMap(({ part, box }) => part.marks.map((mark) => moveMark(mark, box)));
 		const order = new Map(points.map(({ id }, i) => [id, i]));
 		const rank = ({ id }: LabelledMark) => order.get(id) ?? 0;
 		const all = [...marks, ...inside].sort((a, b) => rank(a) - rank(b));
@@ -59,14 +38,12 @@ export function addInsets(
 /** Finds the parts of a layer to be enlarged and where each stands: on the drawing, or else in a strip below it. */
 function takeParts(layer: Layer, drawing: Size & { unit: number }, points: readonly PlacePoint[]) {
 	const { width, height, unit } = drawing;
-	const isWide = width / unit >= LEAST_WIDTH;
+	const isWide = hasRoom(drawing);
 	const onSheet: InsetWish = {
 		...{ size: { width: width * 0.4, height: height * 0.5 }, isFull: false, gain: 2, drawing },
 	};
-	const inStrip: InsetWish = {
-		...{ size: { width, height: width * 0.75 }, isFull: true, gain: isWide ? 8 : 4, drawing },
-	};
-	const parts: { part: Enlarged; box: Box }[] = [];
+	const inStrip = wishStrip(drawing);
+	const parts: SitedPart[] = [];
 	let { marks } = layer;
 	let places = points;
 	let below = 0;
@@ -77,9 +54,8 @@ function takeParts(layer: Layer, drawing: Size & { unit: number }, points: reado
 		const taken = [...parts.flatMap(({ part, box }) => [part.frame, box]), frame];
 		const next = placeMarks(others.map(round), { ...drawing, taken });
 		const gap = Math.round(GAP * unit);
-		const top = height + below + gap;
 		const box = isInStrip
-			? { left: 0, top, right: size.width, bottom: top + size.height }
+			? siteInStrip(size, height + below + gap)
 			: findSite(size, drawing, frame, [...listBoxes(next, layer.size, gap), ...taken]);
 		return box && { box, next, others };
 	};
@@ -113,13 +89,4 @@ function listBoxes(marks: readonly LabelledMark[], size: number, gap: number): B
 	return listTaken(marks, labels, size).map(({ left, top, right, bottom }) => ({
 		...{ left: left - gap, top: top - gap, right: right + gap, bottom: bottom + gap },
 	}));
-}
-
-/** Moves a mark with its label from the corner of an inset to where that stands. */
-function move({ x, y, from, label, ...mark }: LabelledMark, { left, top }: Box): LabelledMark {
-	return {
-		...mark,
-		...{ x: x + left, y: y + top, from: [from[0] + left, from[1] + top] },
-		label: label && { ...label, x: label.x + left, y: label.y + top },
-	};
 }

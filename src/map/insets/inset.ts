@@ -51,3 +51,13 @@ export function weighCrowding(marks: readonly LabelledMark[]): Map<string, numbe
 	}
 	return found;
 }
+
+/** Moves a mark with its label from the corner of an inset to where that stands. */
+export function moveMark(mark: LabelledMark, { left, top }: Box): LabelledMark {
+	const { x, y, from, label } = mark;
+	return {
+		...mark,
+		...{ x: x + left, y: y + top, from: [from[0] + left, from[1] + top] },
+		label: label && { ...label, x: label.x + left, y: label.y + top },
+	};
+}

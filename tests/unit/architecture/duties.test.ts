@@ -39,7 +39,7 @@ test('one layout imports the styles, and one more those of running text', () => 
 	]);
 });
 
-test('one component writes the maps of pages, and pages, layouts and blocks draw nothing', () => {
+test('one component writes the maps of pages and one their parts enlarged, and pages, layouts and blocks draw nothing', () => {
 	const drawing = holding(/<svg/).map((file) => file.slice('src/'.length));
 	// A picture that stands alone is a file, and no component of a page.
 	expect(drawing.filter((file) => !file.startsWith('components/'))).toEqual([
@@ -47,7 +47,10 @@ test('one component writes the maps of pages, and pages, layouts and blocks draw
 		'picture/sheet.ts',
 	]);
 	const mapping = holding(/<MapLayer/);
-	expect(mapping).toEqual(['src/components/map/MapFigure.astro']);
+	expect(mapping).toEqual([
+		'src/components/map/MapEnlarged.astro',
+		'src/components/map/MapFigure.astro',
+	]);
 });
 
 test('every block of the manual is there, and no other', async () => {

@@ -22,6 +22,20 @@ describe('maps', () => {
 	});
 
 	test.each([
+		[[], ''],
+		[
+			['A'],
+			'Frame A marks a crowded part of the map; it is drawn again, larger, in the other frame A.',
+		],
+		[
+			['A', 'B', 'C'],
+			'Frames A, B and C mark crowded parts of the map; each is drawn again, larger, in the other frame with its letter.',
+		],
+	])('explainInsets() says what the frames on a map show: %j', (letters, text) => {
+		expect(en.explainInsets(letters)).toBe(text);
+	});
+
+	test.each([
 		[['Chile'], 'Chile', '3 places in Chile'],
 		[[undefined], undefined, '3 places in no country’s territory'],
 		[['Chile', 'Peru'], 'Chile', '3 places in 2 countries, most in Chile'],
@@ -56,6 +70,7 @@ describe('maps', () => {
 			places: 1,
 			counts: [{ status: 'Seen', places: 1 }],
 			largest: [{ name: 'Salt Quay', country: 'Chile', reported: '1 quay' }],
+			insets: [],
 		};
 		expect(en.describePicture(picture)).toBe(
 			'Map, as things stood on 1 May 2022. 1 place: 1 Seen. The largest mark: Salt Quay, Chile (1 quay).',

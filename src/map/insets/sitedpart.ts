@@ -1,0 +1,43 @@
+import type { GeoProjection } from 'd3-geo';
+import type { Box } from '../layout/box.ts';
+import type { MapPlace, PlacePoint } from '../mapplace.ts';
+import type { Size } from '../zoom.ts';
+import type { Enlarged, Inset } from './inset.ts';
+
+/** A part of a drawing, and where it stands, enlarged. */
+export interface SitedPart {
+	part: Enlarged;
+	box: Box;
+}
+
+/** What a drawing was made with. */
+export interface InsetTools {
+	projection: GeoProjection;
+	/** Draws land and borders of a part of a drawing, `k` times enlarged, in steps of `scale` user units. */
+	drawPart(frame: Box, k: number, scale: number): Pick<Inset, 'land' | 'borders'>;
+}
+
+/** Lists the places that are on a drawing, where they are. */
+export function listPoints(
+	places: readonly MapPlace[],
+	projection: GeoProjection,
+	{ width, height }: Size,
+): PlacePoint[] {
+	return places.flatMap((place): PlacePoint | [] => {
+		if (place.isAbsent) return [];
+		const [x = NaN, y = NaN] = projection(place.lonLat) ?? [];
+		return x >= 0 && y >= 0 && x <= width && y <= height ? { ...place, x, y } : [];
+	});
+}
+
+/** Draws the ground of insets, and gives each a letter. */
+export function drawInsets(
+	parts: readonly SitedPart[],
+	unit: number,
+	{ drawPart }: Pick<InsetTools, 'drawPart'>,
+): Inset[] {
+	return parts.map(({ part: { frame, k }, box }, i) => ({
+		...{ letter: String.fromCharCode(65 + i), frame, box, k, scale: unit },
+		...drawPart(frame, k, unit),
+	}));
+}

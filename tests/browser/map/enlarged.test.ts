@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../browser.ts';
+import { calm } from '../calm.ts';
+import { slider } from './map.ts';
+
+const visit = useBrowser();
+const narrow = { viewport: { width: 390, height: 844 } };
+const withoutScript = { ...narrow, javaScriptEnabled: false };
+const enlarged = (page: Page) => page.locator('figure.spare a:visible');
+
+test('who can’t enlarge the map has its crowded parts below it, larger, and the key says so', async () => {
+	for (const path of ['map/', 'map/2022-11-01/', 'embed/map/'])
+		await visit(
+			path,
+			async (page) => {
+				expect(await enlarged(page).count()).toBeGreaterThan(5);
+				expect(await page.locator('.key .spare').innerText()).toMatch(/^Frames? A.* drawn again/);
+				const readLetters = async (at: string) => {
+					const seen = page.locator(`${at} .insets .name text`).filter({ visible: true });
+					return (await seen.allTextContents()).map((letter) => letter.trim());
+				};
+				const letters = await readLetters('figure.spare');
+				expect(letters[0]).toBe('A');
+				expect(await readLetters('.drawing')).toEqual(letters);
+			},
+			withoutScript,
+		);
+});
+
+test('no one meets those parts who hears the map, or goes through it by Tab', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			expect(await page.locator('figure.spare').first().getAttribute('aria-hidden')).toBe('true');
+			const stops = page.locator('figure.spare a:not([tabindex="-1"])');
+			expect(await stops.count()).toBe(0);
+		},
+		withoutScript,
+	);
+});
+
+test('the filter hides marks in those parts as on the map', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			const all = await enlarged(page).count();
+			const status = await enlarged(page).first().getAttribute('data-s');
+			for (const id of status!.split(' '))
+				await page.locator(`[name=status][value=${id}]`).uncheck();
+			expect(await enlarged(page).count()).toBeLessThan(all);
+			expect(await page.locator(`figure.spare [data-s="${status}"]:visible`).count()).toBe(0);
+		},
+		withoutScript,
+	);
+});
+
+test('with a script they are on paper alone, and only as long as they show the day of the map', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			expect(await page.locator('.spare:visible').count()).toBe(0);
+			await page.emulateMedia({ media: 'print' });
+			expect(await enlarged(page).count()).toBeGreaterThan(5);
+			await page.emulateMedia({ media: 'screen' });
+			await slider(page).focus();
+			await page.keyboard.press('Home');
+			await calm(page);
+			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.spare:visible').count()).toBe(0);
+		},
+		narrow,
+	);
+});
