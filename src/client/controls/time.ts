@@ -52,10 +52,11 @@ export function createTimeControls(
 		if (exactDay.value && exactDay.reportValidity()) choose(exactDay.value, 'push');
 	});
 	find(document, 'nav.time').addEventListener('click', (event) => {
-		const path = (event.target as Element).closest('a')?.pathname;
-		if (!path || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const link = (event.target as Element).closest('a');
+		// The list of the days is on this page.
+		if (!link || link.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		choose(/[\d-]{10}(?=\/$)/.exec(path)?.[0] ?? today, 'push');
+		choose(/[\d-]{10}(?=\/$)/.exec(link.pathname)?.[0] ?? today, 'push');
 	});
 	const findPace = () => steps[days.indexOf(shownDay)]?.pace ?? PACE;
 	createPlayer(find<HTMLButtonElement>(bar, '[data-play]'), {

@@ -48,6 +48,27 @@ test('an exact day before the first or after the last is told so, and changes no
 	});
 });
 
+test('a link to a part of the page leads there, before the map moves and after', async () => {
+	await visit('map/', async (page) => {
+		const links = page.locator('main a[href^="#"]:visible');
+		const ids = await links.evaluateAll((all) => all.map((el) => el.getAttribute('href')!));
+		expect(ids).toContain('#days');
+		for (const isAwake of [false, true]) {
+			if (isAwake) await page.locator('[type=date]').fill(past);
+			for (const id of ids) {
+				await page.locator(`main a[href="${id}"]`).first().click();
+				await page.waitForFunction((hash) => location.hash === hash, id);
+				expect(
+					await page
+						.locator(id)
+						.boundingBox()
+						.then((box) => box!.y < 800),
+				).toBe(true);
+			}
+		}
+	});
+});
+
 test('an earlier day has statuses that today has not, and the page for it has them without a script', async () => {
 	const read = (page: Page) => page.locator('tbody tr:visible').allInnerTexts();
 	const steady = (rows: string[]) => rows.map((row) => row.replace(/\s+/g, ' ').trim());
