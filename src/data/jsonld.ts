@@ -1,5 +1,5 @@
 import { firstDay, isPartialDate, type PartialDate } from '../lib/date.ts';
-import { toPage, toRecord } from '../lib/url.ts';
+import { toHeading, toPage, toRecord } from '../lib/url.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 
@@ -108,13 +108,8 @@ export function describeAbout(ledger: Ledger, page: Entry<'pages'>, base: URL): 
 
 function describePublisher({ site }: Ledger, base: URL): object {
 	const { policies } = site;
-	const policy = (name: string, page: string | undefined) => {
-		if (page === undefined) return {};
-		const [id = page, heading] = page.split('#');
-		return {
-			[name]: new URL(toRecord('pages', id) + (heading ? `#${heading}` : ''), base).href,
-		};
-	};
+	const policy = (name: string, page: string | undefined) =>
+		page === undefined ? {} : { [name]: new URL(toHeading(page), base).href };
 	return {
 		'@type': 'NewsMediaOrganization',
 		name: site.publisher,

@@ -25,6 +25,12 @@ export function toRecord(collection: string, id: string): string {
 	return toPage(`${collection}/${id}/`);
 }
 
+/** The address of a page of the investigation, or of a heading in it, as settings name it: “about#mission”. */
+export function toHeading(page: string): string {
+	const [id = page, heading] = page.split('#');
+	return toRecord('pages', id) + (heading ? `#${heading}` : '');
+}
+
 /** The address of a map page, from its id, which is empty for today’s. `part` follows the address. */
 export function toMapPage(id: string, part = ''): string {
 	return toPage(`map/${id && `${id}/`}${part}`);

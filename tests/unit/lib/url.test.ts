@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPage, toRecord } from '../../../src/lib/url.ts';
+import { toHeading, toPage, toRecord } from '../../../src/lib/url.ts';
 
 test('toPage() begins at the root', () => {
 	expect(toPage('map/')).toBe('/map/');
@@ -22,4 +22,8 @@ test.each([
 
 test('toRecord() leads to the front page for the page “front”', () => {
 	expect(toRecord('pages', 'front')).toBe('/');
+});
+
+test('toHeading() leads to a page, or to a heading in it', () => {
+	expect(['quay', 'quay#tides'].map(toHeading)).toEqual(['/quay/', '/quay/#tides']);
 });
