@@ -163,6 +163,9 @@ export const creditSite = <Part>(site: {
 	licence: Part;
 }): Phrase<Part> => [`${site.publisher}. ${site.checked} Text and data: `, site.licence, '.'];
 
+/** The page about how to reply, in the footer. */
+export const feedbackLink = 'how to reach us';
+
 /** Where to write to; a placeholder is no address that somebody reads. */
 export const inviteLetters = <Part>(address: Part, isPlaceholder: boolean): Phrase<Part> =>
 	isPlaceholder
@@ -171,7 +174,7 @@ export const inviteLetters = <Part>(address: Part, isPlaceholder: boolean): Phra
 
 /** What the site keeps away from its readers. */
 export const promise =
-	'This site sets no cookies, runs no scripts except one on the map, which works without it, and asks nothing of anyone else’s server.';
+	'This site sets no cookies, runs no scripts except one on the map, which works without it, and loads nothing from other sites.';
 
 /** Where the rules of the work are. */
 const methodLink = 'How we worked';
@@ -566,7 +569,7 @@ export const standingMeanings: Record<keyof typeof standings, string> = {
 	stated: 'The speaker says so and accuses nobody. No authority has confirmed it.',
 	'stated officially':
 		'A government or another authority says so in its own name. That is its word, not a finding.',
-	denied: 'It is a denial: the speaker says that something is not so.',
+	denied: 'The speaker says that this is not so.',
 	disputed: 'Others contradict it, or other findings do. Both stand here.',
 	'confirmed officially': 'An authority that looked into it, and is named, says that it is so.',
 	'found by a court': 'A court found it so, or a defendant pleaded guilty to it.',
@@ -622,6 +625,7 @@ export const claimPage = {
 	label: 'Claim',
 	answers: 'What it answers',
 	answersInGeneral: 'What it answers in general, without speaking of it',
+	repliesInGeneral: 'In general, not of this claim in particular',
 	replies: 'What was answered, and found',
 	noneKnown: 'We know of no reply.',
 	sources: 'Where it is printed',
@@ -742,8 +746,8 @@ interface Answering {
 	voice: Voice;
 }
 
-const generalDenial = 'A general denial; it does not speak of this allegation in particular.';
-const generalAnswer = 'It does not speak of this claim in particular.';
+const generalDenial = 'A general denial, not of this claim in particular.';
+const generalAnswer = 'Said in general, not of this claim in particular.';
 
 /** What is said of an answer that does not speak of what it answers. */
 export const explainGeneral = ({ isGeneral, voice }: Answering): string[] =>
@@ -755,6 +759,10 @@ export const describeReply = (how: Answering, said: string | undefined): string[
 	...(!how.isEarlier && how.voice !== 'reply' ? [`${nameAnswer(how)}:`] : []),
 	...explainGeneral(how),
 ];
+
+/** How and when a reply in a list was given: “Said earlier, 1 May”. */
+export const dateAnswer = (how: Answering, said: string | undefined): string =>
+	said ? `${nameAnswer(how)}, ${said}` : nameAnswer(how);
 
 /** What stands, on the page of a reply, over the claim that it answers, of which `said` is the date. */
 export const describeAnswer = (how: Answering, said: string | undefined): string[] => [

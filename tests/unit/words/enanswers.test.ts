@@ -15,12 +15,17 @@ test('describeReply() says over a reply what else it is than one', () => {
 	expect(en.describeReply(reply, '1 May')).toEqual([]);
 	expect(en.describeReply({ ...reply, isEarlier: true, isGeneral: true }, '1 May')).toEqual([
 		'Said earlier: 1 May.',
-		'A general denial; it does not speak of this allegation in particular.',
+		'A general denial, not of this claim in particular.',
 	]);
 	expect(en.describeReply({ ...reply, voice: 'report', isGeneral: true }, '1 May')).toEqual([
 		'Another report:',
-		'It does not speak of this claim in particular.',
+		'Said in general, not of this claim in particular.',
 	]);
+});
+
+test('dateAnswer() says how a reply was given, and when', () => {
+	expect(en.dateAnswer(reply, undefined)).toBe('In reply');
+	expect(en.dateAnswer({ ...reply, isEarlier: true }, '1 May')).toBe('Said earlier, 1 May');
 });
 
 test('pairInList() says which claim answers which', () => {
