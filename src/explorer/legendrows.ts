@@ -28,8 +28,8 @@ export interface Legend {
 	isWeak: boolean;
 	/** Whether marks that would overlap are joined: always, where a script moves them, or never. */
 	clusters: 'always' | 'scripted' | 'never';
-	/** The letters of the insets at each range of widths; `isSpare` says that readers with a script see none. */
-	insets: { letters: string[][]; isSpare: boolean };
+	/** The letters of the insets at each range of widths; none where those are for readers without a script. */
+	insets: string[][];
 }
 
 /** Describes the legend of a map page with these drawings. */
@@ -57,7 +57,7 @@ export function describeLegend(ledger: Ledger, page: MapPage, maps: readonly Dra
 		sizes: maps.find(({ sizes }) => sizes.length > 0)?.sizes ?? [],
 		divided: divided?.statuses.map(({ status }) => status.data.mark),
 		isWeak: places.some(({ weak }) => weak !== undefined),
-		insets: { letters: listLetters(maps), isSpare: isScripted },
+		insets: isScripted ? [] : listLetters(maps),
 		clusters: isClustered ? 'always' : isScripted ? 'scripted' : 'never',
 	};
 }

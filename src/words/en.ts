@@ -1316,8 +1316,8 @@ export const explainInsets = (letters: readonly string[]): string => {
 	const [first, ...others] = letters;
 	if (!first) return '';
 	return others.length === 0
-		? `Frame ${first} marks a crowded part of the map; it is drawn again, larger, in the other frame ${first}.`
-		: `Frames ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)} mark crowded parts of the map; each is drawn again, larger, in the other frame with its letter.`;
+		? `Frame ${first}: a crowded part of the map, drawn again larger.`
+		: `Frames ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}: crowded parts of the map, each drawn again larger.`;
 };
 
 /** What becomes of marks that would cover each other: clusters stand for them, or they are moved apart. */

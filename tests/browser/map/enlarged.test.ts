@@ -9,13 +9,14 @@ const narrow = { viewport: { width: 390, height: 844 } };
 const withoutScript = { ...narrow, javaScriptEnabled: false };
 const enlarged = (page: Page) => page.locator('figure.spare a:visible');
 
-test('who can’t enlarge the map has its crowded parts below it, larger, and the key says so', async () => {
+test('who can’t enlarge the map has its crowded parts below it, larger, with words that say so', async () => {
 	for (const path of ['map/', 'map/2022-11-01/', 'embed/map/'])
 		await visit(
 			path,
 			async (page) => {
 				expect(await enlarged(page).count()).toBeGreaterThan(5);
-				expect(await page.locator('.key .spare').innerText()).toMatch(/^Frames? A.* drawn again/);
+				const caption = page.locator('figure.spare figcaption').first();
+				expect(await caption.innerText()).toMatch(/^Frames? A.* drawn again larger\.$/);
 				const readLetters = async (at: string) => {
 					const seen = page.locator(`${at} .insets .name text`).filter({ visible: true });
 					return (await seen.allTextContents()).map((letter) => letter.trim());

@@ -23,14 +23,8 @@ describe('maps', () => {
 
 	test.each([
 		[[], ''],
-		[
-			['A'],
-			'Frame A marks a crowded part of the map; it is drawn again, larger, in the other frame A.',
-		],
-		[
-			['A', 'B', 'C'],
-			'Frames A, B and C mark crowded parts of the map; each is drawn again, larger, in the other frame with its letter.',
-		],
+		[['A'], 'Frame A: a crowded part of the map, drawn again larger.'],
+		[['A', 'B', 'C'], 'Frames A, B and C: crowded parts of the map, each drawn again larger.'],
 	])('explainInsets() says what the frames on a map show: %j', (letters, text) => {
 		expect(en.explainInsets(letters)).toBe(text);
 	});
