@@ -6,10 +6,10 @@ import {
 	projectAround,
 	projectRegionWithin,
 	projectRegionAround,
-	projectWorld,
 	type Frame,
 	type MapSize,
 } from '../map/projection.ts';
+import { projectWorld } from '../map/worldprojection.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 
 /** The key of a projection’s name in the words of the site. */
@@ -45,13 +45,13 @@ export const drawingKinds = {
 	world: {
 		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 14, atlas: '110m' },
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
-		project: (size) => projectWorld(size),
+		project: (size, { bounds }) => projectWorld(size, bounds),
 	},
 	/** The world, small, beside the region. */
 	overview: {
 		...{ width: 880, height: 400, units: [1.85, 3.1], minArea: 24, atlas: '110m' },
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true, isBare: true },
-		project: (size) => projectWorld(size),
+		project: (size, { bounds }) => projectWorld(size, bounds),
 	},
 	/** The places of the region as large as possible; from 940 CSS pixels on, with a layer of its own. */
 	closeUp: {

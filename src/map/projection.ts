@@ -1,10 +1,4 @@
-import {
-	geoAzimuthalEqualArea,
-	geoCircle,
-	geoConicEqualArea,
-	geoEqualEarth,
-	type GeoProjection,
-} from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCircle, geoConicEqualArea, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { Bounds, LonLat } from '../lib/bounds.ts';
 
@@ -78,11 +72,6 @@ function createRegionProjection(bounds: Bounds): GeoProjection {
 				.rotate([-middle, 0]);
 }
 
-/** Equal Earth, in user units: the world from 56° south to 76° north. Its edge runs through the Pacific, at 169° west. */
-export function projectWorld(size: MapSize): GeoProjection {
-	return fit(geoEqualEarth().rotate([-11, 0]), outlineBounds([-168.9, -56, 190.9, 76]), size);
-}
-
 /** An azimuthal equal-area projection about the middle of `places`, with at least `margin` degrees about each. */
 export function projectAround(places: LonLat[], margin: number, size: MapSize): GeoProjection {
 	const middle = middleOf(places);
@@ -90,7 +79,8 @@ export function projectAround(places: LonLat[], margin: number, size: MapSize): 
 	return fit(projection, encircle(places, margin), size);
 }
 
-function fit(projection: GeoProjection, shape: MultiPoint, size: MapSize) {
+/** Enlarges and moves a projection until a shape fills a drawing, and cuts off what is outside. */
+export function fit(projection: GeoProjection, shape: MultiPoint, size: MapSize) {
 	const corners: [[number, number], [number, number]] = [
 		[0, 0],
 		[size.width, size.height],
@@ -107,7 +97,7 @@ function encircle(places: readonly LonLat[], margin: number): MultiPoint {
 }
 
 /** Points all along the edges of a region, at most half a degree apart: on the map the edges are curves. */
-function outlineBounds([west, south, eastGiven, north]: Bounds): MultiPoint {
+export function outlineBounds([west, south, eastGiven, north]: Bounds): MultiPoint {
 	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
 	const lons = divide(west, east);
 	const lats = divide(south, north);

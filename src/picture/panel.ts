@@ -61,14 +61,14 @@ export function writePanel(
 
 /** Writes the frame of an inset on the drawing, and its ground where it stands. */
 function writeInset(
-	{ letter, frame, box, scale, land, borders }: Inset,
+	{ letter, spots, frame, box, scale, land, borders }: Inset,
 	{ unit, size }: Layer,
 ): string {
 	const rect = ({ left, top, right, bottom }: Box, fill: string, stroke: string) =>
 		`<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" fill="${fill}" stroke="${stroke}" stroke-width="${unit}"/>`;
-	const letters = [frame, box].map(
-		({ left, top }) =>
-			`<text x="${left + 0.3 * size}" y="${top + size}" font-size="${size}" fill="${colours.ink}">${letter}</text>`,
+	const letters = [spots.frame, spots.box].map(
+		({ x, y, anchor }) =>
+			`<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" fill="${colours.ink}">${letter}</text>`,
 	);
 	return [
 		rect(frame, 'none', colours.ink),

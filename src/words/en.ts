@@ -237,6 +237,7 @@ export const captionFrontMap = <Part>(
 ): Phrase<Part> => [
 	`${map.shown} of ${count(map.all, { one: 'reported place', other: 'reported places' })}. ${explainSize(map.units)}; a fine line leads from a mark to the place it was moved from. `,
 	link('The whole map'),
+	'.',
 ];
 
 /** What stands beside the small map of the world on the front page. */

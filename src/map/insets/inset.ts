@@ -1,10 +1,19 @@
 import type { Box } from '../layout/box.ts';
 import type { LabelledMark } from '../layout/placemarks.ts';
 
+/** Where the baseline of a letter starts or ends, in user units. */
+export interface LetterSpot {
+	x: number;
+	y: number;
+	anchor: 'start' | 'end';
+}
+
 /** A part of a drawing that is drawn again, larger, since its marks or their labels have no room there. */
 export interface Inset {
 	/** What stands at both frames, so that they are seen to belong together: A, B … */
 	letter: string;
+	/** Where it stands at each of them. */
+	spots: { frame: LetterSpot; box: LetterSpot };
 	/** The part of the drawing, in user units; no mark is there. */
 	frame: Box;
 	/** Where the part stands, enlarged, in user units. */
@@ -15,6 +24,17 @@ export interface Inset {
 	land: string;
 	borders: string;
 	scale: number;
+}
+
+/** Where the letter of a box stands: in its corner, or beside a box that is too small for it. `size` is that of the font. */
+export function placeLetter({ left, top, right, bottom }: Box, size: number): LetterSpot {
+	const isSmall = bottom - top < 1.4 * size || right - left < 1.6 * size;
+	const y = top + size;
+	if (!isSmall) return { x: left + size / 4, y, anchor: 'start' };
+	const middle = (top + bottom) / 2 + size / 3;
+	return left > size
+		? { x: left - size / 4, y: middle, anchor: 'end' }
+		: { x: right + size / 4, y: middle, anchor: 'start' };
 }
 
 /** A part of a drawing as an inset would show it. */

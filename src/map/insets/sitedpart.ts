@@ -2,7 +2,8 @@ import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../layout/box.ts';
 import type { MapPlace, PlacePoint } from '../mapplace.ts';
 import type { Size } from '../zoom.ts';
-import type { Enlarged, Inset } from './inset.ts';
+import { LABEL_SIZE } from '../layout/size.ts';
+import { placeLetter, type Enlarged, type Inset } from './inset.ts';
 
 /** A part of a drawing, and where it stands, enlarged. */
 export interface SitedPart {
@@ -36,8 +37,10 @@ export function drawInsets(
 	unit: number,
 	{ drawPart }: Pick<InsetTools, 'drawPart'>,
 ): Inset[] {
+	const size = LABEL_SIZE * unit;
 	return parts.map(({ part: { frame, k }, box }, i) => ({
 		...{ letter: String.fromCharCode(65 + i), frame, box, k, scale: unit },
+		spots: { frame: placeLetter(frame, size), box: placeLetter(box, size) },
 		...drawPart(frame, k, unit),
 	}));
 }

@@ -2,12 +2,7 @@ import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Bounds, LonLat } from '../../../src/lib/bounds.ts';
-import {
-	classifyRegion,
-	projectRegion,
-	projectRegionWithin,
-	projectWorld,
-} from '../../../src/map/projection.ts';
+import { classifyRegion, projectRegion, projectRegionWithin } from '../../../src/map/projection.ts';
 import { frame, listCutOff } from './cutoff.ts';
 
 const regions: [name: string, bounds: Bounds][] = [
@@ -89,31 +84,6 @@ test.each(regions)('projectRegion() fills the frame one way or the other: %s', (
 test('projectRegion() draws equal areas equally large', () => {
 	const view = projectRegion([-11, 34.5, 32.5, 61], frame);
 	expect(magnify(view, [25, 36]) / magnify(view, [-9, 58])).toBeCloseTo(1, 2);
-});
-
-test('projectWorld() has north at the top and east to the right', () => {
-	const view = projectWorld(frame);
-	expect(view([11, 60])![1]).toBeLessThan(view([11, -40])![1]);
-	expect(view([-100, 0])![0]).toBeLessThan(view([150, 0])![0]);
-});
-
-test('projectWorld() cuts off no place from 56° south to 76° north', () => {
-	const frame = { width: 880, height: 400, units: [1] };
-	const positions = grid([-180, -56, 179.9, 76]);
-	expect(listCutOff(projectWorld(frame), positions, frame)).toEqual([]);
-});
-
-test('projectWorld() shows both shores of the Pacific, and Hawaii', () => {
-	const frame = { width: 880, height: 400, units: [1] };
-	const honolulu: LonLat = [-157.86, 21.31];
-	const apia: LonLat = [-171.76, -13.83];
-	const auckland: LonLat = [174.76, -36.85];
-	expect(listCutOff(projectWorld(frame), [honolulu, apia, auckland], frame)).toEqual([]);
-});
-
-test('projectWorld() draws equal areas equally large', () => {
-	const view = projectWorld(frame);
-	expect(magnify(view, [20, 0]) / magnify(view, [-100, 64])).toBeCloseTo(1, 2);
 });
 
 test('projectRegionWithin() fits the frame to the places, and never shows more than the region', () => {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import type { Inset } from '../../../../src/map/insets/inset.ts';
 import { letterInsets, listLetters } from '../../../../src/map/insets/insetletters.ts';
 
+const spot = { x: 0, y: 0, anchor: 'start' } as const;
 const box = { left: 0, top: 0, right: 1, bottom: 1 };
 const inset = (letter: string): Inset => ({
 	...{ letter, frame: box, box, k: 2, land: '', borders: '', scale: 1 },
+	spots: { frame: spot, box: spot },
 });
 
 test('letterInsets() goes on with the letters from drawing to drawing, at each width by itself', () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { atlases } from '../../../../src/map/outline/atlas.ts';
 import { clipNear } from '../../../../src/map/outline/clip.ts';
 import type { LonLat } from '../../../../src/lib/bounds.ts';
-import { projectAround, projectWorld } from '../../../../src/map/projection.ts';
+import { projectAround } from '../../../../src/map/projection.ts';
+import { projectWorld } from '../../../../src/map/worldprojection.ts';
 
 const frame = { width: 420, height: 300, units: [1] };
 const { land, borders } = atlases['50m'];

@@ -3,7 +3,8 @@ import type { Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { atlases } from '../../../../src/map/outline/atlas.ts';
 import { writePath } from '../../../../src/map/outline/path.ts';
-import { projectRegion, projectWorld } from '../../../../src/map/projection.ts';
+import { projectRegion } from '../../../../src/map/projection.ts';
+import { projectWorld } from '../../../../src/map/worldprojection.ts';
 import { tracePath } from '../trace.ts';
 
 /** A degree is a unit, lines are straight, and down is south. */
