@@ -1,18 +1,25 @@
 import type { Ledger } from '../ledger/join.ts';
 import type { AreaNames } from '../map/names/areaname.ts';
+import { findOverseas } from '../map/names/overseas.ts';
 import { seas, type SeaName } from '../map/names/seas.ts';
 import { readCountries } from '../map/outline/countries.ts';
 import * as words from '../words/words.ts';
 
 const cache = new WeakMap<Ledger, AreaNames>();
 
-/** Lists the names that drawings may bear: countries that have places, then their neighbours, and seas. */
+/** Lists the names that drawings may bear: countries that have places, then their neighbours, of islands those across the sea, and seas. */
 export function listAreaNames(ledger: Ledger): AreaNames {
 	const cached = cache.get(ledger);
 	if (cached) return cached;
-	const { neighbours } = readCountries('50m');
-	const own = ledger.all('places').flatMap(({ data }) => data.country ?? []);
-	const others = own.flatMap((code) => [...(neighbours.get(code) ?? [])]);
+	const { neighbours, shapes } = readCountries('50m');
+	const byCountry = Map.groupBy(ledger.all('places'), ({ data }) => data.country ?? '');
+	byCountry.delete('');
+	const own = [...byCountry.keys()];
+	const others = [...byCountry].flatMap(([code, places]) => {
+		const adjacent = [...(neighbours.get(code) ?? [])];
+		const positions = places.map(({ data }) => data.position);
+		return adjacent.length > 0 ? adjacent : findOverseas(shapes, positions, code);
+	});
 	const names: AreaNames = {
 		countries: new Map([...own, ...others].map((code) => [code, ledger.countryName(code)])),
 		seas: Object.entries(seas).map(([name, [lon, lat, reach]]) => ({
