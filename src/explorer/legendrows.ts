@@ -35,7 +35,8 @@ export interface Legend {
 /** Describes the legend of a map page with these drawings. */
 export function describeLegend(ledger: Ledger, page: MapPage, maps: readonly DrawnMap[]): Legend {
 	const isScripted = showsAllPlaces(page);
-	const isClustered = isScripted ? isLarge(ledger) : maps.some((map) => map.isClustered);
+	const hasClusters = maps.some((map) => map.isClustered);
+	const isClustered = hasClusters || (isScripted && isLarge(ledger));
 	// With a script, another day may be chosen; the legend keeps its rows, so that nothing moves.
 	const today = isScripted ? ledger.all('places').map((place) => joinPlace(ledger, place)) : [];
 	const joined = [...page.places, ...today];
