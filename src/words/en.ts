@@ -1081,6 +1081,10 @@ export const headAnswered = (accused: string | undefined): string =>
 /** Who gives a number: “Shore Watch: 2 stations”. */
 export const tellNumber = <Part>(by: Part, number: string): Phrase<Part> => [by, `: ${number}.`];
 
+/** How many more give a number, further down the page. */
+export const countOtherNumbers = (others: number): string =>
+	`and ${count(others, { one: 'other', other: 'others' })}, below`;
+
 /** Who makes a claim, and the claim. */
 export const tellClaim = <Part>(speaker: Part, statement: string): Phrase<Part> => [
 	speaker,
