@@ -23,6 +23,7 @@ export const collections = {
 	'event-kinds': folder('event-kinds', schemas['event-kinds']),
 	'source-kinds': folder('source-kinds', schemas['source-kinds']),
 	'actor-kinds': folder('actor-kinds', schemas['actor-kinds']),
+	tags: folder('tags', schemas.tags),
 	settings: defineCollection({
 		loader: loadSettings(contentFolder()),
 		schema: siteSchema,

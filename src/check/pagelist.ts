@@ -27,7 +27,10 @@ export function listPages(content: Content): PageList {
 	const add = (path: string, ids: string[] = []) =>
 		pages.set(path, new Set(['main', ...(fixedIds[path] ?? []), ...ids]));
 	const idsOf = (name: Collection) => listRecords(content, name).map(({ id }) => id);
-	const kindCollections = Object.values(kindFolders);
+	const kindCollections = [
+		...Object.values(kindFolders),
+		...(idsOf('tags').length > 0 ? ['tags' as const] : []),
+	];
 	const listKindIds = (name: Collection) => idsOf(name).map((id) => `${name}-${id}`);
 	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/', 'stories/']) add(path);
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);

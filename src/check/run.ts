@@ -25,6 +25,7 @@ import { findOddCharacters } from './rules/letter.ts';
 import { findMarkup } from './rules/markup.ts';
 import { findOrphans } from './rules/orphan.ts';
 import { findPlaceholders } from './rules/placeholder.ts';
+import { findIncidentMistakes } from './rules/incident.ts';
 import { findMisplaced } from './rules/position.ts';
 import { findUnattributedQuotations } from './rules/attribution.ts';
 import { findRawText } from './rules/rawtext.ts';
@@ -72,6 +73,7 @@ const rules: Rule[] = [
 	findEarlyRevisions,
 	findUnknownCountries,
 	findOutcomeMistakes,
+	findIncidentMistakes,
 	findMisplaced,
 	findStatusChangeMistakes,
 	findStatusMistakes,

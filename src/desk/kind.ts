@@ -13,6 +13,7 @@ export const kindWords = {
 	'event-kinds': 'event-kind',
 	'source-kinds': 'source-kind',
 	'actor-kinds': 'actor-kind',
+	tags: 'tag',
 	pages: 'page',
 } as const satisfies Record<Collection, string>;
 

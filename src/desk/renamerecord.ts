@@ -115,7 +115,8 @@ function addressOf({ collection, id }: Target): string {
 		...{ events: `timeline/#${id}`, statuses: `map/${id}/` },
 		disagreements: `disagreements/#${id}`,
 	};
-	const path = isKindFolder(collection) ? `words/#${collection}-${id}` : parts[collection];
+	const isWord = isKindFolder(collection) || collection === 'tags';
+	const path = isWord ? `words/#${collection}-${id}` : parts[collection];
 	if (path) return `/${path}`;
 	return collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
 }

@@ -1,5 +1,7 @@
 import { compareDates } from '../lib/date.ts';
 import { createIndexOf } from '../lib/indexof.ts';
+import { listCounts } from './placecount.ts';
+import { findNumber } from '../ledger/placenumber.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { PAGE_SIZE } from './eventblock.ts';
@@ -27,7 +29,8 @@ export function collectMapData(ledger: Ledger, title: string): MapFile {
 		(a, b) => (a.day === b.day ? compareDates(a.date, b.date) : a.day < b.day ? -1 : 1),
 	);
 	const late = new Set(histories.flat().flatMap(({ status, isLate }) => (isLate ? status : [])));
-	const actors = [...new Set(places.map(({ data }) => data.reported[0].by))].sort();
+	const numbers = places.map((place) => findNumber(ledger, place));
+	const actors = [...new Set(numbers.map(({ by }) => by))].sort();
 	return {
 		title,
 		site: site.title,
@@ -87,9 +90,10 @@ function describePlaces(
 	};
 	const resting = { region: restPlane(ledger, 'region'), world: restPlane(ledger, 'world') };
 	const places = ledger.all('places');
+	const isCounted = places.some(({ data }) => data.number);
 	return places.map((place, i) => {
-		const { city, country = NO_COUNTRY, position, reported, weak, capital } = place.data;
-		const [first] = reported;
+		const { city, country = NO_COUNTRY, position, weak, capital } = place.data;
+		const first = findNumber(ledger, place);
 		const history = histories[i] ?? [];
 		const on = findPlane(position, region);
 		// Cut off, so that it rounds to the same unit as what it is cut off from.
@@ -102,6 +106,7 @@ function describePlaces(
 			count: first.count,
 			reported: words.countUnits(first, site.unit),
 			by: indexOfActor(first.by),
+			...(isCounted && { counts: listCounts(ledger, place) }),
 			weak: weak !== undefined,
 			capital,
 			turns: history.map(

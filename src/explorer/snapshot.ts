@@ -27,7 +27,9 @@ export interface PlaceState {
 }
 
 /** Works out how a place stood on a day: statusesAt() of ledger/history.ts for packed changes, and a test holds the two alike. */
-function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceState {
+function createPlaceState(given: PlaceData, data: MapData, day: string): PlaceState {
+	const [, number = given.count, reported = given.reported] = countOn(given, day) ?? [];
+	const place = number === given.count ? given : { ...given, count: number, reported };
 	let statuses: StatusSince[] = [];
 	let mainStatus = -1;
 	const count = data.statuses.length;
@@ -51,6 +53,11 @@ function createPlaceState(place: PlaceData, data: MapData, day: string): PlaceSt
 			statuses: statuses.map(({ label }) => label),
 		});
 	return { place, statuses, mainStatus, formatName };
+}
+
+/** The number of a place on a day; undefined where it is the same on each day. */
+function countOn({ counts }: PlaceData, day: string) {
+	return counts?.findLast(([from]) => from <= day);
 }
 
 /** Returns the name of a place’s country, or its code if it has no name. */
@@ -109,6 +116,8 @@ export function createSnapshots(data: MapData): (query: Query) => Snapshot {
 		return new Set(turned.map(({ id }) => id));
 	};
 	const states = places.map((place) => createPlaceState(place, data, ''));
+	/** The places whose numbers change from day to day, with their indices. */
+	const counted = [...places.entries()].filter(([, { counts }]) => counts?.length);
 	let known: PlaceState[] = [];
 	/** How many of the dates lie before the end of the last day that was asked for. */
 	let passed = 0;
@@ -116,6 +125,8 @@ export function createSnapshots(data: MapData): (query: Query) => Snapshot {
 		const next = dates.filter((date) => date.day <= day).length;
 		const between = placesByDate.slice(Math.min(passed, next), Math.max(passed, next));
 		const changed = new Set(between.flat());
+		for (const [i, place] of counted)
+			if (states[i]?.place.count !== countOn(place, day)?.[1]) changed.add(i);
 		for (const i of changed) states[i] = createPlaceState(places[i]!, data, day);
 		if (changed.size > 0) known = states.filter(({ mainStatus }) => mainStatus >= 0);
 		passed = next;

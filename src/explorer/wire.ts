@@ -65,6 +65,9 @@ export interface DrawingData {
 	scale: number;
 }
 
+/** The number of a place from a day on, and the same in words. */
+export type CountFrom = [day: string, count: number, reported: string];
+
 /** One place, in the order of the table. */
 export interface PlaceData {
 	id: string;
@@ -75,6 +78,8 @@ export interface PlaceData {
 	count: number;
 	/** The same number in words: “at least 1 station”. */
 	reported: string;
+	/** The numbers from day to day, where some place’s events are counted: of the others, none. */
+	counts?: CountFrom[];
 	/** The index of the actor that reports the place. */
 	by: number;
 	/** Whether the place is weakly sourced. */

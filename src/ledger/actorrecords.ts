@@ -42,7 +42,9 @@ function listOthers(ledger: Ledger, actor: Entry<'actors'>): { role: Role; recor
 	return [
 		{
 			role: 'counts',
-			records: places.filter(({ data }) => data.reported.some(({ by }) => by === actor.id)),
+			records: places.filter(({ data }) =>
+				[data.number, ...data.reported].some((one) => one?.by === actor.id),
+			),
 		},
 		{ role: 'runs', records: places.filter(({ data }) => data.runBy.includes(actor.id)) },
 		{ role: 'isSpokenFor', records: ledger.pointingTo('actors', actor) },

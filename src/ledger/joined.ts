@@ -3,6 +3,7 @@ import type { Ledger } from './join.ts';
 import { lastDay } from '../lib/date.ts';
 import type { AtLeastOne } from '../schema/fields/field.ts';
 import { NO_COUNTRY } from './country.ts';
+import { findNumber, type PlaceNumber } from './placenumber.ts';
 import { statusesAt, type StatusChange } from './history.ts';
 
 /** An event with the records that it names. */
@@ -11,6 +12,7 @@ export interface JoinedEvent {
 	actors: Entry<'actors'>[];
 	sources: Entry<'sources'>[];
 	places: Entry<'places'>[];
+	tags: Entry<'tags'>[];
 	changes: { status: Entry<'statuses'>; places: Entry<'places'>[]; additional: boolean }[];
 }
 
@@ -22,6 +24,7 @@ export function joinEvent(ledger: Ledger, event: Entry<'events'>): JoinedEvent {
 		actors: data.actors.map((id) => ledger.get('actors', id)),
 		sources: data.sources.map((id) => ledger.get('sources', id)),
 		places: data.places.map((id) => ledger.get('places', id)),
+		tags: data.tags.map((id) => ledger.get('tags', id)),
 		changes: data.changes.map(({ status, places, additional }) => ({
 			status: ledger.get('statuses', status),
 			places: places.map((id) => ledger.get('places', id)),
@@ -49,8 +52,8 @@ export interface JoinedPlace {
 	statuses: AtLeastOne<PlaceStatus>;
 	/** The ids of the statuses with blanks between, for the filter’s style rules. */
 	statusIds: string;
-	/** The first of the numbers reported: maps and tables show it. */
-	headline: Entry<'places'>['data']['reported'][0];
+	/** The first of its numbers on that day: maps and tables show it. */
+	headline: PlaceNumber;
 	/** The actor who reports that number. */
 	by: Entry<'actors'>;
 }
@@ -76,7 +79,7 @@ export function joinPlaceAt(
 		noOutcome: findNoOutcome(ledger, { status, date }, day),
 	});
 	const { country } = place.data;
-	const [headline] = place.data.reported;
+	const headline = findNumber(ledger, place, day);
 	return {
 		place,
 		country: country && ledger.countryName(country),

@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import { indexCountries } from './country.ts';
+import { listPlaceNumbers } from './placenumber.ts';
 
 /** What names a place: by itself, or with its whole country. Every list is in the order for readers. */
 export interface PlaceRecords {
@@ -45,7 +46,7 @@ export function findRelated(ledger: Ledger, place: Entry<'places'>) {
 		countryClaims: leaveOutReplies(found.countryClaims, found.claims),
 		events: indexCountries(ledger).order([...found.events, ...found.countryEvents]),
 		stories: ledger.pointingTo('stories', place),
-		reported: place.data.reported.map((number) => ({
+		reported: listPlaceNumbers(ledger, place, ledger.site.updated).map((number) => ({
 			...number,
 			by: ledger.get('actors', number.by),
 			sources: number.sources.map((id) => ledger.get('sources', id)),

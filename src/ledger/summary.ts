@@ -4,6 +4,7 @@ import type { Ledger } from './join.ts';
 import { joinClaim, type JoinedClaim } from './joinedclaim.ts';
 import { findNewest } from './newestevent.ts';
 import type { OutcomeColumn } from './outcomecolumn.ts';
+import { listPlaceNumbers } from './placenumber.ts';
 import type { Subject, SubjectEvent } from './subject.ts';
 
 /** Of what an answer speaks: of the subject, of its whole country, or of no country in particular. */
@@ -85,7 +86,7 @@ function pickLine(
 /** The first number of each place, joined by who gives it. */
 function listNumbers(ledger: Ledger, places: readonly Entry<'places'>[]): ReportedNumber[] {
 	const all = places.flatMap((place) =>
-		place.data.reported.map((number) => ({ ...number, place })),
+		listPlaceNumbers(ledger, place, ledger.site.updated).map((number) => ({ ...number, place })),
 	);
 	const byActor = Map.groupBy(all, ({ by }) => by);
 	return [...byActor].map(([by, numbers]): ReportedNumber => {

@@ -14,6 +14,7 @@ const listPages: Record<string, string> = {
 	'event-kinds': 'words/',
 	'source-kinds': 'words/',
 	'actor-kinds': 'words/',
+	tags: 'words/',
 };
 
 /** The address of a record, which never changes. */

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { isSentence } from '../lib/sentence.ts';
 import { dateOrRange } from './fields/datefield.ts';
 import { atLeastOne, countries, note, sentence, shortText, weak } from './fields/field.ts';
+import { eventFigures } from './fields/eventfigure.ts';
 import { kindOf } from './fields/kindfield.ts';
+import { position } from './fields/lonlat.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
 
@@ -47,6 +49,16 @@ export const eventSchema = record({
 		.meta({ description: 'Ids of places it concerns, besides those whose status it changes.' }),
 
 	countries,
+
+	/** Coarse, as that of a place is, and near it. */
+	position: position.optional().meta({
+		description:
+			'Where in its place it happened: longitude, then latitude, in degrees with at most two decimals.',
+	}),
+
+	tags: refs('tags').default([]).meta({ description: 'What else marks it: ids of tags.' }),
+
+	figures: eventFigures,
 
 	sources: atLeastOne(
 		refs('sources'),

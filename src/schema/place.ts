@@ -1,20 +1,9 @@
 import { z } from 'astro/zod';
 import { atLeastOne, country, note, sentence, weak, shortText } from './fields/field.ts';
 import { dateOrRange } from './fields/datefield.ts';
+import { position } from './fields/lonlat.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
-
-/** Degrees with at most two decimals: a city, never a street. */
-function degrees(name: string, limit: number) {
-	return z
-		.number(`Give the ${name} in degrees.`)
-		.min(-limit, `A ${name} lies between −${limit} and ${limit} degrees.`)
-		.max(limit, `A ${name} lies between −${limit} and ${limit} degrees.`)
-		.refine(
-			(value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6,
-			`Give the ${name} with at most two decimals. We publish cities, never streets.`,
-		);
-}
 
 export const placeSchema = record({
 	/** Never a street. */
@@ -33,31 +22,32 @@ export const placeSchema = record({
 	}),
 
 	/** The city’s centre: [4.9, 52.37]. */
-	position: z
-		.tuple(
-			[
-				degrees('longitude', 180).meta({
-					description: 'Degrees east of Greenwich (WGS 84), at most two decimals.',
-				}),
-				degrees('latitude', 90).meta({
-					description: 'Degrees north of the equator (WGS 84), at most two decimals.',
-				}),
-			],
-			'Give the position as [longitude, latitude], e.g. [4.9, 52.37].',
-		)
-		.meta({
-			description:
-				'Longitude, then latitude, in degrees (WGS 84) with at most two decimals. In GeoJSON it is the geometry.',
-		}),
+	position: position.meta({
+		description:
+			'Longitude, then latitude, in degrees (WGS 84) with at most two decimals. In GeoJSON it is the geometry.',
+	}),
 
 	/** Needed where the place lies at sea, on an island that the outlines leave out, or in contested land. */
 	positionNote: sentence('Write the note as a sentence.')
 		.optional()
 		.meta({ description: 'What the position stands for, where it is not the city’s centre.' }),
 
-	/** The map draws the first. */
-	reported: atLeastOne(
-		z.array(
+	/** It comes before those that are reported. */
+	number: record({
+		from: z.enum(['events'], 'Write events: nothing else is counted yet.').meta({
+			description: 'From what it is counted: the figures of its events in the unit of the site.',
+		}),
+		by: ref('actors').meta({ description: 'Who counts.' }),
+	})
+		.optional()
+		.meta({
+			description:
+				'Where the number of the place is counted from its events, as of each day: `from` and `by`.',
+		}),
+
+	/** The map draws the first, unless there is a number that is counted. */
+	reported: z
+		.array(
 			record({
 				count: z
 					.int('Give a whole number.')
@@ -78,12 +68,12 @@ export const placeSchema = record({
 					.meta({ description: 'What the number covers, where that is not plain.' }),
 			}),
 			'Say how many are reported, and by whom.',
-		),
-		'Say how many are reported here, and by whom.',
-	).meta({
-		description:
-			'Every number that is given for the place: `count`, `atLeast`, `by` (an actor), `asOf`, `sources`, and a `note` where there is one.',
-	}),
+		)
+		.default([])
+		.meta({
+			description:
+				'Every number that is given for the place: `count`, `atLeast`, `by` (an actor), `asOf`, `sources`, and a `note` where there is one.',
+		}),
 
 	runBy: refs('actors')
 		.default([])
@@ -105,6 +95,11 @@ export const placeSchema = record({
 	}),
 
 	note: note('Write the note as one or more sentences.'),
+}).refine(({ number, reported }) => number || reported === undefined || reported.length > 0, {
+	path: ['reported'],
+	error:
+		'Say how many are reported here, and by whom; or, under “number”, that its events are counted.',
+	when: ({ value }) => typeof value === 'object' && value !== null,
 });
 
 export type Place = z.infer<typeof placeSchema>;

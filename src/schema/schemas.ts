@@ -10,6 +10,7 @@ import { sourceSchema } from './source.ts';
 import { sourceKindSchema } from './sourcekind.ts';
 import { statusSchema } from './status.ts';
 import { storySchema } from './story.ts';
+import { tagSchema } from './tag.ts';
 
 /** What is valid in each folder of `content/`. */
 export const schemas = {
@@ -25,4 +26,5 @@ export const schemas = {
 	'event-kinds': eventKindSchema,
 	'source-kinds': sourceKindSchema,
 	'actor-kinds': actorKindSchema,
+	tags: tagSchema,
 };

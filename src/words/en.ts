@@ -445,6 +445,7 @@ export const wordsPage = {
 	'event-kinds': 'Kinds of events',
 	'source-kinds': 'Kinds of sources',
 	'actor-kinds': 'Kinds of people and organisations',
+	tags: 'Tags',
 	weak: 'When something is weakly sourced',
 	method: 'How we decide these things',
 };
@@ -686,6 +687,10 @@ interface Figure {
 	scope: string;
 	asOf: string;
 }
+
+/** Where something happened, longitude first, as coarse as it is published. */
+export const tellPosition = ([longitude, latitude]: readonly [number, number]): string =>
+	`near ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
 
 /** The number of a claim on its own page. */
 export const tellFigure = ({ number, unit, scope, asOf }: Figure): string =>

@@ -132,6 +132,7 @@ export function nameRecord(record: Entry, language: string): string {
 		case 'event-kinds':
 		case 'source-kinds':
 		case 'actor-kinds':
+		case 'tags':
 			return record.data.label;
 		default:
 			return record.data.title;

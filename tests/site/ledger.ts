@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { findEmbargo } from '../../src/ledger/embargo.ts';
@@ -22,7 +22,9 @@ export interface Entry {
 /** Every record of a content folder; drafts, and stories that wait for their day, left out. */
 export function readLedger(folder = 'content'): Entry[] {
 	const { updated } = readSite(folder);
-	return collections.flatMap((collection) =>
+	// A newsroom may have no tags.
+	const folders = collections.filter((collection) => existsSync(join(folder, collection)));
+	return folders.flatMap((collection) =>
 		readdirSync(join(folder, collection))
 			.filter((name) => /\.(yaml|mdx)$/.test(name))
 			.map((name) => readEntry(collection, join(folder, collection, name)))

@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/join.ts';
 import { boundsOf } from '../../lib/date.ts';
+import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
@@ -23,6 +24,23 @@ export function tabulateEvents(ledger: Ledger, base: URL): Table {
 				'actors',
 			] as const),
 			...(['places', 'allPlaces', 'countries'] as const),
+			showField('longitude', 'position.0'),
+			showField('latitude', 'position.1'),
+			'tags',
+			{
+				name: 'figures',
+				shows: ['value', 'atLeast', 'unit', 'scope', 'asOf'].map((part) => `figures.${part}`),
+				meaning: field.text(
+					words.joinedList(
+						'Every number of the event: how many of what, what it covers, and in brackets when it held, where that is not the date of the event.',
+					),
+				),
+				read: ({ figures }) =>
+					figures.map(
+						({ value, atLeast, unit, scope, asOf }) =>
+							`${atLeast ? 'at least ' : ''}${value} ${unit}: ${scope}${asOf ? ` (${asOf})` : ''}`,
+					),
+			},
 			{
 				name: 'changes',
 				shows: partsOfChanges,

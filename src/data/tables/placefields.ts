@@ -1,6 +1,7 @@
 import type { Entry } from '../../ledger/entry.ts';
 import { joinPlace } from '../../ledger/joined.ts';
 import type { Ledger } from '../../ledger/join.ts';
+import { findNumber, listPlaceNumbers } from '../../ledger/placenumber.ts';
 import { placeSchema, type Place } from '../../schema/place.ts';
 import { statusSchema } from '../../schema/status.ts';
 import { lookUp, readDictionary } from '../dictionary.ts';
@@ -49,26 +50,30 @@ function round([longitude, latitude]: Place['position']): Place['position'] {
 function repeatNumber(ledger: Ledger) {
 	const ofPlace = readDictionary(placeSchema);
 	return {
+		reported: {
+			...lookUp(ofPlace, 'reported'),
+			compute: (place) => listPlaceNumbers(ledger, place, ledger.site.updated),
+		},
 		count: {
 			...lookUp(ofPlace, 'reported.count'),
 			description: 'How many are reported: the first number of `reported`.',
-			compute: ({ data }) => data.reported[0].count,
+			compute: (place) => findNumber(ledger, place).count,
 		},
 		atLeast: {
 			...lookUp(ofPlace, 'reported.atLeast'),
-			compute: ({ data }) => data.reported[0].atLeast,
+			compute: (place) => findNumber(ledger, place).atLeast,
 		},
 		reportedBy: {
 			...lookUp(ofPlace, 'reported.by'),
-			compute: ({ data }) => data.reported[0].by,
+			compute: (place) => findNumber(ledger, place).by,
 		},
 		reportedByName: {
 			...field.text('The name of whoever gives it.', field.required),
-			compute: ({ data }) => nameActor(ledger, data.reported[0].by),
+			compute: (place) => nameActor(ledger, findNumber(ledger, place).by),
 		},
 		reportedAsOf: {
 			...lookUp(ofPlace, 'reported.asOf'),
-			compute: ({ data }) => data.reported[0].asOf,
+			compute: (place) => findNumber(ledger, place).asOf,
 		},
 	} satisfies Computations<'places'>;
 }

@@ -35,6 +35,8 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 							`${atLeast ? 'at least ' : ''}${count} by ${by}, ${asOf} (${sources.join(', ')})`,
 					),
 			},
+			showField('numberFrom', 'number.from'),
+			showField('numberBy', 'number.by'),
 			...(['runBy', 'status', 'statusLabel', 'statusSince', 'statusEvent'] as const),
 			...(['otherStatuses', 'noOutcome'] as const),
 			{

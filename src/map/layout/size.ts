@@ -13,9 +13,12 @@ export const TOUCH_RADIUS = 12.25;
 /** The greatest radius of the mark of a place in user units: a larger one would hide half a country. */
 const MAX_RADIUS = 39;
 
-/** The radius of the mark of a place where `count` are reported, in user units; `unit` of them make a CSS pixel. */
+/**
+ * The radius of the mark of a place where `count` are reported, in user units; `unit` of them make a CSS pixel. Where none is
+ * counted yet, the mark is that of one: what was said of the place is to be seen.
+ */
 export function sizePlace(count: number, unit: number): number {
-	return Math.min(MAX_RADIUS, RADIUS * unit * Math.sqrt(count));
+	return Math.min(MAX_RADIUS, RADIUS * unit * Math.sqrt(Math.max(1, count)));
 }
 
 /** The size of the mark of a place on a drawing, `aspect` times as wide as high, in whole user units. */

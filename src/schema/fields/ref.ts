@@ -17,6 +17,7 @@ export const collections = [
 	'event-kinds',
 	'source-kinds',
 	'actor-kinds',
+	'tags',
 ] as const;
 
 export type Collection = (typeof collections)[number];

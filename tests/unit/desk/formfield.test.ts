@@ -14,7 +14,7 @@ test('listFormFields() reads names, kinds and need from the schema, in its order
 		country: 'text',
 		position: 'numbers, needed',
 		positionNote: 'text',
-		reported: 'list, needed',
+		reported: 'list',
 		runBy: 'list',
 		weak: 'text',
 		sources: 'list',

@@ -22,6 +22,7 @@ test('readMap() gives each place and each date its fields', () => {
 			country: ['CL'],
 			count: [2],
 			reported: ['2 dumps'],
+			counts: [[]],
 			by: [0],
 			weak: [false],
 			capital: [true],
@@ -43,7 +44,7 @@ test('readMap() gives each place and each date its fields', () => {
 		{
 			...{ id: 'quay', name: 'Salt Quay', country: 'CL', count: 2, reported: '2 dumps', by: 0 },
 			...{ weak: false, capital: true, turns: [0, 3], dates: [0, 1], events: ['found', 'dug'] },
-			...{ on: 'world', x: 1.5, y: 2, rest: [3, -4] },
+			...{ on: 'world', x: 1.5, y: 2, rest: [3, -4], counts: [] },
 		},
 	]);
 	expect(data.first).toBe('2014-12-31');

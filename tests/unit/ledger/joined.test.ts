@@ -62,14 +62,17 @@ test('joinEvent() joins an event to the records that it names', () => {
 		actors: ['board'],
 		places: ['pier'],
 		sources: ['tide', 'ledger'],
+		tags: ['at-night'],
 		changes: [{ status: 'closed', places: ['quay'], additional: true }],
 	});
-	const ledger = makeLedger([board, book, tide, quay, pier, closed, event]);
+	const night = makeRecord('tags', 'at-night');
+	const ledger = makeLedger([board, book, tide, quay, pier, closed, night, event]);
 	expect(joinEvent(ledger, event)).toEqual({
 		event,
 		actors: [board],
 		sources: [tide, book],
 		places: [pier],
+		tags: [night],
 		changes: [{ status: closed, places: [quay], additional: true }],
 	});
 });

@@ -65,6 +65,7 @@ const required: { [Name in Collection]: Written<Name> } = {
 		...{ label: 'group', plural: 'groups', meaning: 'It is a group.' },
 		...{ order: 1, actsAs: 'organisation' },
 	},
+	tags: { label: 'at night', meaning: 'It happened at night.' },
 };
 
 const site: z.input<typeof siteSchema> = {

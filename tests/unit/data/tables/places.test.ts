@@ -20,8 +20,8 @@ test('in GeoJSON, a place is a point with the same fields', () => {
 });
 
 test('a place is a row, with lists in one cell', () => {
-	const { position: _, beats: _a, ...ofQuay } = quay;
-	const { position: __, beats: _b, ...ofBay } = bay;
+	const { position: _, beats: _a, number: _n, ...ofQuay } = quay;
+	const { position: __, beats: _b, number: _m, ...ofBay } = bay;
 	expect(rows).toEqual([
 		{
 			...ofQuay,
@@ -31,6 +31,7 @@ test('a place is a row, with lists in one cell', () => {
 			capital: 'false',
 			atLeast: 'true',
 			reported: 'at least 4 by paper, 2022-03 (ledger, letter); 2 by board, 2023 (letter)',
+			...{ numberFrom: '', numberBy: '' },
 			runBy: 'board; clerk',
 			otherStatuses: 'searched',
 			noOutcome: '',
@@ -53,6 +54,7 @@ test('a place is a row, with lists in one cell', () => {
 			capital: 'false',
 			atLeast: 'false',
 			reported: '1 by board, 2021 (ledger)',
+			...{ numberFrom: '', numberBy: '' },
 			runBy: '',
 			otherStatuses: '',
 			noOutcome: '',
@@ -68,6 +70,6 @@ test('a place is a row, with lists in one cell', () => {
 			note: '',
 		},
 	]);
-	// nooutcome.test.ts has a place with an outcome that is awaited.
-	expect(listUntold(rows[0])).toEqual(['noOutcome']);
+	// nooutcome.test.ts has a place with an outcome that is awaited, and placenumber.test.ts one whose events are counted.
+	expect(listUntold(rows[0])).toEqual(['numberFrom', 'numberBy', 'noOutcome']);
 });

@@ -32,6 +32,7 @@ export const bay = {
 	allSources: ['ledger'],
 	weak: null,
 	note: null,
+	number: null,
 	page: 'https://quays.example/places/bay/',
 };
 
@@ -79,5 +80,6 @@ export const quay = {
 	allSources: ['gazette', 'ledger', 'letter', 'map', 'order'],
 	weak: 'One paper only.',
 	note: 'It silted up.',
+	number: null,
 	page: 'https://quays.example/places/quay/',
 };
