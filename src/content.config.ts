@@ -24,6 +24,7 @@ export const collections = {
 	'source-kinds': folder('source-kinds', schemas['source-kinds']),
 	'actor-kinds': folder('actor-kinds', schemas['actor-kinds']),
 	tags: folder('tags', schemas.tags),
+	media: folder('media', schemas.media),
 	settings: defineCollection({
 		loader: loadSettings(contentFolder()),
 		schema: siteSchema,

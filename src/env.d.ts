@@ -23,6 +23,15 @@ declare module 'subset-font' {
 	): Promise<Buffer>;
 }
 
+declare module 'virtual:media' {
+	/** The files of `content/media/`, by what they are. */
+	export const files: readonly import('./ledger/mediafile.ts').MediaFile[];
+	/** The pictures among them, by their names, as Astro makes smaller ones of them. */
+	export const pictures: Readonly<Record<string, import('astro').ImageMetadata>>;
+	/** The addresses of the others, by their names. */
+	export const addresses: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:preloads' {
 	/** The addresses of the fonts with which every first screen begins. */
 	export const preloads: readonly string[];

@@ -9,6 +9,8 @@ const config: KnipConfig = {
 		'tests/bench/{run,generate}.ts',
 		'tests/{site,server,browser}/setup.ts',
 		'tests/site/astro.config.mjs',
+		// Draws the pictures of the other investigation, when somebody wants others.
+		'tests/site/otherwise/draw.ts',
 		'tests/**/*.test.ts',
 	],
 	project: ['src/**/*.{ts,astro}', 'tests/**/*.ts'],

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Body } from '../ledger/bodypart.ts';
+import type { MediaFile } from '../ledger/mediafile.ts';
 import type { Position } from '../ledger/node.ts';
 import type { Collection, Reference } from '../schema/fields/ref.ts';
 import type { ListedDate } from '../schema/fields/datefield.ts';
@@ -45,6 +46,8 @@ export interface Content {
 	/** The path of the folder for messages. */
 	folder: string;
 	records: ContentRecord[];
+	/** The files in `media/` that are no records, also those that can’t be shown. */
+	media: { name: string; described?: MediaFile }[];
 	/** `site.yaml`, if there is one. */
 	site?: ContentFile & { data: Partial<Site> };
 	/** The problems found while the files were parsed. */

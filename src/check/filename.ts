@@ -2,12 +2,14 @@ import { collections, type Collection } from '../schema/fields/ref.ts';
 import { makeId } from '../lib/id.ts';
 import { findNearest } from '../lib/nearest.ts';
 import { findOddLetters, nameLetter } from './letters.ts';
-import type { Problem } from './problem.ts';
+import { quote, type Problem } from './problem.ts';
 
 /** The record that a file holds, by its path. Of a wrong path, the record that is meant, if one can be told. */
 export interface RecordPath {
 	collection?: Collection;
 	id?: string;
+	/** The name of a file of `media/` that is no record: what a record there names. */
+	medium?: string;
 	/** What is wrong with the path. */
 	problem?: Pick<Problem, 'wrong' | 'fix'>;
 }
@@ -34,7 +36,15 @@ export function parsePath(path: string): RecordPath {
 		const wrong = 'A record lies directly in its folder, not in one inside it.';
 		return { problem: { wrong, fix: `Move it to content/${collection}/, or out of content/.` } };
 	}
+	if (collection === 'media' && !/\.(ya?ml|mdx?)$/i.test(name)) return findMedium(name);
 	return findInFolder(collection, name);
+}
+
+function findMedium(medium: string): RecordPath {
+	if (/^[A-Za-z0-9][A-Za-z0-9._-]*\.[A-Za-z0-9]+$/.test(medium)) return { medium };
+	const wrong = `The name ${quote(medium)} does not do for an address.`;
+	const fix = 'Use letters from a to z, digits, hyphens and dots, and an ending.';
+	return { problem: { wrong, fix } };
 }
 
 function findAtTop(name: string): RecordPath {

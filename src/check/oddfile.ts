@@ -33,8 +33,8 @@ export function isLeftover(name: string): boolean {
 	return leftovers.some((form) => form.test(name));
 }
 
-/** Why what is no folder can’t be read, by its kind and its size in bytes; undefined for a file of a record’s size. */
-export function explainKind(file: Kind, size: number): Unread | undefined {
+/** Why what is no folder can’t be read, by its kind and its size in bytes; undefined for a file of at most `longest` bytes. */
+export function explainKind(file: Kind, size: number, longest = LONGEST): Unread | undefined {
 	if (file.isSymbolicLink())
 		return {
 			wrong: 'It is a link to another place, and a record is a file of its own.',
@@ -45,10 +45,11 @@ export function explainKind(file: Kind, size: number): Unread | undefined {
 			wrong: 'It is no file that holds a text, but a pipe, a socket or a device.',
 			fix: 'Take it out of content/.',
 		};
-	if (size <= LONGEST) return undefined;
+	if (size <= longest) return undefined;
 	const megabytes = (size / 1_000_000).toFixed(1);
+	const what = longest === LONGEST ? 'record' : 'file in content/media/';
 	return {
-		wrong: `The file has ${megabytes} MB; no record has more than ${LONGEST / 1_000_000} MB.`,
+		wrong: `The file has ${megabytes} MB; no ${what} has more than ${longest / 1_000_000} MB.`,
 		fix: 'Take out what does not belong there, or take the file out of content/.',
 	};
 }

@@ -39,7 +39,7 @@ export function listPages(content: Content): PageList {
 	for (const { path, ids } of listTimeline(content)) add(path, ids);
 	add('disagreements/', idsOf('disagreements'));
 	add('map/', listUsedStatuses(content));
-	for (const name of ['places', 'claims', 'actors', 'sources'] as const)
+	for (const name of ['places', 'claims', 'actors', 'sources', 'media'] as const)
 		for (const id of idsOf(name)) add(`${name}/${id}/`, fixedIds[name]);
 	for (const record of listTexts(content)) pages.set(findPath(record), listTextIds(record));
 	for (const id of listMapIds(content)) {

@@ -1,4 +1,5 @@
 import { findBlockSchema } from '../schema/block.ts';
+import type { MediaFile } from '../ledger/mediafile.ts';
 import type { Body } from '../ledger/bodypart.ts';
 import { isDateOrRange } from '../lib/date.ts';
 import { listDates } from '../schema/fields/datefield.ts';
@@ -20,17 +21,20 @@ import { readYaml } from './yaml.ts';
 /** No line has more letters: nobody writes such a paragraph, and to look through one takes long. */
 const LONGEST_LINE = 10_000;
 
-/** The files of a content folder by their paths in it: the text of each, or why it can’t be read. */
-export type Files = Record<string, string | Unread>;
+/** The files of a content folder by their paths in it: the text of each, what it shows or plays, or why it can’t be read. */
+export type Files = Record<string, string | MediaFile | Unread>;
 
 /** Parses the files of a content folder. */
 export function parseContent(files: Files, folder = 'content'): Content {
-	const content: Content = { folder, records: [], problems: [] };
+	const content: Content = { folder, records: [], media: [], problems: [] };
 	const taken = new Set<string>();
 	// Files with valid names come first, so that a misnamed copy never replaces the record itself.
 	const named = Object.entries(files).map(([path, text]) => ({ path, text, ...parsePath(path) }));
-	for (const { path, text: given, collection, id, problem } of named.sort(compareNames)) {
+	for (const { path, text: given, collection, id, medium, problem } of named.sort(compareNames)) {
 		const file = `${folder}/${showLetters(path)}`;
+		if (medium)
+			content.media.push({ name: medium, ...(isDescribed(given) && { described: given }) });
+		if (isDescribed(given)) continue;
 		const { text, problems } = findUnreadable(file, given);
 		content.problems.push(...problems);
 		if (path === 'site.yaml') {
@@ -55,6 +59,10 @@ export function parseContent(files: Files, folder = 'content'): Content {
 		content.problems.push(...mistakes);
 	}
 	return content;
+}
+
+function isDescribed(given: Files[string]): given is MediaFile {
+	return typeof given === 'object' && 'sha256' in given;
 }
 
 /** What is known of the fields of a file that can’t be read. */

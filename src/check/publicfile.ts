@@ -65,7 +65,8 @@ function explainPublicName(path: string): Mistake | undefined {
 	return { wrong, fix: `Only these are: ${endings.join(', ')}.` };
 }
 
-function explainSvg(text: string): Mistake | undefined {
+/** Finds what a drawing (SVG) holds that could run a script, or asks for another file. */
+export function explainSvg(text: string): Mistake | undefined {
 	const tags = listTags(text);
 	const element = tags.find(({ name }) => forbidden.includes(name));
 	if (element)

@@ -1,7 +1,9 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { MediaFile } from '../ledger/mediafile.ts';
 import type { Content } from './content.ts';
 import { parsePath } from './filename.ts';
+import { describeFile, HEAVIEST } from './media/inspect.ts';
 import { decode, explainKind, explainOpening, isLeftover, type Unread } from './oddfile.ts';
 import { parseContent, type Files } from './parse.ts';
 
@@ -18,6 +20,14 @@ export function readFiles(folder: string): Files {
 /** What messages call a folder: its path from here, with forward slashes. */
 export function nameFolder(folder: string): string {
 	return useForwardSlashes(relative('.', folder)) || '.';
+}
+
+/** Reads what the files of `media/` in a content folder are; those that can’t be shown are left out. */
+export function readMedia(folder: string): MediaFile[] {
+	if (!existsSync(join(folder, 'media'))) return [];
+	return Object.values(readFolder(folder, 'media')).filter(
+		(file): file is MediaFile => typeof file === 'object' && 'sha256' in file,
+	);
 }
 
 /** Reads the address of the site in `site.yaml`; undefined if it gives no valid one, which the rules report. */
@@ -53,12 +63,13 @@ function explainFolder(path: string): Unread | undefined {
 }
 
 /** Files whose names the site does not read are named in the report, and not opened. */
-function readFile(folder: string, path: string): string | Unread {
+function readFile(folder: string, path: string): Files[string] {
 	const file = join(folder, path);
 	const kind = lstatSync(file);
-	const { id } = parsePath(path);
-	const odd = explainKind(kind, kind.size);
+	const { id, medium } = parsePath(path);
+	const odd = explainKind(kind, kind.size, medium ? HEAVIEST : undefined);
 	if (odd) return odd;
+	if (medium) return describeFile(medium, readFileSync(file));
 	return id === undefined && path !== 'site.yaml' ? '' : decode(readFileSync(file));
 }
 

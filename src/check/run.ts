@@ -2,6 +2,11 @@ import { compareProblems, isError, type Problem } from './problem.ts';
 import type { Content, Rule } from './content.ts';
 import { formatExcerpt } from './excerpt.ts';
 import { findInPublic } from './publicfolder.ts';
+import { findAlternatives } from './media/alternative.ts';
+import { findMediaUse } from './media/use.ts';
+import { findNamingMistakes } from './media/naming.ts';
+import { findSmall } from './media/print.ts';
+import { findTwins } from './media/twin.ts';
 import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
 import { findBlockMistakes } from './rules/blockuse.ts';
@@ -90,6 +95,11 @@ const rules: Rule[] = [
 	findStreets,
 	findYamlMarkup,
 	findUndrawable,
+	findNamingMistakes,
+	findTwins,
+	findAlternatives,
+	findSmall,
+	findMediaUse,
 	findEmbargoed,
 ];
 

@@ -28,7 +28,10 @@ const made = new WeakMap<Ledger, Publication>();
 export function publishData(ledger: Ledger, base: URL): Publication {
 	const known = made.get(ledger);
 	if (known) return known;
-	const tables = listTables(ledger, base);
+	// Many an investigation has no picture, and a table without a row tells nothing.
+	const tables = listTables(ledger, base).filter(
+		({ name, records }) => name !== 'media' || records.length > 0,
+	);
 	const data = tables.flatMap((table) => writeTable(table, ledger));
 	const descriptor = JSON.stringify(describePackage(ledger, base, data), null, '\t');
 	const plain = {

@@ -42,6 +42,22 @@ export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: U
 	};
 }
 
+/** The picture of a story that other sites show, as schema.org’s ImageObject. */
+export function describeImage(
+	{ data }: Entry<'media'>,
+	shared: { src: string; width: number; height: number },
+	base: URL,
+): object {
+	const { src, width, height } = shared;
+	return {
+		'@type': 'ImageObject',
+		...{ url: new URL(src, base).href, width, height },
+		caption: data.caption,
+		creditText: data.credit,
+		...(data.licence.link && { license: data.licence.link }),
+	};
+}
+
 /** schema.org knows a date of ISO 8601 only: a day, a month or a year, without doubt. */
 function datePublished(date: PartialDate | undefined): { datePublished?: string } {
 	return date && isPartialDate(date) ? { datePublished: date } : {};

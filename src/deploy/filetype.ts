@@ -15,6 +15,13 @@ export const fileTypes: Readonly<Record<string, string>> = {
 	avif: 'image/avif',
 	ico: 'image/x-icon',
 	woff2: 'font/woff2',
+	mp3: 'audio/mpeg',
+	m4a: 'audio/mp4',
+	ogg: 'audio/ogg',
+	wav: 'audio/wav',
+	mp4: 'video/mp4',
+	webm: 'video/webm',
+	vtt: 'text/vtt; charset=utf-8',
 	zip: 'application/zip',
 	pdf: 'application/pdf',
 };

@@ -16,12 +16,18 @@ export function listChoices({ files, name }: Pick<Desk, 'files' | 'name'>): Choi
 			.map(({ id, data }) => ({ value: id, label: id, hint: nameRecord(collection, data) }));
 }
 
+/** The fields that name a record, where it is not the first alone. */
+const naming: Partial<Record<Collection, string[]>> = {
+	sources: ['publisher', 'title', 'description', 'published'],
+	media: ['kind', 'caption'],
+};
+
 /** The words that name a record: its first field; of a source, what was published when. */
 export function nameRecord(
 	collection: Collection,
 	data: Readonly<Record<string, unknown>>,
 ): string {
 	const [first = ''] = Object.keys(schemas[collection].shape);
-	const fields = collection === 'sources' ? [first, 'title', 'description', 'published'] : [first];
+	const fields = naming[collection] ?? [first];
 	return fields.flatMap((name) => (typeof data[name] === 'string' ? [data[name]] : [])).join(', ');
 }

@@ -24,11 +24,13 @@ function convert(schema: z.ZodType, choices: Choices): Node {
 		target: 'draft-7',
 		unrepresentable: 'any',
 		override: ({ zodSchema, jsonSchema }) => {
-			const node = jsonSchema as Node & Partial<Record<'collection' | 'form' | 'date', string>>;
+			const node = jsonSchema as Node &
+				Partial<Record<'collection' | 'form' | 'date' | 'file', string>>;
 			const { collection, form, date } = node;
 			delete node.collection;
 			delete node.form;
 			delete node.date;
+			delete node.file;
 			if (form) node.description = `${node.description ?? ''} ${form}`.trim();
 			if (collection) offerIds(node, choices(collection as Collection));
 			// Not every editor reads classes of letters: it would underline each text.

@@ -15,6 +15,7 @@ export const kindWords = {
 	'actor-kinds': 'actor-kind',
 	tags: 'tag',
 	pages: 'page',
+	media: 'media',
 } as const satisfies Record<Collection, string>;
 
 /** The words for what `npm run new` makes. */

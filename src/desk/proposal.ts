@@ -3,7 +3,10 @@ import type { Collection } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
 
 /** The fields whose words make an id. Where a folder is not named here, it is the first field of its schema. */
-const named: Partial<Record<Collection, string[]>> = { sources: ['publisher', 'published'] };
+const named: Partial<Record<Collection, string[]>> = {
+	sources: ['publisher', 'published'],
+	media: ['file'],
+};
 
 /** A proposed id ends at the last word that begins before this many letters. */
 const LONG = 50;
@@ -21,6 +24,8 @@ export function proposeId(collection: Collection, data: Readonly<Record<string, 
 	const id = makeId(
 		words
 			.join(' ')
+			// The ending of a file says nothing of it.
+			.replace(/\.\w{3,4}$/, '')
 			.toLowerCase()
 			.replace(/\P{ASCII}/gu, (one) => plain[one] ?? one),
 	);

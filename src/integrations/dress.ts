@@ -5,7 +5,16 @@ import { groupLone, isSameNote, listParts, readPointer, type Part } from '../led
 import { splitQuotation } from '../ledger/quotation.ts';
 
 /** The blocks that are pictures: one that a text begins with opens it. */
-const pictures = ['Beats', 'Figures', 'Outcomes', 'PlaceMap', 'Timeline'];
+const pictures = [
+	'Beats',
+	'Document',
+	'Figures',
+	'Outcomes',
+	'Photo',
+	'PlaceMap',
+	'Timeline',
+	'Video',
+];
 
 /**
  * Makes of the Markdown of a body what its page shows: numbers that cling to their words, the notes of each part below it,
@@ -19,7 +28,9 @@ export function dressBody(root: Root): Root {
 		count += part.notes.length;
 		return dressPart(part, before);
 	});
-	const opening = isPicture(root.children[0]) ? parts.slice(0, 1) : [];
+	const opening = isPicture(root.children[0])
+		? parts.slice(0, 1).map((nodes) => nodes.map(markPhoto))
+		: [];
 	const rest = parts.slice(opening.length);
 	return { ...root, children: [...opening.flat(), makeFlow('Known', {}), ...rest.flat()] };
 }
@@ -105,6 +116,12 @@ function isNumber(node: Nodes): boolean {
 
 function isPicture(node: Nodes | undefined): boolean {
 	return node?.type === 'mdxJsxFlowElement' && pictures.includes(node.name ?? '');
+}
+
+/** A photograph that opens a text is loaded at once. */
+function markPhoto<Node extends Nodes>(node: Node): Node {
+	if (!isElement(node) || node.name !== 'Photo') return node;
+	return { ...node, attributes: [...node.attributes, ...listAttributes({ opening: 'yes' })] };
 }
 
 function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {

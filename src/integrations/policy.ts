@@ -54,7 +54,8 @@ export function applyPolicy(html: string): string {
 	const isScripted = tags.some(
 		({ name, attributes }) => name === 'script' && attributes.has('src'),
 	);
-	const policy = formatPolicy(css, isScripted);
+	const isPlayed = tags.some(({ name }) => name === 'audio' || name === 'video');
+	const policy = formatPolicy(css, isScripted, isPlayed);
 	return replaceSpans(html, [
 		...styles.map(({ open, close }) => ({ start: open.start, end: close.end, by: '' })),
 		...tags.filter((tag) => tag !== meta).flatMap((tag) => escapeAttributes(tag, html)),
@@ -80,11 +81,12 @@ function splitFaces(css: string): string[] {
 	return [css.replace(face, ''), (css.match(face) ?? []).join('')].filter(Boolean);
 }
 
-function formatPolicy(css: string[], isScripted: boolean): string {
+function formatPolicy(css: string[], isScripted: boolean, isPlayed: boolean): string {
 	return [
 		"default-src 'none'",
 		"font-src 'self'",
 		"img-src 'self'",
+		isPlayed && "media-src 'self'",
 		css.length > 0 && `style-src ${css.map((part) => `'${hash(part)}'`).join(' ')}`,
 		isScripted && "script-src 'self'",
 		isScripted && "connect-src 'self'",

@@ -9,6 +9,7 @@ import { schemas } from '../schema/schemas.ts';
 import type { Site } from '../schema/site.ts';
 import { listBlocks } from './body.ts';
 import type { Entry } from './entry.ts';
+import type { MediaFile } from './mediafile.ts';
 import { deriveHistories, type StatusChange } from './history.ts';
 import { sortRecords } from './order.ts';
 
@@ -28,12 +29,18 @@ export interface Ledger {
 	pointedAt<Name extends Collection>(into: Name, record: Entry): Entry<Name>[];
 	/** Every change in the status of a place, in the order of time. */
 	historyOf(place: Entry<'places'>): StatusChange[];
+	/** A file of `content/media/`. Throws a RangeError if there is none, as `get` does. */
+	file(name: string): MediaFile;
 	/** The name of a country in the language of the site. */
 	countryName(code: string): string;
 }
 
 /** Joins the records of an investigation, which may come in any order. */
-export function joinLedger(site: Site, records: readonly Entry[]): Ledger {
+export function joinLedger(
+	site: Site,
+	records: readonly Entry[],
+	files: readonly MediaFile[] = [],
+): Ledger {
 	const countries = new Intl.DisplayNames(site.language, { type: 'region' });
 	const countryName = (code: string) => countries.of(code) ?? code;
 	const folders = new Map<Collection, Entry[]>(
@@ -54,6 +61,11 @@ export function joinLedger(site: Site, records: readonly Entry[]): Ledger {
 			const found = byKey.get(keyOf({ collection, id }));
 			if (!found) throw new RangeError(`there is no ${id} in ${collection}`);
 			return found as Entry<Name>;
+		},
+		file(name) {
+			const found = files.find((one) => one.name === name);
+			if (!found) throw new RangeError(`there is no file ${name} in media`);
+			return found;
 		},
 		historyOf: (place) => histories.get(place.id) ?? [],
 		pointingTo: (from, target) => select(from, incoming.get(keyOf(target))),

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { files } from 'virtual:media';
 import { collections } from '../schema/fields/ref.ts';
 import { findEmbargo } from './embargo.ts';
 import type { Entry } from './entry.ts';
@@ -22,7 +23,7 @@ async function readLedger(): Promise<Ledger> {
 	const folders: Entry[][] = [];
 	for (const collection of collections) folders.push((await getCollection(collection)) as Entry[]);
 	const records = folders.flat().map((record) => markWaiting(record, settings.data.updated));
-	return joinLedger(settings.data, giveKinds(records.filter(isShown)));
+	return joinLedger(settings.data, giveKinds(records.filter(isShown)), files);
 }
 
 /** Makes a draft of a story that waits for its day, so that it is seen, and marked, where drafts are seen only. */

@@ -20,3 +20,9 @@ export function isSentence(text: string): boolean {
 export function isQuestion(text: string): boolean {
 	return QUESTION.test(text.trim());
 }
+
+/** The first sentence of a text, without its full stop: what a page is called by. */
+export function firstSentence(text: string): string {
+	const [first = text] = text.trim().split(/(?<=[.!?…。])\s/u);
+	return first.replace(/[.。]$/u, '');
+}

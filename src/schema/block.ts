@@ -9,6 +9,10 @@ function caption(message: string) {
 	return sentence(message).meta({ description: 'What the figure shows, in a sentence.' });
 }
 
+function medium(description: string) {
+	return ref('media').meta({ description });
+}
+
 /** Codes of countries, with commas between. */
 function countries(description: string) {
 	return z
@@ -83,6 +87,32 @@ export const blockSchemas = {
 		),
 		except: countries('Countries that have no row.'),
 	}),
+
+	/** A photograph, a drawing or a screenshot: `<Photo id="old-quay" />`. One that a story begins with is also the one for sharing. */
+	Photo: record({ id: medium('The picture.') }),
+
+	/** Several pictures side by side: `<Gallery ids="old-quay, new-quay" />`. */
+	Gallery: record({
+		ids: refs('media')
+			.refine((list) => list.length > 1, 'Name at least two pictures. One alone is a <Photo>.')
+			.meta({ description: 'The pictures, in order.' }),
+	}),
+
+	/** A page of a paper, with its words: `<Document id="the-letter" page="2" />`. */
+	Document: record({
+		id: medium('The paper.'),
+		page: z
+			.string()
+			.regex(/^[1-9]\d*$/, 'Give the number of the page, counted from 1.')
+			.optional()
+			.meta({ description: 'The number of the page; without it, the whole paper.' }),
+	}),
+
+	/** A sound, with what is heard: `<Audio id="the-call" />`. */
+	Audio: record({ id: medium('The sound.') }),
+
+	/** A video of our own, with what is heard: `<Video id="the-quay-at-night" />`. */
+	Video: record({ id: medium('The video.') }),
 
 	/** What is not known, in its own words: `<Unknown>…</Unknown>`. */
 	Unknown: record({ children }),

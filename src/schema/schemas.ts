@@ -4,6 +4,7 @@ import { claimSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { eventSchema } from './event.ts';
 import { eventKindSchema } from './eventkind.ts';
+import { mediaSchema } from './medium.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
 import { sourceSchema } from './source.ts';
@@ -27,4 +28,5 @@ export const schemas = {
 	'source-kinds': sourceKindSchema,
 	'actor-kinds': actorKindSchema,
 	tags: tagSchema,
+	media: mediaSchema,
 };

@@ -4,6 +4,7 @@
  * its own is made by a function that is handed in, so that it may stand anywhere in the phrase.
  */
 import type { Entry } from '../ledger/entry.ts';
+import type { MediaKind } from '../schema/medium.ts';
 import type { OutcomeCounts } from '../ledger/outcome.ts';
 import type { Voice } from '../ledger/voice.ts';
 import { joinParts, type MakePart, type Phrase } from './phrase.ts';
@@ -1926,3 +1927,94 @@ export const quotePage = (title: string, site: string): string => `${site}, “$
 /** “…. Version of 3 May 2022. https://…”: a page as a reader cites it, with the version of its facts and its address. */
 export const citePage = (page: string, version: string, address: string): string =>
 	`${page}. Version of ${version}. ${address}`;
+
+// Pictures, documents, sound.
+
+/** What each kind of media is called, over the page that is about one of them. */
+export const mediaKinds: Readonly<Record<MediaKind, string>> = {
+	photo: 'Photograph',
+	drawing: 'Drawing',
+	screenshot: 'Screenshot',
+	paper: 'Document',
+	audio: 'Recording',
+	video: 'Video',
+};
+
+/** Who made a picture and when, under which licence it is shown, and where it is from: “Ana Example, March 2024 · CC BY 4.0 · from …”. */
+export const creditMedia = <Part>(media: {
+	credit: string;
+	date: string;
+	licence: Part;
+	source: Part | undefined;
+}): Phrase<Part> => [
+	`${media.credit}, ${media.date} · `,
+	media.licence,
+	...(media.source ? [' · from ', media.source] : []),
+];
+
+/** What leads from a picture to the page that is about it. */
+export const aboutMedia = 'About this file';
+
+/** In place of a picture that shows injury or death, before what is to be seen on it. */
+export const foldGraphic = (alt: string): string => `Open to see a graphic picture: ${alt}`;
+
+/** In place of such a picture where it can’t be opened: on paper. */
+export const leftOutGraphic = 'A graphic picture, which is not printed.';
+
+/** What is to be seen on a page of a document whose words follow. */
+export const altPage = (alt: string, page: number | undefined): string =>
+	page === undefined ? alt : `Page ${page}. ${alt}`;
+
+/** Which page of a document is shown, before its caption. */
+export const namePage = (page: number): string => `Page ${page}.`;
+
+/** The words of a document or a recording, folded. */
+export const foldTranscript: Readonly<Partial<Record<MediaKind, string>>> = {
+	paper: 'The words of the document',
+	audio: 'What is heard',
+	video: 'What is heard and shown',
+};
+
+/** What leads to the file itself: “The file (PDF, 24 kB)”. */
+export const offerFile = (type: string, size: string): string => `The file (${type}, ${size})`;
+
+/** The name of a format of files. */
+export const fileFormats: Readonly<Record<string, string>> = {
+	'application/pdf': 'PDF',
+	'audio/mpeg': 'MP3',
+	'audio/mp4': 'M4A',
+	'audio/ogg': 'Ogg',
+	'audio/wav': 'WAV',
+	'video/mp4': 'MP4',
+	'video/webm': 'WebM',
+};
+
+/** What a track of captions is called in the menu of a player. */
+export const captionsLabel = 'Captions';
+
+/** The page about one picture, document or recording. */
+export const mediaPage = {
+	uses: 'Shown in',
+	description: (kind: string, credit: string): string => `${kind}, ${credit}.`,
+};
+
+/** The rows of that page. */
+export const mediaFacts = {
+	alt: 'What it shows',
+	credit: 'Credit',
+	date: 'Made',
+	licence: 'Licence',
+	source: 'From',
+	original: 'The original',
+	sha256: 'Its SHA-256',
+};
+
+/** The original that a picture was made from: “JPEG, 3,000 × 2,000 pixels, 1.4 MB”. */
+export const describeOriginal = (
+	format: string,
+	pixels: string | undefined,
+	size: string,
+): string => [format, pixels, size].filter(Boolean).join(', ');
+
+/** The size of a picture: “3000 × 2000 pixels”. */
+export const pixelSize = (width: string, height: string): string => `${width} × ${height} pixels`;

@@ -134,6 +134,8 @@ export function nameRecord(record: Entry, language: string): string {
 		case 'actor-kinds':
 		case 'tags':
 			return record.data.label;
+		case 'media':
+			return record.data.caption;
 		default:
 			return record.data.title;
 	}

@@ -17,6 +17,11 @@ const standalone = [
 	'Timeline',
 	'Figures',
 	'Outcomes',
+	'Photo',
+	'Gallery',
+	'Document',
+	'Audio',
+	'Video',
 ];
 
 /** Finds blocks that do not exist, that have wrong attributes or text, or that must not be in a paragraph. */

@@ -5,6 +5,18 @@ import type { Content } from '../content.ts';
 
 const REMOVE = 'Take it out. Stories hold words and blocks only.';
 
+const PICTURE =
+	'Put its file into content/media/ with a record beside it, and write <Photo id="its-id" /> here.';
+
+const PLAYER =
+	'A page loads nothing from elsewhere. Put the file into content/media/ with a record, and write <Video id="its-id" /> here.';
+
+/** What to write in place of the elements of HTML that show pictures and films. */
+const media: Record<string, string> = {
+	...{ img: PICTURE, picture: PICTURE, figure: PICTURE, svg: PICTURE, source: PICTURE },
+	...{ iframe: PLAYER, embed: PLAYER, object: PLAYER },
+};
+
 /** Finds HTML, code, footnotes and other mark-up that is not allowed in the text of a story. */
 export function findMarkup({ records }: Content): Problem[] {
 	return records.flatMap(({ file, body }) =>
@@ -18,7 +30,7 @@ function explainMarkup({ kind, text }: RawMarkup): Pick<Problem, 'wrong' | 'fix'
 			const meant = Object.keys(blockSchemas).find((name) => name.toLowerCase() === text);
 			return {
 				wrong: `HTML stands in the text: <${text}>.`,
-				fix: meant ? `Did you mean <${meant}>?` : REMOVE,
+				fix: meant ? `Did you mean <${meant}>?` : (media[text] ?? REMOVE),
 			};
 		}
 		case 'code':
@@ -51,8 +63,8 @@ function explainUnsupported(
 	switch (kind) {
 		case 'picture':
 			return {
-				wrong: `A picture stands in the text: ${quote(text)}.`,
-				fix: 'Take it out. Stories hold words and blocks only; say in words what it shows, and cite where it is printed.',
+				wrong: `A picture without a record stands in the text: ${quote(text)}.`,
+				fix: PICTURE,
 			};
 		case 'program':
 			return {

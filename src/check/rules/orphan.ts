@@ -6,6 +6,7 @@ const messages: Partial<Record<ContentRecord['collection'], [wrong: string, fix:
 	sources: ['Nothing rests on this source.', 'Name it where it is used, or take the file out.'],
 	actors: ['Nothing names this actor.', 'Name it where it acts or speaks, or take the file out.'],
 	places: ['Nothing names this place.', 'Name it in an event, or take the file out.'],
+	media: ['No story and no page shows this.', 'Show it in one, or take the record out.'],
 	claims: [
 		'No story, page, disagreement or other claim names this claim, and it names no place.',
 		'Show it in a story, name its place, or take the file out.',

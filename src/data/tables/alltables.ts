@@ -4,6 +4,7 @@ import { tabulateClaims } from './claims.ts';
 import { tabulateDisagreements } from './disagreements.ts';
 import { tabulateEvents } from './events.ts';
 import { tabulateActorKinds, tabulateEventKinds, tabulateSourceKinds } from './kinds.ts';
+import { tabulateMedia } from './media.ts';
 import { tabulatePlaces } from './places.ts';
 import { tabulateSources } from './sources.ts';
 import { tabulateStatuses } from './statuses.ts';
@@ -22,5 +23,6 @@ export function listTables(ledger: Ledger, base: URL): Table[] {
 		tabulateEventKinds,
 		tabulateSourceKinds,
 		tabulateActorKinds,
+		tabulateMedia,
 	].map((tabulate) => tabulate(ledger, base));
 }

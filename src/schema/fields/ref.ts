@@ -18,6 +18,7 @@ export const collections = [
 	'source-kinds',
 	'actor-kinds',
 	'tags',
+	'media',
 ] as const;
 
 export type Collection = (typeof collections)[number];

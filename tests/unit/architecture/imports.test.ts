@@ -5,11 +5,12 @@ import { code, files, folderOf, listImports } from './source.ts';
 
 /** Which folders of `src/` each one may import from, besides itself. Arrows point downwards only. */
 const mayImport: Record<string, string> = {
-	pages: 'layouts blocks components deploy picture data explorer ledger schema map words lib',
-	layouts: 'components data ledger styles words lib',
-	blocks: 'components explorer ledger schema words lib',
-	components: 'client explorer ledger schema map styles words lib',
+	pages: 'layouts blocks components deploy media picture data explorer ledger schema map words lib',
+	layouts: 'components media data ledger styles words lib',
+	blocks: 'components media explorer ledger schema words lib',
+	components: 'client media explorer ledger schema map styles words lib',
 	client: 'explorer map styles words lib',
+	media: 'ledger lib',
 	picture: 'explorer ledger schema map styles words lib',
 	data: 'ledger schema styles words lib',
 	explorer: 'ledger schema map styles words lib',
@@ -17,7 +18,7 @@ const mayImport: Record<string, string> = {
 	desk: 'check schema lib',
 	integrations: 'check deploy ledger picture schema styles lib',
 	check: 'ledger schema map styles words lib',
-	words: 'ledger lib',
+	words: 'ledger schema lib',
 	ledger: 'schema lib',
 	schema: 'styles lib',
 	map: 'lib',
@@ -28,7 +29,10 @@ const mayImport: Record<string, string> = {
 };
 
 /** What a folder imports from some of the others is types only: a component shows what it is given. */
-const typesOnly: Record<string, string> = { components: 'explorer ledger map', words: 'ledger' };
+const typesOnly: Record<string, string> = {
+	components: 'explorer ledger map media',
+	words: 'ledger schema',
+};
 
 /** The folders that a command line must be able to run; the one file among them that may ask Astro opens the ledger. */
 const plain = [

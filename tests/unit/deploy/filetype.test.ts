@@ -8,7 +8,9 @@ test('findEnding() gives what stands after the last dot of a name, or nothing', 
 });
 
 test('text is what becomes smaller when it is packed', () => {
-	expect(textEndings).toEqual(['html', 'xml', 'js', 'json', 'geojson', 'csv', 'md', 'txt', 'svg']);
+	expect(textEndings).toEqual([
+		...['html', 'xml', 'js', 'json', 'geojson', 'csv', 'md', 'txt', 'svg', 'vtt'],
+	]);
 });
 
 test('each type of text says that it is UTF-8, but for JSON and SVG, which need not', () => {

@@ -7,12 +7,13 @@ import { kindWords } from '../../../src/desk/kind.ts';
 import { makeRecord } from '../../../src/desk/newrecord.ts';
 import type { Collection } from '../../../src/schema/fields/ref.ts';
 import { collections } from '../../../src/schema/fields/ref.ts';
-import { copyStarter, openDesk } from './room.ts';
+import { addPicture, copyStarter, openDesk } from './room.ts';
 
 /** Texts of every form that a field may ask for. */
 const samples = [
 	...['Words for a reader', 'Words for a reader.', 'Is it so?', '2026-01-15', 'en', 'UY', '7'],
 	...['-56.2, -34.8', 'https://paper.example/copy', 'a'.repeat(64), 'an-id'],
+	'quay.png',
 ];
 
 /** Answers each question by what it lets pass, as somebody might who knows nothing of the schemas. */
@@ -41,7 +42,7 @@ function createRobot(): Asker & { asked: string[] } {
 	};
 }
 
-test.each(collections.filter((name) => name !== 'places'))(
+test.each(collections.filter((name) => name !== 'places' && name !== 'media'))(
 	'a record of %s that is asked for, field by field, passes the check',
 	async (collection) => {
 		const desk = openDesk();
@@ -50,6 +51,18 @@ test.each(collections.filter((name) => name !== 'places'))(
 		expect(checkContent(desk.folder).problems.filter(isError)).toEqual([]);
 	},
 );
+
+test('a picture passes as soon as its file is there, as the check says', async () => {
+	const folder = copyStarter();
+	const kind = [{ name: 'kind', value: 'photo' }];
+	const origin = { name: 'origin', value: 'Our own reporter took it.' };
+	const caption = { name: 'caption', value: 'The quay at noon.' };
+	const given = [...kind, origin, caption];
+	const { said } = await makeRecord(openDesk(folder), 'media', given, createRobot());
+	expect(said).toContain('There is no file “quay.png” in content/media/.');
+	addPicture(folder);
+	expect(checkContent(folder).problems.filter(isError)).toEqual([]);
+});
 
 test('a place passes as soon as an event names it, as the check says', async () => {
 	const folder = copyStarter();

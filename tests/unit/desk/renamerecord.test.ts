@@ -5,7 +5,7 @@ import { readFiles } from '../../../src/check/read.ts';
 import { kindWords } from '../../../src/desk/kind.ts';
 import { renameRecord } from '../../../src/desk/renamerecord.ts';
 import type { Collection } from '../../../src/schema/fields/ref.ts';
-import { copyStarter, openDesk } from './room.ts';
+import { addPicture, copyStarter, openDesk } from './room.ts';
 
 const place = { collection: 'places', id: 'first-place' } as const;
 
@@ -76,12 +76,14 @@ const first: [Collection, string][] = [
 	['source-kinds', 'report'],
 	['actor-kinds', 'outlet'],
 	['pages', 'about'],
+	['media', 'quay'],
 ];
 
 test.each(first)(
 	'a record of %s that gets its old id back leaves every file as it was',
 	(collection, id) => {
 		const folder = copyStarter();
+		addPicture(folder, 'quay');
 		const before = readFiles(folder);
 		expect(renameRecord(openDesk(folder), { collection, id }, 'a-new-id').done).toBe(true);
 		expect(readFiles(folder)).not.toEqual(before);

@@ -85,3 +85,9 @@ test('dressBody() numbers as parseBody() lists, in each of five hundred texts', 
 	}
 	expect(read).toBeGreaterThan(40);
 });
+
+test('dressBody() tells a photograph that it opens the text, and no later one', () => {
+	expect(dress('<Photo id="a" />\n\nOne.\n\n<Photo id="b" />')).toBe(
+		'<Photo id=a opening=yes/><Known/><paragraph>One.</paragraph><Photo id=b/>',
+	);
+});

@@ -107,3 +107,10 @@ test('applyPolicy() does not join a style with attributes', () => {
 	const html = applyPolicy(`<head>${META}<style>p{}</style></head><body>${later}</body>`);
 	expect(html).toContain(`<style>p{}</style></head><body>${later}</body>`);
 });
+
+test('applyPolicy() lets a page that plays a sound or a video get them from the site', () => {
+	const read = (part: string) => readPolicy(`<head>${META}</head><p>Quay</p>${part}`);
+	for (const part of ['<audio src="/a.mp3"></audio>', '<video><source src="/a.mp4"></video>'])
+		expect(read(part)).toContain("media-src 'self'");
+	expect(read('<img src="/a.png">').join()).not.toContain('media-src');
+});

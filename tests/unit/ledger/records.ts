@@ -55,6 +55,16 @@ const required: { [Name in Collection]: Written<Name> } = {
 		role: 'keeper of the harbour',
 		sources: ['ledger'],
 	},
+	media: {
+		kind: 'photo',
+		file: 'quay.jpg',
+		alt: 'A quay.',
+		caption: 'The quay at noon.',
+		credit: 'Ana Example',
+		licence: { name: 'CC BY 4.0' },
+		origin: 'Our own reporter was there.',
+		date: '2022',
+	},
 	statuses: { label: 'reported', meaning: 'It was reported.', order: 1, mark: 'ring' },
 	'event-kinds': {
 		...{ label: 'report', plural: 'reports', meaning: 'Somebody told it.' },

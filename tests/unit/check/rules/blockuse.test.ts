@@ -23,8 +23,8 @@ test('findBlockMistakes() answers a misspelt block with the right one', () => {
 });
 
 test('findBlockMistakes() lists the blocks where none is spelt alike', () => {
-	expect(say('<Gallery />')).toEqual([
-		'1:1 There is no block “Gallery”. The blocks are: Cite, Claim, Reply, Disagreement, PlaceMap, Timeline, Beats, Figures, Outcomes, Unknown, Quote, Place, Actor.',
+	expect(say('<Waterfall />')).toEqual([
+		'1:1 There is no block “Waterfall”. The blocks are: Cite, Claim, Reply, Disagreement, PlaceMap, Timeline, Beats, Figures, Outcomes, Photo, Gallery, Document, Audio, Video, Unknown, Quote, Place, Actor.',
 	]);
 });
 

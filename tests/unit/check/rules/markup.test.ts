@@ -36,11 +36,20 @@ test.each([
 	['<Claim {...a} />', `1:8 Code in curly brackets stands in the text: “{...a}”. ${ONLY}`],
 	[
 		'![A quay](./quay.jpg)',
-		'1:1 A picture stands in the text: “![A quay](./quay.jpg)”. Take it out. Stories hold words and blocks only; say in words what it shows, and cite where it is printed.',
+		'1:1 A picture without a record stands in the text: “![A quay](./quay.jpg)”. Put its file into content/media/ with a record beside it, and write <Photo id="its-id" /> here.',
 	],
 	[
 		'![A quay][one]\n\n[one]: quay.jpg',
-		'1:1 A picture stands in the text: “![A quay][one]”. Take it out. Stories hold words and blocks only; say in words what it shows, and cite where it is printed.',
+		'1:1 A picture without a record stands in the text: “![A quay][one]”. Put its file into content/media/ with a record beside it, and write <Photo id="its-id" /> here.',
+	],
+	[
+		'<img src="quay.jpg" />',
+		'1:1 HTML stands in the text: <img>. Put its file into content/media/ with a record beside it, and write <Photo id="its-id" /> here.',
+	],
+	['<video src="quay.mp4" />', '1:1 HTML stands in the text: <video>. Did you mean <Video>?'],
+	[
+		'<iframe src="https://film.example/" />',
+		'1:1 HTML stands in the text: <iframe>. A page loads nothing from elsewhere. Put the file into content/media/ with a record, and write <Video id="its-id" /> here.',
 	],
 	[
 		'```js\nx\n```',

@@ -8,5 +8,6 @@ test('every table shows all fields of its schema, or names those that it leaves 
 	const leftOut = tables.flatMap(({ name, leftOut }) => (leftOut ? [`${name}: ${leftOut}`] : []));
 	expect(leftOut).toEqual([
 		'places: the remarks on single numbers (`note` in `reported`) and the events that an editor chose for the head of its page (`beats`)',
+		'media: the names of pictures of single pages (`image` in `pages`)',
 	]);
 });
