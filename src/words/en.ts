@@ -376,6 +376,7 @@ export const sourceUses = {
 	disagreements: 'Disagreements in which it takes part',
 	places: 'Places that rest on it',
 	actors: 'People and organisations it shows',
+	media: 'Pictures and papers taken from it',
 };
 
 /** What is told of a source, row by row. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
@@ -16,9 +16,14 @@ export function plant(content: string, words: string): { folder: string; fields:
 	cpSync(content, folder, { recursive: true });
 	let fields = plantIn(join(folder, 'site.yaml'), siteSchema, words);
 	for (const name of collections)
-		for (const file of readdirSync(join(folder, name)))
+		for (const file of listRecords(join(folder, name)))
 			fields += plantIn(join(folder, name, file), schemas[name], words);
 	return { folder, fields };
+}
+
+/** The files of a folder that are records; pictures lie beside theirs. */
+function listRecords(folder: string): string[] {
+	return existsSync(folder) ? readdirSync(folder).filter((file) => /\.(yaml|mdx)$/.test(file)) : [];
 }
 
 function plantIn(path: string, schema: Parameters<typeof explainIssues>[0], words: string): number {

@@ -22,7 +22,7 @@ export interface Entry {
 /** Every record of a content folder; drafts, and stories that wait for their day, left out. */
 export function readLedger(folder = 'content'): Entry[] {
 	const { updated } = readSite(folder);
-	// A newsroom may have no tags.
+	// A newsroom may have no tags, and no pictures.
 	const folders = collections.filter((collection) => existsSync(join(folder, collection)));
 	return folders.flatMap((collection) =>
 		readdirSync(join(folder, collection))

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { blockSchemas } from '../../src/schema/block.ts';
@@ -41,12 +43,16 @@ test.each(examples)('the example $path is valid as it stands', ({ collection, te
 	expect(schemas[collection].safeParse(parse(fields)).error?.issues ?? []).toEqual([]);
 });
 
-test('whoever copies the examples into content/ reads of no mistake', () => {
+test('whoever copies the examples into content/ reads of no mistake', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
 	cpSync('content', folder, { recursive: true });
 	// Our own pages and kinds are there, and each of our statuses has a mark; tests/unit/desk/manual.test.ts looks at these examples.
 	const ours = ['pages', 'statuses', ...Object.values(kindFolders)];
 	const added = examples.filter(({ collection }) => !ours.includes(collection));
+	// The example is a record beside a picture.
+	mkdirSync(join(folder, 'media'), { recursive: true });
+	const picture = { width: 1200, height: 800, channels: 3, background: '#888' } as const;
+	await sharp({ create: picture }).jpeg().toFile(join(folder, 'media/old-quay.jpg'));
 	for (const { path, text } of added) {
 		expect(existsSync(join(folder, path)), path).toBe(false);
 		writeFileSync(join(folder, path), text);

@@ -33,7 +33,7 @@ test('the command line writes a record into the folder that CONTENT_DIR names', 
 test.each([
 	[
 		[],
-		'Say what is new. Choose one of: story, source, place, claim, event, actor, disagreement, status, event-kind, source-kind, actor-kind, tag, media, page, investigation.',
+		'Say what is new. Choose one of: story, source, place, claim, event, actor, disagreement, status, event-kind, source-kind, actor-kind, tag, page, media, investigation.',
 	],
 	[['stroy'], 'There is no “stroy”. Did you mean “story”?'],
 	[['page', 'About us'], '“About us” belongs to no flag. Write flags as --name="value".'],
