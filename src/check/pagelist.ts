@@ -1,7 +1,7 @@
 import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
-import { listTimelinePages, timelineYear } from '../ledger/timeline.ts';
+import { listClaimParts, listSourceParts, listTimeline } from './partlist.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import { kindFolders } from '../schema/fields/kindfield.ts';
 import type { Collection } from '../schema/fields/ref.ts';
@@ -15,7 +15,9 @@ const fixedIds: Record<string, string[]> = {
 	'': ['latest'],
 	places: ['claims', 'events', 'sources-for-this-place'],
 	claims: ['reply', 'sources'],
-	'sources/': ['tier-A', 'tier-B', 'tier-C', 'tier-D'],
+	'sources/': ['tiers', 'tier-A', 'tier-B', 'tier-C', 'tier-D'],
+	'claims/': ['subjects', 'speakers'],
+	disagreements: ['reading', 'cite'],
 	'words/': ['standings', 'statuses', 'answers', 'tiers', 'cautions', 'weak'],
 	'data/': ['files', 'whole', 'licence', 'caveats'],
 	'map/': ['world', 'legend', 'table', 'cite', 'code', 'days'],
@@ -32,14 +34,18 @@ export function listPages(content: Content): PageList {
 		...(idsOf('tags').length > 0 ? ['tags' as const] : []),
 	];
 	const listKindIds = (name: Collection) => idsOf(name).map((id) => `${name}-${id}`);
-	for (const path of ['', 'corrections/', 'data/', 'sources/', 'claims/', 'stories/']) add(path);
+	for (const path of ['', 'corrections/', 'data/', 'names/', 'sources/', 'claims/', 'stories/'])
+		add(path);
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', listCountries(content));
 	add('actors/', idsOf('actors'));
-	for (const { path, ids } of listTimeline(content)) add(path, ids);
+	for (const { path, ids } of [listTimeline, listClaimParts, listSourceParts].flatMap((list) =>
+		list(content),
+	))
+		add(path, ids);
 	add('disagreements/', idsOf('disagreements'));
 	add('map/', listUsedStatuses(content));
-	for (const name of ['places', 'claims', 'actors', 'sources', 'media'] as const)
+	for (const name of ['places', 'claims', 'actors', 'sources', 'disagreements', 'media'] as const)
 		for (const id of idsOf(name)) add(`${name}/${id}/`, fixedIds[name]);
 	for (const record of listTexts(content)) pages.set(findPath(record), listTextIds(record));
 	for (const id of listMapIds(content)) {
@@ -85,18 +91,6 @@ export function listSlugs(texts: readonly string[]): string[] {
 		seen.set(slug, before + 1);
 		return before === 0 ? slug : `${slug}-${before}`;
 	});
-}
-
-/** The pages of the timeline, each with the events that stand on it. An event without a date is on the first ones alone. */
-function listTimeline(content: Content): { path: string; ids: string[] }[] {
-	const events = listRecords(content, 'events');
-	const dates = events.flatMap(({ data }) => data.date ?? []);
-	return listTimelinePages(dates).map(({ page, year }) => ({
-		path: page ? `timeline/${page}/` : 'timeline/',
-		ids: events
-			.filter(({ data }) => !year || (data.date && timelineYear(data.date) === year))
-			.map(({ id }) => id),
-	}));
 }
 
 function listCountries(content: Content): string[] {

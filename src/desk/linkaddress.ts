@@ -9,7 +9,7 @@ export interface Target {
 }
 
 /** The folders whose records have a page each, and those whose records are parts of a page. */
-const ownPage = ['places', 'claims', 'sources', 'stories', 'actors', 'media'];
+const ownPage = ['places', 'claims', 'sources', 'stories', 'actors', 'disagreements', 'media'];
 const onPage: Partial<Record<Target['collection'], string>> = {
 	events: 'timeline/',
 	actors: 'actors/',

@@ -1,4 +1,5 @@
 import { firstDay, lastDay, vagueness, type PartialDate } from '../lib/date.ts';
+import { fold } from '../lib/fold.ts';
 import type { Entry } from './entry.ts';
 
 /** What records are sorted by: first by the first part, then by the second, and so on. */
@@ -60,9 +61,4 @@ function countryKey(code: string | undefined, countryName: (code: string) => str
 function dateKey(date: PartialDate): number[] {
 	const number = (day: string) => Number(day.replaceAll('-', ''));
 	return [number(lastDay(date)), -number(firstDay(date)), vagueness(date)];
-}
-
-/** `text` in small letters without accents. A locale’s own order would differ from machine to machine. */
-function fold(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -21,10 +21,14 @@ export function findStakes(ledger: Ledger, disagreement: Entry<'disagreements'>)
 	};
 }
 
+/** A disagreement, and what turns on it. */
+interface Weighed {
+	disagreement: Entry<'disagreements'>;
+	stakes: Stakes;
+}
+
 /** All disagreements, each with what turns on it: those on which most stories turn first, then most places. */
-export function listByWeight(
-	ledger: Ledger,
-): { disagreement: Entry<'disagreements'>; stakes: Stakes }[] {
+export function listByWeight(ledger: Ledger): Weighed[] {
 	return ledger
 		.all('disagreements')
 		.map((disagreement) => ({ disagreement, stakes: findStakes(ledger, disagreement) }))
@@ -32,4 +36,13 @@ export function listByWeight(
 			({ stakes: a }, { stakes: b }) =>
 				b.stories.length - a.stories.length || b.places.length - a.places.length,
 		);
+}
+
+/** The largest number of disagreements that their list tells and does not only name. */
+const MOST_CENTRAL = 8;
+
+/** Parts weighed disagreements into the central ones, on which a story turns, and all others. */
+export function splitCentral(weighed: readonly Weighed[]): Record<'central' | 'others', Weighed[]> {
+	const told = weighed.filter(({ stakes }) => stakes.stories.length > 0).slice(0, MOST_CENTRAL);
+	return { central: told, others: weighed.filter((one) => !told.includes(one)) };
 }

@@ -9,7 +9,6 @@ export function toPage(path: string): string {
 /** The pages that show all records of a folder, each under its id. */
 const listPages: Record<string, string> = {
 	events: 'timeline/',
-	disagreements: 'disagreements/',
 	statuses: 'map/',
 	'event-kinds': 'words/',
 	'source-kinds': 'words/',
@@ -40,4 +39,9 @@ export function toMapPage(id: string, part = ''): string {
 /** The address of a map page to embed in other sites, from the id of the map page. */
 export function toEmbed(id: string, part = ''): string {
 	return toPage(`embed/map/${id && `${id}/`}${part}`);
+}
+
+/** The address of a year or a month below that of the timeline: `2022/10/`, `2022/newest/`. */
+export function timelinePath(time: string | undefined, isNewestFirst: boolean): string {
+	return `${time ? `${time.replace('-', '/')}/` : ''}${isNewestFirst ? 'newest/' : ''}`;
 }

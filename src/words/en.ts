@@ -39,7 +39,12 @@ const countSpeakers = (speakers: number): string =>
 const countStories = (stories: number): string =>
 	count(stories, { one: 'story', other: 'stories' });
 
-const countEvents = (events: number): string => count(events, { one: 'event', other: 'events' });
+/** “1 event”, “40 events”. */
+export const countEvents = (events: number): string =>
+	count(events, { one: 'event', other: 'events' });
+
+const countAnswers = (answers: number): string =>
+	count(answers, { one: 'answer', other: 'answers' });
 
 const countDays = (days: number): string => count(days, { one: 'day', other: 'days' });
 
@@ -141,6 +146,7 @@ export const footerNavigation = [
 	{ page: 'claims', label: 'Claims' },
 	{ page: 'disagreements', label: 'Disagreements' },
 	{ page: 'actors', label: 'People and organisations' },
+	{ page: 'names', label: 'Names from A to Z' },
 	{ page: 'sources', label: 'Sources' },
 	{ page: 'method', label: 'Method' },
 	{ page: 'data', label: 'Data' },
@@ -331,16 +337,36 @@ export const sourcesPage = {
 	title: 'Sources',
 	lede: (sources: number, whole: number): string =>
 		`${countSources(sources)}: ${whole} read whole, ${sources - whole} in excerpt. Each leads to every statement that rests on it.`,
-	kinds: 'Kinds',
+	languages: 'Languages',
+	letters: 'Publishers by letter',
+	pages: 'Pages of the list',
+	all: 'All sources, by kind and language',
+	count: (sources: number): string =>
+		`${countSources(sources)}. Each leads to every statement that rests on it.`,
+	ofKind: (title: string, sources: number): string => `${title}: ${countSources(sources)}.`,
 };
 
-/** A language, and how many sources are in it: “Dutch, 42”. */
-export const countInLanguage = (language: string, sources: number): string =>
-	`${language}, ${sources}`;
+/** What a page of the sources of a kind is called: “News reports in English, G, page 2”. */
+export const titleSources = (page: {
+	kind: string;
+	language: string | undefined;
+	letter: string | undefined;
+	number: number;
+}): string => {
+	const { kind, language, letter, number } = page;
+	const name = language ? `${kind} in ${language}` : kind;
+	return [name, ...(letter ? [letter] : []), ...(number > 1 ? [`page ${number}`] : [])].join(', ');
+};
+
+/** A kind of sources, and how many there are: “News reports, 281”. */
+export const countKind = (kind: string, sources: number): string => `${kind}, ${sources}`;
 
 /** After a source in a list: its tier, and what weakens it. */
-export const gradeSource = (tier: string, caution: string | undefined): string =>
-	caution && caution !== nameTier(tier) ? ` ${tier} · ${caution}` : ` ${tier}`;
+export const gradeSource = <Part>(tier: Part, caution: Part | undefined | false): Phrase<Part> => [
+	' · ',
+	tier,
+	...(caution ? [' · ', caution] : []),
+];
 
 /** What the tiers of sources are. */
 export const tiers = {
@@ -588,19 +614,42 @@ export const claimsPage = {
 	title: claimsHeading,
 	lede: (claims: number, speakers: number): string =>
 		`${countClaims(claims)} by ${countSpeakers(speakers)}. Each leads to its sources, and to what was answered.`,
+	subjects: 'By country',
+	speakers: 'By who says it',
 };
+
+/** The pages of the claims about a country, or about none in particular. */
+export const claimsAbout = {
+	title: (about: string, number: number): string =>
+		`${claimsHeading}: ${about}${number > 1 ? `, page ${number}` : ''}`,
+	lede: (claims: number): string =>
+		`${countClaims(claims)}, each with who makes it, how it stands today, and what answers it.`,
+	description: (title: string, lede: string): string => `${title}. ${lede}`,
+	whole: 'The whole country, or several places',
+	pages: 'Pages of the list',
+	all: 'All claims, by country and speaker',
+};
+
+/** What a claim is about that names no country and no place. */
+export const noOneCountry = 'not about one country';
+
+/** The same where it stands alone. */
+export const headNoOneCountry = capitalise(noOneCountry);
 
 /** What a list says of a claim. */
 export const describeInList = <Part>(claim: {
 	standing: Part;
 	said: string | undefined;
 	isReply?: boolean;
+	/** How many answer it, where they are not listed themselves. */
+	answers?: number;
 	isWeak: boolean;
 }): Phrase<Part> =>
 	joinFacts<string | Part>([
 		claim.standing,
 		...(claim.said ? [claim.said] : []),
 		...(claim.isReply ? ['an answer'] : []),
+		...(claim.answers ? [countAnswers(claim.answers)] : []),
 		...(claim.isWeak ? [weaklySourced] : []),
 	]);
 
@@ -799,19 +848,51 @@ export const disagreementsHeading = 'Where the sources disagree';
 
 /** What the page of the disagreements begins with. */
 export const disagreementsLede =
-	'Statements that cannot both be right, side by side; how we read them and why, or that we can’t tell. Those on which most turns come first.';
+	'Questions that the sources answer differently. Each has a page with every answer, who gives it and when, and how we read them and why. Those on which most stories and places turn come first.';
 
-/** What turns on a disagreement: the stories and the places that have to do with it. */
+/** The headings over the two parts of that page. */
+export const disagreementParts = {
+	central: 'The questions our stories turn on',
+	others: 'All other questions',
+};
+
+/** The page of a disagreement. */
+export const disagreementPage = {
+	label: disagreementsHeading,
+	description: (question: string, sides: number): string =>
+		`${question} ${countAnswers(sides)}, side by side, each with who gives it, when, and its sources; and how we read them.`,
+	stories: 'Stories that turn on it',
+	places: 'Places it bears on',
+	cite: 'Cite this page',
+	all: 'All questions on which the sources disagree',
+};
+
+/** How much there is to a disagreement: “3 answers · 2 stories · 1 place”. */
+export const countStakes = (stakes: Record<'sides' | 'stories' | 'places', number>): string =>
+	joinFacts([
+		countAnswers(stakes.sides),
+		...(stakes.stories > 0 ? [countStories(stakes.stories)] : []),
+		...(stakes.places > 0 ? [countPlaces(stakes.places)] : []),
+	]).join('');
+
+/** Below the first answers of a disagreement: how many more there are, and the stories and the places that turn on it. */
 export const tellStakes = <Part>({
+	sides,
 	stories,
 	places,
-}: Record<'stories' | 'places', readonly Part[]>): Phrase<Part> => {
-	if (stories.length + places.length === 0) return ['No story and no place turns on it.'];
+}: {
+	sides: number;
+	stories: readonly Part[];
+	places: readonly Part[];
+}): Phrase<Part> => {
+	const more =
+		sides > 0 ? [`And ${count(sides, { one: 'more answer', other: 'more answers' })}. `] : [];
 	const told: Phrase<Part> = stories.length > 0 ? ['Told in ', ...joinNames(stories), '. '] : [];
 	const shown = places.slice(0, MOST_PLACES);
 	const rest = places.length - shown.length;
 	const others = rest > 0 ? [` and ${count(rest, { one: 'other', other: 'others' })}`] : [];
 	return [
+		...more,
 		...told,
 		...(shown.length > 0 ? ['It bears on ', ...joinNames(shown), ...others, '.'] : []),
 	];
@@ -825,9 +906,13 @@ export const explainReading = <Part>(
 	{ reading, because }: { reading?: string | undefined; because: string },
 	strong: MakePart<Part>,
 ): Phrase<Part> => [
-	strong(reading ? 'Our reading.' : 'We can’t tell.'),
+	strong(`${headReading(reading !== undefined)}.`),
 	` ${reading ?? ''} ${because}`,
 ];
+
+/** The same as a heading. */
+export const headReading = (hasReading: boolean): string =>
+	hasReading ? 'Our reading' : 'We can’t tell';
 
 // Events.
 
@@ -836,26 +921,39 @@ export const timelinePage = {
 	title: 'Timeline',
 	lede: (events: number, from: string, to: string): string =>
 		`${countEvents(events)}, from ${from} to ${to}, each with its sources. What is only known to the month or the year stands at its end.`,
-	yearLede: (events: number, year: string): string =>
-		`${countEvents(events)} of ${year}, each with its sources. What is only known to the month or the year stands at its end.`,
+	partLede: (events: number, time: string): string =>
+		`${countEvents(events)} of ${time}, each with its sources. What is only known to the month or the year stands at its end.`,
 	years: 'Years',
+	months: 'Months',
+	pages: 'Pages of the month',
 	all: 'All years',
 	order: 'Order',
 	oldest: 'Oldest first',
 	newest: 'Newest first',
 };
 
-/** What a page of the timeline is called. */
-export const titleTimeline = (year: string | undefined, isNewestFirst: boolean): string => {
+/** What a page of the timeline is called: “Timeline, October 2022, newest first, page 2”. */
+export const titleTimeline = (
+	time: string | undefined,
+	isNewestFirst: boolean,
+	number: number,
+): string => {
 	const { title, newest } = timelinePage;
-	return [title, ...(year ? [year] : []), ...(isNewestFirst ? [lowerFirst(newest)] : [])].join(
-		', ',
-	);
+	return [
+		title,
+		...(time ? [time] : []),
+		...(isNewestFirst ? [lowerFirst(newest)] : []),
+		...(number > 1 ? [`page ${number}`] : []),
+	].join(', ');
 };
 
 /** What it says of itself to search engines. */
-export const describeTimeline = (lede: string, isNewestFirst: boolean): string =>
-	isNewestFirst ? `${timelinePage.newest}. ${lede}` : lede;
+export const describeTimeline = (lede: string, isNewestFirst: boolean, number: number): string =>
+	[
+		...(isNewestFirst ? [`${timelinePage.newest}.`] : []),
+		lede,
+		...(number > 1 ? [`Page ${number}.`] : []),
+	].join(' ');
 
 /** The finding of a chart of events: in which months most of them fall. */
 export const captionEvents = (busiest: number, all: number, months: string): string => {
@@ -998,6 +1096,30 @@ export const actorsPage = {
 	title: 'People and organisations',
 	lede: 'Who speaks and acts in this ledger, in the role they had at the time. People are listed in a public role only.',
 	kinds: 'Kinds',
+};
+
+/** The page of all names, from A to Z. */
+export const namesPage = {
+	title: 'Names from A to Z',
+	lede: (names: number): string =>
+		`${names} names: places, countries, people and organisations, and publishers of sources.`,
+	letters: 'Letters',
+	pages: 'Pages of the letter',
+};
+
+/** What a page of the names is called: “Names from A to Z: G, page 2”. */
+export const titleNames = (letter: string | undefined, number: number): string =>
+	[
+		letter ? `${namesPage.title}: ${letter}` : namesPage.title,
+		...(number > 1 ? [`page ${number}`] : []),
+	].join(', ');
+
+/** What a name in that list is: a place in a country, a country, one of the kinds of actors, or the publisher of sources. */
+export const nameKinds = {
+	place: (country: string | undefined): string => `place, ${nameTerritory(country)}`,
+	country: 'country',
+	actor: (kind: string): string => lowerFirst(kind),
+	publisher: (sources: number): string => `publisher of ${countSources(sources)}`,
 };
 
 /** The role of an actor, and the country. */

@@ -96,6 +96,16 @@ export function citeClaim(
 	});
 }
 
+/** A page in one line, for those who cite it, with the version of its facts. */
+export function citeRecord(
+	title: string,
+	site: { title: string; updated: string; language: string },
+	address: string,
+): string {
+	const version = formatDate(site.updated, site.language);
+	return words.citePage(words.quotePage(title, site.title), version, address);
+}
+
 /** A claim, and who confirms it. */
 interface Standing {
 	claim: Entry<'claims'>;

@@ -12,6 +12,7 @@ test('the site has pages of every kind', () => {
 				'map/',
 				'timeline/',
 				'disagreements/',
+				'disagreements/*/',
 				'actors/',
 				'method/',
 				'corrections/',

@@ -1,6 +1,7 @@
 import { readAddress, resolveLink } from './address.ts';
 import { readLedger, type Entry } from './ledger.ts';
-import { timelineYear } from '../../src/ledger/timeline.ts';
+import { findHomes, listTimelinePages } from '../../src/ledger/timeline.ts';
+import { compareDates } from '../../src/lib/date.ts';
 import { readPages, type Page } from './pages.ts';
 
 const address = readAddress();
@@ -11,27 +12,27 @@ export const ledger = readLedger();
 /** Every page of the built site, by its path. */
 export const pages = new Map(readPages().map((page) => [page.path, page]));
 
-/** Pages that hold many records, each under its id. */
-const shared: Record<string, string> = {
-	events: 'timeline/',
-	disagreements: 'disagreements/',
-};
+/** The page that shows each event whole. */
+const homes = findHomes(
+	listTimelinePages(
+		ledger
+			.filter(({ collection }) => collection === 'events')
+			.map(({ id, data }) => ({ id, date: data.date }))
+			.sort((a, b) => compareDates(a.date, b.date)),
+	),
+);
 
 /** Where a record stands: its page, and the part of it that is the record's. */
-export function locate({ collection, id, data }: Entry): { page: Page; part: string } {
+export function locate({ collection, id }: Entry): { page: Page; part: string } {
 	const path =
 		collection === 'events'
-			? findYear(data)
-			: (shared[collection] ?? (collection === 'pages' ? `${id}/` : `${collection}/${id}/`));
+			? `timeline/${homes.get(id)}`
+			: collection === 'pages'
+				? `${id}/`
+				: `${collection}/${id}/`;
 	const page = pages.get(path === 'front/' ? '' : path);
 	if (!page) throw new Error(`there is no page /${path}`);
-	return { page, part: shared[collection] ? `[id="${id}"]` : 'main' };
-}
-
-/** The page of the timeline that shows an event whole. */
-function findYear({ date }: { date: string }): string {
-	const path = `timeline/${timelineYear(date)}/`;
-	return pages.has(path) ? path : 'timeline/';
+	return { page, part: collection === 'events' ? `[id="${id}"]` : 'main' };
 }
 
 /** The records that a part of a page links to, as `collection/id`. */

@@ -21,6 +21,7 @@ test.each([
 	['actors', '../../actors/#old', '../../actors/#new'],
 	['actors', '/actors/old/', '/actors/new/'],
 	['disagreements', '/disagreements/#old', '/disagreements/#new'],
+	['disagreements', '/disagreements/old/', '/disagreements/new/'],
 	['statuses', '/map/old/', '/map/new/'],
 	['statuses', '/embed/map/old/', '/embed/map/new/'],
 	['statuses', '/map/?day=2022-01-01&status=older,old', '/map/?day=2022-01-01&status=older,new'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStakes, listByWeight } from '../../../src/ledger/stakes.ts';
+import { findStakes, listByWeight, splitCentral } from '../../../src/ledger/stakes.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
 const sides = (claim: string) => [
@@ -43,4 +43,10 @@ test('listByWeight() puts first what most stories turn on, then what most places
 		'at-places',
 		'a-detail',
 	]);
+});
+
+test('splitCentral() takes for central what a story turns on', () => {
+	const { central, others } = splitCentral(listByWeight(ledger));
+	const ids = (some: typeof central) => some.map(({ disagreement }) => disagreement.id);
+	expect([ids(central), ids(others)]).toEqual([['in-a-story'], ['at-places', 'a-detail']]);
 });

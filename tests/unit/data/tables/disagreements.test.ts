@@ -35,7 +35,7 @@ test('a disagreement is published whole', () => {
 			reading: 'Forty is likelier.',
 			because: 'Two texts say so.',
 			places: ['quay', 'bay'],
-			page: 'https://quays.example/disagreements/#how-many',
+			page: 'https://quays.example/disagreements/how-many/',
 		},
 		{
 			id: 'who',
@@ -47,7 +47,7 @@ test('a disagreement is published whole', () => {
 			reading: null,
 			because: 'We cannot tell.',
 			places: [],
-			page: 'https://quays.example/disagreements/#who',
+			page: 'https://quays.example/disagreements/who/',
 		},
 	]);
 });
@@ -59,7 +59,7 @@ test('each side of a disagreement is a row', () => {
 		reading: 'Forty is likelier.',
 		because: 'Two texts say so.',
 		places: 'quay; bay',
-		page: 'https://quays.example/disagreements/#how-many',
+		page: 'https://quays.example/disagreements/how-many/',
 	};
 	const who = {
 		id: 'who',
@@ -67,7 +67,7 @@ test('each side of a disagreement is a row', () => {
 		reading: '',
 		because: 'We cannot tell.',
 		places: '',
-		page: 'https://quays.example/disagreements/#who',
+		page: 'https://quays.example/disagreements/who/',
 	};
 	expect(rows).toEqual([
 		{ ...howMany, side: '1', says: 'Forty.', claim: 'forty', sources: 'ledger; letter' },

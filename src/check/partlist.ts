@@ -1,0 +1,49 @@
+import { findCodes, GENERAL } from '../ledger/claimsubject.ts';
+import { groupSources } from '../ledger/sourcegroups.ts';
+import { listSourcePages } from '../ledger/sourcepages.ts';
+import { listTimelinePages } from '../ledger/timeline.ts';
+import { compareDates } from '../lib/date.ts';
+import { listRecords, type Content } from './content.ts';
+
+/** A page that lists a part of the records of a folder, with the ids that one may link to. */
+interface PartPage {
+	path: string;
+	ids: string[];
+}
+
+/** The pages of the timeline. An event without a date is on none. */
+export function listTimeline(content: Content): PartPage[] {
+	const events = listRecords(content, 'events')
+		.flatMap(({ id, data: { date } }) => (date ? [{ id, date }] : []))
+		.sort((a, b) => compareDates(a.date, b.date));
+	return listTimelinePages(events).map(({ page, ids }) => ({
+		...{ path: page ? `timeline/${page}/` : 'timeline/', ids },
+	}));
+}
+
+/** The first page of each subject of the claims. */
+export function listClaimParts(content: Content): PartPage[] {
+	const places = new Map(
+		listRecords(content, 'places').map(({ id, data }) => [id, data.country] as const),
+	);
+	const codes = listRecords(content, 'claims').flatMap(({ data }) =>
+		findCodes(data, (place) => places.get(place)),
+	);
+	return [...new Set(codes)].map((code) => ({
+		...{ path: `claims/about/${code === GENERAL ? code : code.toLowerCase()}/`, ids: [] },
+	}));
+}
+
+/** The pages of the sources by kind and language; ids of sources stand where they are listed. */
+export function listSourceParts(content: Content): PartPage[] {
+	const sources = listRecords(content, 'sources').flatMap(({ id, data }) => {
+		const { kind, language, publisher } = data;
+		return kind && language && publisher ? [{ id, data: { kind, language, publisher } }] : [];
+	});
+	return groupSources(sources)
+		.flatMap(({ kind, languages }) => listSourcePages(kind, languages))
+		.map(({ path, parts }) => ({
+			path: `sources/${path}`,
+			ids: parts.flatMap((part) => part.sources.map(({ id }) => id)),
+		}));
+}
