@@ -103,6 +103,16 @@ const lowerLabel = (label: string): string =>
 export const joinStatuses = ([first = '', ...others]: readonly string[]): string =>
 	[first, ...others.map(lowerLabel)].join(', and ');
 
+/** The same with a link in each. */
+export const linkStatuses = <Part>(
+	names: readonly string[],
+	link: (name: string, i: number) => Part,
+): Phrase<Part> =>
+	joinParts(
+		names.map((name, i) => link(i > 0 ? lowerLabel(name) : name, i)),
+		', and ',
+	);
+
 /** What a divided mark says, in a legend. */
 export const explainDivided =
 	'Divided: two accounts stand side by side, and neither replaces the other.';
@@ -144,7 +154,7 @@ export const footerNavigation = [
 	{ page: 'places', label: 'Places' },
 	{ page: 'timeline', label: 'Timeline' },
 	{ page: 'claims', label: 'Claims' },
-	{ page: 'disagreements', label: 'Disagreements' },
+	{ page: 'disagreements', label: 'Where the sources disagree' },
 	{ page: 'actors', label: 'People and organisations' },
 	{ page: 'names', label: 'Names from A to Z' },
 	{ page: 'sources', label: 'Sources' },
@@ -155,7 +165,7 @@ export const footerNavigation = [
 ];
 
 /** The feed, in the footer. */
-export const feedLink = 'Feed';
+export const feedLink = 'Feed of stories';
 
 /** Up to when sources were gathered, if that is said, and when the facts were last checked. */
 export const tellCheck = (checked: string, sourcesUpTo: string | undefined): string =>
@@ -381,7 +391,7 @@ export const tierMeanings: Record<keyof typeof tiers, string> = {
 	A: 'It shows what was said, not that it is true.',
 	B: 'It shows what was reported.',
 	C: 'It carries nothing alone. What rests on tiers C and D only is marked “weakly sourced”, with the reason.',
-	D: 'The same.',
+	D: 'It carries nothing alone either. We use it to show what is widely repeated.',
 };
 
 /** The page of a source. */
@@ -397,11 +407,11 @@ export const sourcePage = {
 export const sourceUses = {
 	stories: 'Stories that cite it',
 	pages: 'Pages that cite it',
-	claims: 'Claims that rest on it',
-	events: 'Events that rest on it',
-	disagreements: 'Disagreements in which it takes part',
-	places: 'Places that rest on it',
-	actors: 'People and organisations it shows',
+	claims: 'Claims printed in it',
+	events: 'Events it reports',
+	disagreements: 'Questions it helps to answer',
+	places: 'Places it reports on',
+	actors: 'People and organisations whose role it shows',
 	media: 'Pictures and papers taken from it',
 };
 
@@ -444,7 +454,7 @@ export const describeCopy = <Part>(copy: Part, date: string, sha256: string): Ph
 // What rests on weak sources.
 
 /** What is said of a record that rests on weak sources only. */
-const weaklySourced = 'weakly sourced';
+export const weaklySourced = 'weakly sourced';
 
 /** The same as a heading. */
 export const headWeak = (): string => capitalise(weaklySourced);
@@ -466,7 +476,7 @@ export const wordsPage = {
 		'An editor decides it. It says how a claim stands today, not whether we believe it.',
 	statuses: 'Status of a place',
 	statusesNote:
-		'Nobody writes it down: it follows from the last event that changed it. Two can stand side by side.',
+		'It follows from the last event that changed it; nobody sets it by hand. Two can stand side by side.',
 	answers: 'What answers a claim',
 	tiers: 'How far a source carries',
 	cautions: 'Before relying on a source',
@@ -643,14 +653,14 @@ export const describeInList = <Part>(claim: {
 	isReply?: boolean;
 	/** How many answer it, where they are not listed themselves. */
 	answers?: number;
-	isWeak: boolean;
+	weak: Part | undefined;
 }): Phrase<Part> =>
 	joinFacts<string | Part>([
 		claim.standing,
 		...(claim.said ? [claim.said] : []),
 		...(claim.isReply ? ['an answer'] : []),
 		...(claim.answers ? [countAnswers(claim.answers)] : []),
-		...(claim.isWeak ? [weaklySourced] : []),
+		...(claim.weak ? [claim.weak] : []),
 	]);
 
 /** A claim, after whoever makes it: “NPR: The papers were forged.” */
@@ -683,8 +693,8 @@ export const claimPage = {
 	noneKnown: 'We know of no reply.',
 	sources: 'Where it is printed',
 	cite: 'Cite this claim',
-	places: 'Places',
-	disagreements: 'Disagreements',
+	places: 'Places it is about',
+	disagreements: 'Where the sources disagree about it',
 };
 
 /** A claim as others cite it: who says what, when, how it stands, and where. */
@@ -783,7 +793,7 @@ export const replyPair = { claim: 'Claim', reply: 'Answer' };
 /** What a fold holds: a claim, by its speaker, and its replies, or why there is none. */
 export const foldPair = (speaker: string, replies: number): string =>
 	replies > 0
-		? `The claim, by ${speaker}, and ${count(replies, { one: 'reply', other: 'replies' })}`
+		? `The claim, by ${speaker}, and ${countAnswers(replies)}`
 		: `The claim, by ${speaker}, and why no reply is printed`;
 
 /** What a fold holds: a question that sources answer differently. */
@@ -927,7 +937,7 @@ export const timelinePage = {
 	months: 'Months',
 	pages: 'Pages of the month',
 	all: 'All years',
-	order: 'Order',
+	order: 'Oldest or newest first',
 	oldest: 'Oldest first',
 	newest: 'Newest first',
 };
@@ -989,7 +999,7 @@ export const tellChange = <Part>(change: {
 export const answersLabel = 'What happened, in order';
 
 /** The rows of beats: what somebody said, what was answered, and what authorities and courts did and found. */
-export const beatRows = { said: 'Said', answered: 'Answered', found: 'Did or found' };
+export const beatRows = { said: 'Said', answered: 'Answered', found: 'Done or found' };
 
 /** What stands over an event that neither says so itself nor changed a status: “Denial”. */
 export const titleEvent = (kind: string): string => capitalise(kind);
@@ -1135,11 +1145,11 @@ export const actorPage = {
 	answered: 'What they answered',
 	accused: 'What is said against them',
 	events: 'What they did',
-	counts: 'Places where they give a number',
+	counts: 'Places for which they give a number',
 	runs: 'Places they are said to run',
 	isSpokenFor: 'Who spoke for them',
 	isInStories: 'Stories',
-	isShown: 'Sources for name and role',
+	isShown: 'Sources for the name and the role',
 };
 
 // Places.
@@ -1176,11 +1186,11 @@ export const linkOtherForms = <Part>(link: Record<'map' | 'data', MakePart<Part>
 export const describePlace = <Part>(place: {
 	reported: string;
 	status: Part;
-	isWeak: boolean;
+	weak: Part | undefined;
 }): Phrase<Part> => [
 	`${place.reported} · `,
 	place.status,
-	...(place.isWeak ? [` · ${weaklySourced}`] : []),
+	...(place.weak ? [' · ', place.weak] : []),
 ];
 
 /** The page of a place. */
@@ -1190,7 +1200,7 @@ export const placePage = {
 	map: (place: string): string => `Where ${place} lies`,
 	position: 'The mark stands for the city, not for an address.',
 	noClaims:
-		'No claim about this place stands in our ledger by itself: it is known to us from the events below.',
+		'We list no claim about this place alone; what we know of it comes from the events below.',
 	country: (country: string): string => `About ${country} as a whole`,
 	events: 'What happened',
 	sources: 'Sources for this place',

@@ -18,8 +18,8 @@ const tell = (...languages: ReturnType<typeof write>[]) =>
 		...parts.map((part) => [part.name, part.count, part.sources.length, part.path]),
 	]);
 
-test('kindPath() is an address without blanks', () => {
-	expect(kindPath('NGO report')).toBe('kind/ngo-report/');
+test('kindPath() is the address of a kind', () => {
+	expect(kindPath('ngo-report')).toBe('kind/ngo-report/');
 });
 
 test('listSourcePages() shows the sources of a kind on one page, by language', () => {

@@ -103,3 +103,9 @@ test('explainReading() says whether we can tell', () => {
 		'[We can’t tell.]',
 	);
 });
+
+test('linkStatuses() makes a link of each status, the first with a capital', () => {
+	expect(en.linkStatuses(['Closed', 'Not found'], (name, i) => `${i} ${name}`).join('')).toBe(
+		'0 Closed, and 1 not found',
+	);
+});

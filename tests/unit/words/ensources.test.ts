@@ -34,7 +34,13 @@ describe('sources', () => {
 		);
 		expect(en.countryOfPlace('Chile', true)).toBe('Chile; weakly sourced');
 		expect(
-			write(en.describePlace({ reported: '1 quay', status: 'Seen, and denied', isWeak: true })),
+			write(
+				en.describePlace({
+					reported: '1 quay',
+					status: 'Seen, and denied',
+					weak: en.weaklySourced,
+				}),
+			),
 		).toBe('1 quay · Seen, and denied · weakly sourced');
 	});
 });
@@ -54,7 +60,14 @@ test('a claim is credited with its role on its page, without it on a card', () =
 		'denied · said by Mirta Olivar',
 	);
 	expect(
-		write(en.describeInList({ standing: 'denied', said: '1 May', isReply: true, isWeak: true })),
+		write(
+			en.describeInList({
+				standing: 'denied',
+				said: '1 May',
+				isReply: true,
+				weak: en.weaklySourced,
+			}),
+		),
 	).toBe('denied · 1 May · an answer · weakly sourced');
 });
 
