@@ -16,20 +16,20 @@ import { GAP, hasRoom, MOST, MOST_PLACES, siteInStrip, wishStrip } from './strip
 export function addInsets(
 	drawing: Drawing,
 	places: readonly MapPlace[],
-	{ projection, drawPart }: InsetTools,
+	tools: InsetTools,
 ): Drawing {
 	const { width, height } = drawing;
-	const points = listPoints(places, projection, drawing);
+	const points = listPoints(places, tools.projection, drawing);
 	if (points.length > MOST_PLACES) return drawing;
 	const layers = drawing.layers.map((layer) => {
 		const found = takeParts(layer, { width, height, unit: layer.unit }, points);
 		if (found.parts.length === 0) return layer;
 		const { parts, below, marks } = found;
-		const insets = drawInsets(parts, layer.unit, { drawPart });
 		const inside = parts.flatMap(({ part, box }) => part.marks.map((mark) => moveMark(mark, box)));
 		const order = new Map(points.map(({ id }, i) => [id, i]));
 		const rank = ({ id }: LabelledMark) => order.get(id) ?? 0;
 		const all = [...marks, ...inside].sort((a, b) => rank(a) - rank(b));
+		const insets = drawInsets(parts, { unit: layer.unit, marks: all }, tools);
 		return { ...layer, marks: all, insets, ...(below > 0 && { below }) };
 	});
 	return { ...drawing, layers };

@@ -22,7 +22,8 @@ export function enlargeParts(
 		const last = parts.at(-1);
 		if (!last) return layer;
 		const marks = parts.flatMap(({ part, box }) => part.marks.map((mark) => moveMark(mark, box)));
-		const insets = drawInsets(parts, layer.unit, tools);
+		const all = [...layer.marks, ...marks];
+		const insets = drawInsets(parts, { unit: layer.unit, marks: all }, tools);
 		return { ...layer, enlarged: { insets, marks, below: last.box.bottom - drawing.height } };
 	});
 	return { ...drawing, layers };

@@ -26,17 +26,6 @@ export interface Inset {
 	scale: number;
 }
 
-/** Where the letter of a box stands: in its corner, or beside a box that is too small for it. `size` is that of the font. */
-export function placeLetter({ left, top, right, bottom }: Box, size: number): LetterSpot {
-	const isSmall = bottom - top < 1.4 * size || right - left < 1.6 * size;
-	const y = top + size;
-	if (!isSmall) return { x: left + size / 4, y, anchor: 'start' };
-	const middle = (top + bottom) / 2 + size / 3;
-	return left > size
-		? { x: left - size / 4, y: middle, anchor: 'end' }
-		: { x: right + size / 4, y: middle, anchor: 'start' };
-}
-
 /** A part of a drawing as an inset would show it. */
 export interface Enlarged {
 	frame: Box;

@@ -2,8 +2,11 @@ import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../layout/box.ts';
 import type { MapPlace, PlacePoint } from '../mapplace.ts';
 import type { Size } from '../zoom.ts';
+import type { LabelledMark } from '../layout/placemarks.ts';
+import { listTaken } from '../layout/taken.ts';
 import { LABEL_SIZE } from '../layout/size.ts';
-import { placeLetter, type Enlarged, type Inset } from './inset.ts';
+import type { Enlarged, Inset } from './inset.ts';
+import { placeLetter } from './placeletter.ts';
 
 /** A part of a drawing, and where it stands, enlarged. */
 export interface SitedPart {
@@ -31,16 +34,18 @@ export function listPoints(
 	});
 }
 
-/** Draws the ground of insets, and gives each a letter. */
+/** Draws the ground of insets, and gives each a letter, clear of these marks and their labels. */
 export function drawInsets(
 	parts: readonly SitedPart[],
-	unit: number,
+	{ unit, marks }: { unit: number; marks: readonly LabelledMark[] },
 	{ drawPart }: Pick<InsetTools, 'drawPart'>,
 ): Inset[] {
 	const size = LABEL_SIZE * unit;
+	const labels = new Map(marks.flatMap(({ id, label }) => (label ? [[id, label] as const] : [])));
+	const taken = listTaken(marks, labels, size);
 	return parts.map(({ part: { frame, k }, box }, i) => ({
 		...{ letter: String.fromCharCode(65 + i), frame, box, k, scale: unit },
-		spots: { frame: placeLetter(frame, size), box: placeLetter(box, size) },
+		spots: { frame: placeLetter(frame, size, taken), box: placeLetter(box, size, taken) },
 		...drawPart(frame, k, unit),
 	}));
 }
