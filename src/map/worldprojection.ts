@@ -8,9 +8,12 @@ import { fit, outlineBounds, type MapSize } from './projection.ts';
  */
 const MIDDLES = [11, 150] as const;
 
+/** How far from a region the edge of the world is at least, in degrees of longitude. */
+const NEAR = 30;
+
 /**
- * Equal Earth, in user units: the world from 56° south to 76° north. Its edge does not run through the region that is drawn
- * large, if there is one: places about it would stand at both ends of the world.
+ * Equal Earth, in user units: the world from 56° south to 76° north. Its edge runs neither through the region that is drawn
+ * large nor near it, if there is one: places about it would stand at both ends of the world.
  */
 export function projectWorld(size: MapSize, region?: Bounds): GeoProjection {
 	const middle = MIDDLES.find((one) => !region || !isCut(region, one - 180)) ?? MIDDLES[0];
@@ -18,6 +21,15 @@ export function projectWorld(size: MapSize, region?: Bounds): GeoProjection {
 	return fit(geoEqualEarth().rotate([-middle, 0]), outlineBounds(bounds), size);
 }
 
-function isCut(region: Bounds, meridian: number): boolean {
-	return isWithin([meridian, region[1]], region);
+/** Whether a meridian runs through a region, or near it. */
+function isCut([west, south, eastGiven, north]: Bounds, meridian: number): boolean {
+	const east = eastGiven < west ? eastGiven + 360 : eastGiven;
+	if (east - west + 2 * NEAR >= 360) return true;
+	const around: Bounds = [turn(west - NEAR), south, turn(east + NEAR), north];
+	return isWithin([turn(meridian), south], around);
+}
+
+/** The same longitude from −180 to 180 degrees. */
+function turn(degrees: number): number {
+	return ((((degrees + 180) % 360) + 360) % 360) - 180;
 }

@@ -8,6 +8,8 @@ import { listCutOff } from './cutoff.ts';
 const frame = { width: 880, height: 400, units: [1] };
 const europe: Bounds = [-11, 34.5, 32.5, 61];
 const polynesia: Bounds = [165, -25, -150, 0];
+const fiji: Bounds = [165, -25, -172, -10];
+const newZealand: Bounds = [166, -48, 179, -34];
 const steps = Array.from({ length: 41 }, (_, i) => i / 40);
 const everywhere = steps.flatMap((i) =>
 	steps.map((j): LonLat => [-180 + 359.9 * i, -56 + 132 * j]),
@@ -51,7 +53,7 @@ test('projectWorld() draws equal areas equally large', () => {
 	expect(magnify(view, [20, 0]) / magnify(view, [-100, 64])).toBeCloseTo(1, 2);
 });
 
-test('projectWorld() keeps a region whole: its edge runs through the Pacific, or else through the Atlantic', () => {
+test('projectWorld() keeps what is about a region together: its edge runs through the Pacific, or else through the Atlantic', () => {
 	const [auckland, honolulu]: LonLat[] = [
 		[174.76, -36.85],
 		[-157.86, 21.31],
@@ -64,8 +66,10 @@ test('projectWorld() keeps a region whole: its edge runs through the Pacific, or
 		expect(measure(region, auckland!, honolulu!)).toBeLessThan(-700);
 		expect(measure(region, recife!, lagos!)).toBeGreaterThan(0);
 	}
-	expect(measure(polynesia, auckland!, honolulu!)).toBeGreaterThan(0);
-	expect(measure(polynesia, recife!, lagos!)).toBeLessThan(-700);
+	for (const region of [polynesia, fiji, newZealand]) {
+		expect(measure(region, auckland!, honolulu!)).toBeGreaterThan(0);
+		expect(measure(region, recife!, lagos!)).toBeLessThan(-700);
+	}
 	// No edge is outside of the whole world.
 	expect(measure([-180, -90, 180, 90], recife!, lagos!)).toBeGreaterThan(0);
 });
