@@ -35,20 +35,25 @@ export async function makePicture(name: string): Promise<PictureSet> {
 	return { sources, src: whole.src, width, height };
 }
 
-/** The size of the picture that other sites show beside a link, in pixels. */
+/** The picture that other sites show beside a link. */
+export interface SharedPicture {
+	src: string;
+	/** Its size in pixels. */
+	width: number;
+	height: number;
+}
+
+/** The size that other sites ask for, in pixels. */
 const SHARED = { width: 1200, height: 630 };
 
-/** Makes the picture that other sites show beside a link to a page, in the shape that they ask for. */
-export async function makeShared(
-	name: string,
-): Promise<{ src: string; width: number; height: number }> {
-	const { src } = await getImage({
-		src: findPicture(name),
-		format: 'jpg',
-		fit: 'cover',
-		...SHARED,
-	});
-	return { src, ...SHARED };
+/** Makes the picture that other sites show beside a link to a page, in the shape that they ask for. None is enlarged. */
+export async function makeShared(name: string): Promise<SharedPicture> {
+	const picture = findPicture(name);
+	const scale = Math.min(1, picture.width / SHARED.width, picture.height / SHARED.height);
+	const width = Math.round(SHARED.width * scale);
+	const height = Math.round(SHARED.height * scale);
+	const { src } = await getImage({ src: picture, format: 'jpg', fit: 'cover', width, height });
+	return { src, width, height };
 }
 
 /** The address of a file of `content/media/` that is no picture. */

@@ -1,9 +1,9 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { parseContent } from '../../../../src/check/parse.ts';
 import { describeFile } from '../../../../src/check/media/inspect.ts';
 
 /** A grey picture of that size. */
-export function drawPicture(width = 1500, height = 1000): sharp.Sharp {
+export function drawPicture(width = 1500, height = 1000): Sharp {
 	return sharp({ create: { width, height, channels: 3, background: '#888' } });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tabulateMedia } from '../../../../src/data/tables/media.ts';
 import { joinLedger } from '../../../../src/ledger/join.ts';
+import type { MediaFile } from '../../../../src/ledger/mediafile.ts';
 import { makeLedger, makeRecord } from '../../ledger/records.ts';
 
 const base = new URL('https://quays.example/');
@@ -12,10 +13,10 @@ const letter = makeRecord('media', 'letter', {
 		{ page: 3, transcript: 'Three.' },
 	],
 });
-const file = {
+const file: MediaFile = {
 	...{ name: 'letter.pdf', type: 'application/pdf', kind: 'paper', bytes: 12 },
 	sha256: 'a'.repeat(64),
-} as const;
+};
 
 test('tabulateMedia() gives what the original was, with its SHA-256', () => {
 	const { columns, rows } = tabulateMedia(joinLedger(site, [letter], [file]), base);
