@@ -975,6 +975,14 @@ export const captionEvents = (busiest: number, all: number, months: string): str
 export const explainEvents =
 	'Each mark is an event, and leads to its sentence. It stands at the last day that its date allows.';
 
+/** The same where there are too many for a mark each. */
+export const explainEventBars =
+	'Each bar stands for the events of its kind in a week, half a year, or all the time before, and leads to the first of them.';
+
+/** What a bar stands for, between which dates: “denial: 47, 3 May 2022 to 9 May 2022”. */
+export const tellBar = (kind: string, events: number, dates: readonly string[]): string =>
+	`${kind}: ${events}, ${[...new Set(dates)].join(' to ')}`;
+
 /** What stands below the part of a chart in which all earlier time is folded. */
 export const earlierTime = 'earlier';
 
@@ -997,6 +1005,9 @@ export const tellChange = <Part>(change: {
 
 /** What happened after a report, for those who hear it. */
 export const answersLabel = 'What happened, in order';
+
+/** What begins such a row that shows the newest only. */
+export const earlierLeftOut = '…';
 
 /** The rows of beats: what somebody said, what was answered, and what authorities and courts did and found. */
 export const beatRows = { said: 'Said', answered: 'Answered', found: 'Done or found' };
@@ -1150,7 +1161,12 @@ export const actorPage = {
 	isSpokenFor: 'Who spoke for them',
 	isInStories: 'Stories',
 	isShown: 'Sources for the name and the role',
+	pages: 'Pages of what they did',
 };
+
+/** What a further page of the same is called: “Harbour Board, page 2”. */
+export const titlePart = (title: string, number: number): string =>
+	number > 1 ? `${title}, page ${number}` : title;
 
 // Places.
 
@@ -1177,6 +1193,9 @@ export const placesPage = {
 	marks:
 		'Below each country, what happened there after the report, in order: the mark of the status that it brought, or a dot where none changed.',
 };
+
+/** In that list, the places of a country that has too many for it. */
+export const leadToPlaces = (places: number): string => `${countPlaces(places)}, in a table`;
 
 /** Where the places stand otherwise. */
 export const linkOtherForms = <Part>(link: Record<'map' | 'data', MakePart<Part>>): Phrase<Part> =>

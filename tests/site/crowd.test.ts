@@ -96,6 +96,21 @@ test('what the script fetches for them weighs at most 30 bytes a place, and the 
 	expect(told.size).toBe(5 * count);
 });
 
+test('no page besides maps weighs more than 250 kB of HTML', () => {
+	const heavy = listFiles(folder)
+		.filter((file) => file.endsWith('.html') && !/^(embed\/)?map\//.test(file))
+		.filter((file) => Buffer.byteLength(read(file)) > 250_000);
+	expect(heavy).toEqual([]);
+});
+
+test('an address of an event that the timeline only counts still arrives there', () => {
+	const $ = open('timeline/');
+	expect($('section [id^=event-]')).toHaveLength(5 * count);
+	expect($('section [id="event-7-2"]').closest('section').find('h2 a').attr('href')).toMatch(
+		/^\/timeline\/203\d\/$/,
+	);
+});
+
 /** The ids of the places in the table of a showing, from its first page to its last; none twice. */
 function readRows(path: string): string[] {
 	const own = path.replaceAll('/', '\\/');
