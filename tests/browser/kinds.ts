@@ -29,6 +29,9 @@ export function listKinds(folder: string): Kind[] {
 function nameKind(file: string): string {
 	if (isFrame(file)) return 'map to embed';
 	const [first, second, third] = file.replace(/\/?index\.html$/, '').split('/');
+	// Lists by what they hold, of which there are many alike.
+	if (third && /^(about|kind)$/.test(second ?? '')) return `one of ${first} ${second}`;
+	if (third && /^\d\d$/.test(third)) return `month of ${first}`;
 	if (third) return `${third} of one of ${first}`;
 	if (second) return `one of ${first}`;
 	return first || 'front';
