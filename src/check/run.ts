@@ -9,6 +9,7 @@ import { findSmall } from './media/print.ts';
 import { findTwins } from './media/twin.ts';
 import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
+import { findRepeatedBeats } from './rules/beatuse.ts';
 import { findBlockMistakes } from './rules/blockuse.ts';
 import { findLateSources } from './rules/cutoff.ts';
 import { findCurlyQuotes } from './rules/curlyquote.ts';
@@ -61,6 +62,7 @@ const rules: Rule[] = [
 	findCircles,
 	findWrongParts,
 	findBlockMistakes,
+	findRepeatedBeats,
 	findHeadingMistakes,
 	findKnownMistakes,
 	findMarkup,
