@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listTags, replaceSpans, type Tag } from '../lib/html.ts';
+import { dropUnused, shortenScopes } from './scope.ts';
 
 /**
  * Gives each built page a Content-Security-Policy that allows only what the page holds. Astro’s own policy lists the hashes
@@ -18,7 +19,8 @@ export function policy(): AstroIntegration {
 				const files = await readdir(root, { recursive: true });
 				for (const file of files.filter((name) => name.endsWith('.html'))) {
 					const path = join(root, file);
-					await writeFile(path, applyPolicy(await readFile(path, 'utf8')));
+					const html = await readFile(path, 'utf8');
+					await writeFile(path, applyPolicy(html));
 				}
 			},
 		},
@@ -30,11 +32,12 @@ const POLICY = 'content-security-policy';
 
 /**
  * Joins the style elements of a page into one at the end of its head, with its font faces in a second one, and writes a policy
- * that allows only these into the meta element. Whoever copies a page rewrites the addresses of the fonts, and the policy then
+ * that allows only these into the meta element. Rules for what the page does not hold are left out. Whoever copies a page rewrites the addresses of the fonts, and the policy then
  * refuses the style that holds them: so a copy loses its fonts only. Escapes every `<` in an attribute: HTML allows it there, but simple parsers take it for a tag. Throws an
  * Error if the page has no such meta element or no head.
  */
-export function applyPolicy(html: string): string {
+export function applyPolicy(built: string): string {
+	const html = shortenScopes(built);
 	const tags = listTags(html);
 	const meta = tags.find(({ name, attributes }) => {
 		const kind = attributes.get('http-equiv');
@@ -48,16 +51,16 @@ export function applyPolicy(html: string): string {
 		if (!close) throw new Error('a page with a style element that has no end was built');
 		return [{ open, close }];
 	});
-	const css = splitFaces(
-		styles.map(({ open, close }) => html.slice(open.end, close.start)).join(''),
-	);
+	const spans = styles.map(({ open, close }) => ({ start: open.start, end: close.end, by: '' }));
+	const written = styles.map(({ open, close }) => html.slice(open.end, close.start)).join('');
+	const css = splitFaces(dropUnused(written, replaceSpans(html, spans)));
 	const isScripted = tags.some(
 		({ name, attributes }) => name === 'script' && attributes.has('src'),
 	);
 	const isPlayed = tags.some(({ name }) => name === 'audio' || name === 'video');
 	const policy = formatPolicy(css, isScripted, isPlayed);
 	return replaceSpans(html, [
-		...styles.map(({ open, close }) => ({ start: open.start, end: close.end, by: '' })),
+		...spans,
 		...tags.filter((tag) => tag !== meta).flatMap((tag) => escapeAttributes(tag, html)),
 		{ ...meta, by: `<meta http-equiv="${POLICY}" content="${policy}">` },
 		{

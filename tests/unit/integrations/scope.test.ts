@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { dropUnused, shortenScopes } from '../../../src/integrations/scope.ts';
+
+const page = '<ol data-a1><li data-a2></li></ol>';
+
+test('dropUnused() leaves out the rules of components of which a page has no element', () => {
+	const css = 'ol[data-a1]{gap:0}p[data-a3]{margin:0}li[data-a2] a[data-a2]{color:red}';
+	expect(dropUnused(css, page)).toBe('ol[data-a1]{gap:0}li[data-a2] a[data-a2]{color:red}');
+});
+
+test('dropUnused() keeps a rule for several of which the page has one, and every rule that is not of a component', () => {
+	const css = [
+		'a[data-a3],li[data-a2]{margin:0}',
+		'.beat .name{visibility:hidden}',
+		'p:not([data-a3]){gap:1px}',
+		':is(b,:is(i,u))>li[data-a2]{gap:2px}',
+	].join('');
+	expect(dropUnused(css, page)).toBe(css);
+});
+
+test('dropUnused() leaves out a block in which nothing is left, and keeps what stands around it', () => {
+	const css =
+		'@layer base{p{margin:0}}@media print{p[data-a3]{margin:0}}@media (width<=30rem){ol[data-a1]{gap:0}p[data-a3]{gap:0}}@font-face{font-family:A;src:url(a)}';
+	expect(dropUnused(css, page)).toBe(
+		'@layer base{p{margin:0}}@media (width<=30rem){ol[data-a1]{gap:0}}@font-face{font-family:A;src:url(a)}',
+	);
+});
+
+test('shortenScopes() gives the scope of a component one short name in the whole page', () => {
+	expect(
+		shortenScopes(
+			'<style>p[data-astro-cid-qm2d9x0k]{gap:0}a[data-astro-cid-b7c1]{gap:1px}</style><p data-astro-cid-qm2d9x0k>data</p>',
+		),
+	).toBe('<style>p[data-a0]{gap:0}a[data-a1]{gap:1px}</style><p data-a0>data</p>');
+});
