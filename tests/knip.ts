@@ -21,6 +21,9 @@ const config: KnipConfig = {
 		'terser',
 		// Fonts: src/lib/font/face.ts finds them by their names.
 		/^@fontsource-variable\//,
+		// Fonts: src/integrations/fitstandins.ts finds them by their names.
+		'@fontsource/arimo',
+		'@fontsource/tinos',
 	],
 	ignoreBinaries: [
 		// A program of every Unix; Node.js makes no pipes.

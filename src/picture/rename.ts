@@ -1,3 +1,5 @@
+import { findTable } from '../lib/font/sfnt.ts';
+
 /** The records of a font’s table of names that hold its family: https://learn.microsoft.com/typography/opentype/spec/name */
 const FAMILY = [1, 16];
 
@@ -15,11 +17,4 @@ export function renameFont(font: Buffer, family: string): Buffer {
 		font.writeUInt16BE(name.length, at + 8);
 	}
 	return font;
-}
-
-function findTable(font: Buffer, tag: string): number {
-	const count = font.readUInt16BE(4);
-	for (let at = 12; at < 12 + 16 * count; at += 16)
-		if (font.toString('latin1', at, at + 4) === tag) return font.readUInt32BE(at + 8);
-	throw new RangeError(`the font has no table ${tag}`);
 }

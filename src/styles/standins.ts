@@ -1,125 +1,87 @@
-import { formatRule } from './typefaces.ts';
+import type { Typeface } from './typefaces.ts';
 
-/** A cut of a typeface: how wide its letters are on average, in ems, each counted as often as English has it. */
-interface Cut {
+/** A face that most systems have, for one cut of a typeface of ours, until that has come. */
+export interface Standin {
+	family: Typeface['family'];
+	/** What CSS calls it, after the name of the family. */
+	system: string;
 	style?: 'italic';
 	/** The weights for which it stands, as in CSS. */
 	weight: string;
-	width: number;
+	/** What systems call it, and what they call others of the same widths. */
+	names: string[];
+	/** The typeface whose widths it is to have, at one weight. */
+	own: { name: string; axes: Record<string, number> };
+	/** A package that has a font of the same widths, and how its file ends. */
+	like: { package: 'tinos' | 'arimo'; cut: string };
+	/** How many letters have another size than the rest, and how many sizes they have: the more, the nearer to our widths. */
+	fit: { letters: number; most: number };
 }
 
-/** Faces of systems that are as wide as each other, by the names of their cuts, in the order of the cuts of ours. */
-interface System {
-	name: string;
-	cuts: { names: string[]; width: number }[];
-}
+const times = { family: 'Newsreader', system: 'Times' } as const;
+const arial = { family: 'Public Sans', system: 'Arial' } as const;
+/** The names of Arial. */
+export const arialNames = ['Arial', 'Liberation Sans'];
 
 /**
- * Our typefaces, and what stands in for each until it has come. All numbers but those of DejaVu, which were measured likewise,
- * are those of Capsize: https://github.com/seek-oss/capsize/tree/master/packages/metrics
+ * What stands in on Windows, macOS and Linux. A size weighs some six
+ * bytes on every page, and a letter one: most are for what first screens are set in.
  */
-const standins: {
-	family: string;
-	ascent: number;
-	descent: number;
-	cuts: Cut[];
-	systems: System[];
-}[] = [
+export const standins: readonly Standin[] = [
 	{
-		...{ family: 'Newsreader', ascent: 0.735, descent: 0.265 },
-		cuts: [
-			{ weight: '400', width: 0.4285 },
-			{ weight: '600 700', width: 0.45 },
-			{ weight: '400', style: 'italic', width: 0.402 },
-		],
-		systems: [
-			{
-				// Windows and macOS; Gelasio is as wide.
-				name: 'Georgia',
-				cuts: [
-					{ names: ['Georgia', 'Gelasio Regular'], width: 0.4458 },
-					{ names: ['Georgia Bold', 'Gelasio Bold'], width: 0.5186 },
-					{ names: ['Georgia Italic', 'Gelasio Italic'], width: 0.4546 },
-				],
-			},
-			{
-				// Linux.
-				name: 'Times',
-				cuts: [
-					{ names: ['Liberation Serif', 'Times New Roman'], width: 0.4063 },
-					{ names: ['Liberation Serif Bold', 'Times New Roman Bold'], width: 0.4326 },
-					{ names: ['Liberation Serif Italic', 'Times New Roman Italic'], width: 0.4082 },
-				],
-			},
-			{
-				// Android.
-				name: 'Noto',
-				cuts: [
-					{ names: ['Noto Serif', 'NotoSerif-Regular'], width: 0.481 },
-					{ names: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.512 },
-					{ names: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.469 },
-				],
-			},
-		],
+		...{ ...times, weight: '400', fit: { letters: 64, most: 24 } },
+		names: ['Times New Roman', 'Liberation Serif'],
+		own: { name: 'text', axes: { wght: 400, opsz: 16 } },
+		like: { package: 'tinos', cut: '400-normal' },
 	},
 	{
-		...{ family: 'Public Sans', ascent: 0.95, descent: 0.225 },
-		cuts: [
-			{ weight: '400 500', width: 0.469 },
-			{ weight: '600 700', width: 0.475 },
-		],
-		systems: [
-			{
-				// Windows, macOS and Linux.
-				name: 'Arial',
-				cuts: [
-					{ names: ['Arial', 'Liberation Sans', 'Helvetica'], width: 0.4458 },
-					{ names: ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Bold'], width: 0.48 },
-				],
-			},
-			{
-				// Android.
-				name: 'Roboto',
-				cuts: [
-					{ names: ['Roboto', 'Roboto Regular', 'Roboto-Regular'], width: 0.4458 },
-					{ names: ['Roboto Bold', 'Roboto-Bold'], width: 0.4521 },
-				],
-			},
-		],
+		...{ ...times, weight: '600 700', fit: { letters: 16, most: 5 } },
+		names: ['Times New Roman Bold', 'Liberation Serif Bold'],
+		own: { name: 'bold', axes: { wght: 600, opsz: 16 } },
+		like: { package: 'tinos', cut: '700-normal' },
+	},
+	{
+		...{ ...times, style: 'italic', weight: '400', fit: { letters: 0, most: 0 } },
+		names: ['Times New Roman Italic', 'Liberation Serif Italic'],
+		own: { name: 'italic', axes: { wght: 400, opsz: 16 } },
+		like: { package: 'tinos', cut: '400-italic' },
+	},
+	{
+		...{ ...arial, weight: '400', fit: { letters: 62, most: 20 } },
+		names: arialNames,
+		like: { package: 'arimo', cut: '400-normal' },
+		own: { name: 'sans', axes: { wght: 400 } },
+	},
+	{
+		...{ ...arial, weight: '500', fit: { letters: 44, most: 10 } },
+		names: arialNames,
+		like: { package: 'arimo', cut: '400-normal' },
+		own: { name: 'sans', axes: { wght: 500 } },
+	},
+	{
+		...{ ...arial, weight: '600 700', fit: { letters: 30, most: 6 } },
+		names: ['Arial Bold', 'Liberation Sans Bold'],
+		own: { name: 'sans', axes: { wght: 600 } },
+		like: { package: 'arimo', cut: '700-normal' },
+	},
+];
+
+/** What stands in on Android, in one cut, and how many times as large it is as wide as ours on average, by measurement. */
+export const others: (Pick<Standin, 'family' | 'system' | 'style' | 'weight' | 'names'> & {
+	size: number;
+})[] = [
+	{
+		...{ family: 'Newsreader', system: 'Noto', weight: '400 700', size: 0.891 },
+		names: ['Noto Serif'],
+	},
+	{
+		...{ family: 'Public Sans', system: 'Roboto', weight: '400 700', size: 1.052 },
+		names: ['Roboto'],
 	},
 ];
 
 /** What CSS calls the faces of systems in the measures of one of ours, in the order in which they are tried. */
 export function listStandins(family: string): string[] {
-	return standins
-		.filter((one) => one.family === family)
-		.flatMap(({ systems }) => systems.map(({ name }) => `${family} ${name}`));
-}
-
-/** The `@font-face` rules that give faces of systems the measures of ours: no line grows or moves when ours have come. */
-export function formatStandins(): string {
-	return standins
-		.flatMap(({ family, ascent, descent, cuts, systems }) =>
-			systems.flatMap((system) =>
-				cuts.map(({ style, weight, width }, i) => {
-					const { names = [], width: theirs = width } = system.cuts[i] ?? {};
-					const size = width / theirs;
-					return formatRule({
-						'font-family': `'${family} ${system.name}'`,
-						...(style && { 'font-style': style }),
-						'font-weight': weight,
-						src: names.map((name) => `local('${name}')`).join(', '),
-						'size-adjust': percent(size),
-						'ascent-override': percent(ascent / size),
-						'descent-override': percent(descent / size),
-						'line-gap-override': '0%',
-					});
-				}),
-			),
-		)
-		.join('');
-}
-
-function percent(share: number): string {
-	return `${(100 * share).toFixed(1)}%`;
+	const all = [...standins, ...others].filter((one) => one.family === family);
+	return [...new Set(all.map(({ system }) => `${family} ${system}`))];
 }

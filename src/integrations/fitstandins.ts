@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { readAdvances } from '../lib/font/advance.ts';
+import { fitFace } from '../lib/font/fit.ts';
+import type { FittedStandin } from '../styles/standinrules.ts';
+import { standins, type Standin } from '../styles/standins.ts';
+import { parts, typefaces } from '../styles/typefaces.ts';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Finds at which sizes the letters of each face that stands in are as wide as ours. `counts` says how often each letter is
+ * written, by its code point.
+ */
+export async function fitStandins(counts: ReadonlyMap<number, number>): Promise<FittedStandin[]> {
+	const fitted: FittedStandin[] = [];
+	// One after the other: fonts are unpacked into the same memory.
+	for (const standin of standins) fitted.push(await fit(standin, counts));
+	return fitted;
+}
+
+async function fit(standin: Standin, counts: ReadonlyMap<number, number>): Promise<FittedStandin> {
+	const { own, like } = standin;
+	const face = typefaces.find(({ name }) => name === own.name);
+	if (!face) throw new RangeError(`there is no typeface ${own.name}`);
+	const read = async (font: string, file: string, axes: Record<string, number>) => {
+		const whole = readFileSync(join(dirname(require.resolve(`${font}/package.json`)), file));
+		return readAdvances(
+			await subsetFont(whole, undefined, {
+				targetFormat: 'sfnt',
+				keepAllGlyphs: true,
+				variationAxes: axes,
+			}),
+		);
+	};
+	const ours = await read(
+		`@fontsource-variable/${face.package}`,
+		`files/${face.package}-${parts[0]}-${face.cut}.woff2`,
+		own.axes,
+	);
+	const theirs = await read(
+		`@fontsource/${like.package}`,
+		`files/${like.package}-${parts[0]}-${like.cut}.woff2`,
+		{},
+	);
+	const pairs = [...counts]
+		.map(([letter, count]) => {
+			return { letter, count, ours: ours.get(letter) ?? 0, theirs: theirs.get(letter) ?? 0 };
+		})
+		.filter((pair) => pair.ours > 0 && pair.theirs > 0);
+	return { standin, ...fitFace(pairs, standin.fit) };
+}
