@@ -70,3 +70,30 @@ test('on paper nothing of a story is folded, and it says where it is from', asyn
 		expect(await page.locator('body > footer').isVisible()).toBe(false);
 	});
 });
+
+/** What a page of A4 holds between the margins of print.css, in CSS pixels. */
+const paper = { width: 658, height: 971 };
+
+test('on paper the beats that open a story end on its first page', async () => {
+	const paths = await visit('stories/', (page) =>
+		page
+			.locator('main h2 a, main h3 a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')!)),
+	);
+	const ends: number[] = [];
+	for (const path of paths)
+		await visit(
+			path,
+			async (page) => {
+				await page.emulateMedia({ media: 'print' });
+				const beats = page.locator('.prose > header + figure.beats > ol');
+				if (await beats.count()) {
+					const box = (await beats.boundingBox())!;
+					ends.push(box.y + box.height);
+				}
+			},
+			{ viewport: paper },
+		);
+	expect(ends.length).toBeGreaterThan(0);
+	expect(ends.filter((end) => end > paper.height)).toEqual([]);
+});
