@@ -59,8 +59,8 @@ export function listClasses(assets: string): [FileClass, ...FileClass[]] {
 			headers: [...everywhere, ...unframed, ['Cross-Origin-Resource-Policy', 'same-origin'], fresh],
 		},
 		{
-			title: 'Data, maps and their pictures, the feed: for everyone to read',
-			paths: ['data/', 'map/', 'feed.xml'],
+			title: 'Data, maps and their pictures, pictures beside links, the feed: for everyone to read',
+			paths: ['data/', 'map/', 'share/', 'feed.xml'],
 			headers: [...everywhere, ...unframed, ...shared, fresh],
 		},
 		{

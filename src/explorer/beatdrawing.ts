@@ -47,12 +47,13 @@ export interface FrameState {
 
 /**
  * Draws `places` once for each list of states: those that are not in the list were not known by then. Every mark and every
- * label stands at the same spot in each. Throws a RangeError without a place.
+ * label stands at the same spot in each. Marks and labels are `scale` times as large as on pages. Throws a RangeError without a place.
  */
 export function drawBeats(
 	ledger: Ledger,
 	places: readonly Entry<'places'>[],
 	lists: readonly (readonly JoinedPlace[])[],
+	scale = 1,
 ): BeatDrawing {
 	const widest = (id: string) =>
 		Math.max(
@@ -63,7 +64,7 @@ export function drawBeats(
 		...toMapPlace(joinPlace(ledger, place)),
 		aspect: widest(place.id),
 	}));
-	const around = { region: findRegion(ledger), names: listAreaNames(ledger) };
+	const around = { region: findRegion(ledger), names: listAreaNames(ledger), units: [scale] };
 	const { layers, width, height, land, borders } = drawAs('beat', mapPlaces, around);
 	const [layer] = layers;
 	if (!layer) throw new RangeError('a drawing of beats has a layer');

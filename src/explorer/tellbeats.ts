@@ -21,29 +21,42 @@ export function tellBeats(
 	places: readonly Entry<'places'>[],
 ): ToldBeats {
 	const beats = joinBeats(ledger, events, places);
-	const drawing = drawBeats(
-		ledger,
-		places,
-		beats.map(({ states }) => states),
-	);
-	return { beats, drawing, scale: scaleTime(beats.map(({ day }) => day)) };
+	return {
+		beats,
+		drawing: drawBeats(
+			ledger,
+			places,
+			beats.map(({ states }) => states),
+		),
+		scale: scaleTime(beats.map(({ day }) => day)),
+	};
 }
 
-/** Tells what a block of a text asks for: ids of events and of places, with commas between them. */
-export function tellBlock(
+/** What a block asks for: ids of events and of places, with commas between them. */
+type Asked = Record<'events', string> & { places?: string | undefined };
+
+/** Finds what a block of a text asks for: its events in their order, and the places that its maps show. */
+export function findAsked(
 	ledger: Ledger,
-	{ events = '', places }: { events?: string | undefined; places?: string | undefined },
-): ToldBeats {
+	{ events, places }: Asked,
+): { events: Entry<'events'>[]; places: Entry<'places'>[] } {
 	const records = splitIds(events).map((id) => ledger.get('events', id));
 	const sorted = sortRecords(records, ledger.countryName);
 	const shown = places
 		? splitIds(places).map((id) => ledger.get('places', id))
 		: findBeatPlaces(ledger, sorted);
-	return tellBeats(ledger, sorted, shown);
+	return { events: sorted, places: shown };
+}
+
+/** Tells what a block of a text asks for. */
+export function tellBlock(ledger: Ledger, asked: Asked): ToldBeats {
+	const { events, places } = findAsked(ledger, asked);
+	return tellBeats(ledger, events, places);
 }
 
 /** Tells the first beats of a story, if there are any. */
 export function tellStory(ledger: Ledger, story: Entry<'stories'>): ToldBeats | undefined {
 	const block = listBlocks(story.body ?? '').find(({ name }) => name === 'Beats');
-	return block && tellBlock(ledger, block.attributes);
+	const { events = '', places } = block?.attributes ?? {};
+	return block && tellBlock(ledger, { events, places });
 }

@@ -2,11 +2,10 @@ import type { Drawing, Layer } from '../map/draw.ts';
 import type { Inset } from '../map/insets/inset.ts';
 import type { Box } from '../map/layout/box.ts';
 import { tally } from '../lib/tally.ts';
-import { divideRing } from '../styles/clusterring.ts';
-import { divideMark } from '../styles/dividedmark.ts';
-import { marks, type MarkName } from '../styles/statusmark.ts';
+import type { MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { writeNames } from './lettering.ts';
+import { nameShape, writeRing } from './shape.ts';
 import { escapeXml } from './text.ts';
 
 /** How the mark of each place is drawn, by the place’s id: a shape for each status; weakly sourced ones in dashes. */
@@ -40,23 +39,41 @@ export function writePanel(
 		const dashes = style.weak ? ' stroke-dasharray="3.5 2.5"' : '';
 		return `<use href="#${nameShape(style.marks)}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
 	});
+	return [
+		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${width} ${height + (layer.below ?? 0)}">`,
+		...writeGround({ width, height, land, borders }, layer.names),
+		...(layer.insets ?? []).map((inset) => writeInset(inset, layer)),
+		`<path fill="none" stroke="${colours.quiet}" stroke-width="${unit}" d="${leaders.join('')}"/>`,
+		...shapes,
+		writeLabels(marks, size),
+		'</svg>',
+	].join('\n');
+}
+
+/** Writes sea, land and borders, and the names on them. */
+export function writeGround(
+	{ width, height, land, borders }: Pick<Drawing, 'width' | 'height' | 'land' | 'borders'>,
+	names: Layer['names'],
+): string[] {
+	return [
+		`<rect width="${width}" height="${height}" fill="${colours.sea}"/>`,
+		`<path fill="${colours.land}" d="${land}"/>`,
+		`<path fill="none" stroke="${colours.border}" d="${borders}"/>`,
+		...(names ? [writeNames(names)] : []),
+	];
+}
+
+/** Writes the labels of marks, clear of what lies below them. */
+export function writeLabels(
+	marks: readonly Pick<Layer['marks'][number], 'label'>[],
+	size: number,
+): string {
 	const labels = marks.flatMap(({ label }) =>
 		label
 			? `<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}">${escapeXml(label.text)}</text>`
 			: [],
 	);
-	return [
-		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${width} ${height + (layer.below ?? 0)}">`,
-		`<rect width="${width}" height="${height}" fill="${colours.sea}"/>`,
-		`<path fill="${colours.land}" d="${land}"/>`,
-		`<path fill="none" stroke="${colours.border}" d="${borders}"/>`,
-		...(layer.names ? [writeNames(layer.names)] : []),
-		...(layer.insets ?? []).map((inset) => writeInset(inset, layer)),
-		`<path fill="none" stroke="${colours.quiet}" stroke-width="${unit}" d="${leaders.join('')}"/>`,
-		...shapes,
-		`<g font-size="${size}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="${size / 4}" stroke-linejoin="round" paint-order="stroke">${labels.join('')}</g>`,
-		'</svg>',
-	].join('\n');
+	return `<g font-size="${size}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="${size / 4}" stroke-linejoin="round" paint-order="stroke">${labels.join('')}</g>`;
 }
 
 /** Writes the frame of an inset on the drawing, and its ground where it stands. */
@@ -77,50 +94,4 @@ function writeInset(
 		rect(box, 'none', colours.ink),
 		...letters,
 	].join('');
-}
-
-/** Writes the ground of a cluster, and the ring of what its places are, in proportion. */
-function writeRing(
-	shares: readonly [MarkName, number][],
-	{ x, y, r, unit }: { x: number; y: number; r: number; unit: number },
-): string {
-	const arcs = divideRing(
-		r,
-		shares.map(([, count]) => count),
-	);
-	const paths = shares.map(([mark], i) => `<path stroke="${colours[mark]}" d="${arcs[i]}"/>`);
-	return [
-		`<circle cx="${x}" cy="${y}" r="${r + 3 * unit}" fill="${colours.paper}"/>`,
-		`<g transform="translate(${x} ${y})" fill="none" stroke-width="${3.5 * unit}">${paths.join('')}</g>`,
-	].join('');
-}
-
-/** The id of the definition of a mark of these statuses. */
-export function nameShape(names: readonly MarkName[]): string {
-	return names.join('-');
-}
-
-/** Writes the definition of a mark in its colours, with a rim of paper that keeps it clear of what lies below. */
-export function writeShape(names: readonly MarkName[]): string {
-	const { plate, cells } = divideMark(names.length);
-	const isDivided = names.length > 1;
-	const shapes = names.map((name, i) => {
-		const { solid, line } = marks[name];
-		const colour = colours[name];
-		const shape = [
-			solid && `<path d="${solid}" fill="${colour}"/>`,
-			`<path d="${line}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
-		].join('');
-		return isDivided ? `<g transform="${cells[i]}">${shape}</g>` : shape;
-	});
-	const ground = isDivided ? plate : names.map((name) => marks[name].line).join('');
-	return [
-		`<g id="${nameShape(names)}">`,
-		`<path d="${ground}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round"/>`,
-		isDivided && `<path d="${plate}" fill="none" stroke="${colours.ink}" stroke-width="1.5"/>`,
-		...shapes,
-		'</g>',
-	]
-		.filter(Boolean)
-		.join('');
 }

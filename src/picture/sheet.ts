@@ -3,7 +3,8 @@ import type { MarkName } from '../styles/statusmark.ts';
 import { createColumn, INNER, MARGIN, WIDTH, type Column } from './column.ts';
 import { colours } from '../styles/palette.ts';
 import { faces } from './fonts.ts';
-import { nameShape, writePanel, writeShape, type MarkStyles } from './panel.ts';
+import { writePanel, type MarkStyles } from './panel.ts';
+import { nameShape, writeShape } from './shape.ts';
 import { measureSizes, writeSizes, type SizedNumber } from './sizekey.ts';
 import { escapeXml, estimateWidth, wrapText } from './text.ts';
 

@@ -1902,6 +1902,16 @@ export const describePicture = (picture: {
 		.join(' ');
 };
 
+// Pictures beside links.
+
+/** A drawing of a picture for sharing: its day, and what happened on it. */
+export const describeFrame = (date: string, title: string | undefined): string =>
+	title ? `${date}, ${title}` : `as things stood on ${date}`;
+
+/** What is to be seen beside a link to a page. */
+export const describeSharing = (title: string, frames: readonly string[]): string =>
+	`${title}. ${frames.length > 1 ? 'Maps' : 'A map'}: ${frames.join('; ')}.`;
+
 // The map in other pages.
 
 /** What the tab of a page to embed is called. */

@@ -43,7 +43,9 @@ test('one component writes the maps of pages and one their parts enlarged, and p
 	const drawing = holding(/<svg/).map((file) => file.slice('src/'.length));
 	// A picture that stands alone is a file, and no component of a page.
 	expect(drawing.filter((file) => !file.startsWith('components/'))).toEqual([
+		'picture/beatpanel.ts',
 		'picture/panel.ts',
+		'picture/sharing.ts',
 		'picture/sheet.ts',
 	]);
 	const mapping = holding(/<MapLayer/);

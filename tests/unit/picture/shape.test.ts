@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { nameShape, writeShape } from '../../../src/picture/panel.ts';
+import { nameShape, writeShape } from '../../../src/picture/shape.ts';
 import { colours } from '../../../src/styles/palette.ts';
 
 test('writeShape() divides the mark of two statuses: a plate of ink, and each shape in its colour', () => {

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { openLedger } from '../../ledger/open.ts';
+import { drawPixels } from '../../picture/drawpicture.ts';
+import { writeSharing } from '../../picture/sharing.ts';
+import { listSharings } from '../../picture/sharings.ts';
+
+export async function getStaticPaths() {
+	const pictures = listSharings(await openLedger());
+	return [...pictures].map(([page, picture]) => ({
+		params: { page: page || 'front' },
+		props: { picture },
+	}));
+}
+
+/** What other sites show beside a link to a page. */
+export const GET: APIRoute = async ({ props }) => {
+	const png = await drawPixels(writeSharing(props['picture']));
+	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
+};

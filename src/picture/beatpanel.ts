@@ -1,0 +1,34 @@
+import type { BeatDrawing } from '../explorer/beatdrawing.ts';
+import { colours } from '../styles/palette.ts';
+import { writeGround, writeLabels } from './panel.ts';
+import { nameShape, writeRing } from './shape.ts';
+
+/** Writes one of the drawings of beats as a part of a picture; `at` is where it stands there, in pixels. */
+export function writeBeat(
+	{ ground, names, size, unit, frames }: BeatDrawing,
+	frame: number,
+	at: { x: number; y: number; width: number; height: number },
+): string {
+	const marks = frames[frame]?.marks ?? [];
+	const leaders = marks
+		.filter(({ x, y, r, from }) => Math.hypot(x - from[0], y - from[1]) > r)
+		.map(({ x, y, from }) => `M${from[0]} ${from[1]}L${x} ${y}`);
+	const shapes = marks.map(({ x, y, r, shares, isCluster, isWeak }) => {
+		if (isCluster)
+			return writeRing(
+				shares.map(([{ data }, count]) => [data.mark, count]),
+				{ x, y, r, unit },
+			);
+		const dashes = isWeak ? ' stroke-dasharray="3.5 2.5"' : '';
+		const shape = nameShape(shares.map(([{ data }]) => data.mark));
+		return `<use href="#${shape}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
+	});
+	return [
+		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${ground.width} ${ground.height}">`,
+		...writeGround(ground, names),
+		`<path fill="none" stroke="${colours.quiet}" stroke-width="${unit}" d="${leaders.join('')}"/>`,
+		...shapes,
+		writeLabels(marks, size),
+		'</svg>',
+	].join('\n');
+}

@@ -1,0 +1,81 @@
+import { drawBeats } from '../explorer/beatdrawing.ts';
+import { joinBeats, type Beat } from '../ledger/beat.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/join.ts';
+import { joinPlace, type JoinedPlace } from '../ledger/joined.ts';
+import { labelWeights } from '../styles/labelweight.ts';
+import { formatDate } from '../words/formatdate.ts';
+import { titleBeat } from '../words/names.ts';
+import * as words from '../words/words.ts';
+import { writeBeat } from './beatpanel.ts';
+import type { SharingPanel, SharingPicture } from './sharing.ts';
+
+/** How many drawings a picture for sharing has room for. */
+const MOST = 3;
+
+/** How many times as large as on a page marks and labels are: a picture for sharing is seen small. */
+const SCALE = { alone: 1.2, several: 1.75 };
+
+/** What a picture for sharing tells: events in their order, on maps of some places; or the places as they stand today. */
+export interface Telling {
+	title: string;
+	events: readonly Entry<'events'>[];
+	/** At least one. */
+	places: readonly Entry<'places'>[];
+}
+
+/** Describes a picture that tells events as beats, three of them where there are more. */
+export function describeSharing(
+	ledger: Ledger,
+	{ title, events, places }: Telling,
+): SharingPicture {
+	const { language } = ledger.site;
+	const told = chooseFrames(joinBeats(ledger, events, places)).map((beat) => ({
+		states: beat.states,
+		label: formatDate(beat.event.data.date, language),
+		title: titleBeat(beat),
+	}));
+	const today = {
+		states: places.map((place) => joinPlace(ledger, place)),
+		label: formatDate(ledger.site.updated, language),
+		title: undefined,
+	};
+	const days = told.length > 0 ? told : [today];
+	return {
+		...{ language, title, site: ledger.site.title },
+		description: words.describeSharing(
+			title,
+			days.map((day) => words.describeFrame(day.label, day.title)),
+		),
+		panels: drawPanels(ledger, places, days),
+		marks: days.flatMap(({ states }) =>
+			states.map(({ statuses }) => statuses.map(({ status }) => status.data.mark)),
+		),
+	};
+}
+
+function drawPanels(
+	ledger: Ledger,
+	places: readonly Entry<'places'>[],
+	days: readonly (Pick<SharingPanel, 'label' | 'title'> & { states: readonly JoinedPlace[] })[],
+): SharingPanel[] {
+	const scale = days.length === 1 ? SCALE.alone : SCALE.several;
+	const lists = days.map(({ states }) => states);
+	const drawing = drawBeats(ledger, places, lists, scale);
+	const aspect = drawing.ground.width / drawing.ground.height;
+	return days.map(({ label, title }, i) => ({
+		...{ label, title, aspect },
+		write: (at) => writeBeat(drawing, i, at),
+	}));
+}
+
+/** The first beat, the last that changed a status, and of those between them the one that changed most; in their order. */
+function chooseFrames(beats: readonly Beat[]): Beat[] {
+	if (beats.length <= MOST) return [...beats];
+	const weigh = ({ turnedTo }: Beat) => (turnedTo ? 1 + labelWeights[turnedTo.data.weight] : 0);
+	const [first, ...others] = beats;
+	const last = others.findLast((beat) => beat.turnedTo) ?? others.at(-1);
+	const between = others.filter((beat) => beat !== last);
+	const heaviest = between.toSorted((a, b) => weigh(b) - weigh(a))[0];
+	return beats.filter((beat) => beat === first || beat === heaviest || beat === last);
+}

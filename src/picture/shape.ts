@@ -1,0 +1,50 @@
+import { divideRing } from '../styles/clusterring.ts';
+import { divideMark } from '../styles/dividedmark.ts';
+import { colours } from '../styles/palette.ts';
+import { marks, type MarkName } from '../styles/statusmark.ts';
+
+/** Writes the ground of a cluster, and the ring of what its places are, in proportion. */
+export function writeRing(
+	shares: readonly [MarkName, number][],
+	{ x, y, r, unit }: { x: number; y: number; r: number; unit: number },
+): string {
+	const arcs = divideRing(
+		r,
+		shares.map(([, count]) => count),
+	);
+	const paths = shares.map(([mark], i) => `<path stroke="${colours[mark]}" d="${arcs[i]}"/>`);
+	return [
+		`<circle cx="${x}" cy="${y}" r="${r + 3 * unit}" fill="${colours.paper}"/>`,
+		`<g transform="translate(${x} ${y})" fill="none" stroke-width="${3.5 * unit}">${paths.join('')}</g>`,
+	].join('');
+}
+
+/** The id of the definition of a mark of these statuses. */
+export function nameShape(names: readonly MarkName[]): string {
+	return names.join('-');
+}
+
+/** Writes the definition of a mark in its colours, with a rim of paper that keeps it clear of what lies below. */
+export function writeShape(names: readonly MarkName[]): string {
+	const { plate, cells } = divideMark(names.length);
+	const isDivided = names.length > 1;
+	const shapes = names.map((name, i) => {
+		const { solid, line } = marks[name];
+		const colour = colours[name];
+		const shape = [
+			solid && `<path d="${solid}" fill="${colour}"/>`,
+			`<path d="${line}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
+		].join('');
+		return isDivided ? `<g transform="${cells[i]}">${shape}</g>` : shape;
+	});
+	const ground = isDivided ? plate : names.map((name) => marks[name].line).join('');
+	return [
+		`<g id="${nameShape(names)}">`,
+		`<path d="${ground}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round"/>`,
+		isDivided && `<path d="${plate}" fill="none" stroke="${colours.ink}" stroke-width="1.5"/>`,
+		...shapes,
+		'</g>',
+	]
+		.filter(Boolean)
+		.join('');
+}

@@ -1,0 +1,130 @@
+import { colours } from '../styles/palette.ts';
+import type { MarkName } from '../styles/statusmark.ts';
+import { faces } from './fonts.ts';
+import { nameShape, writeShape } from './shape.ts';
+import { escapeXml, wrapText } from './text.ts';
+
+/** The size of a picture that stands beside a link to its page on other sites, in pixels. */
+export const SHARED = { width: 1200, height: 630 };
+
+/** The room at each side, and between drawings. */
+const EDGE = 48;
+const GAP = 28;
+const INNER = SHARED.width - 2 * EDGE;
+
+/** A drawing of a picture for sharing, with a date or another label over it, and its own title. */
+export interface SharingPanel {
+	label?: string | undefined;
+	title?: string | undefined;
+	/** Its width by its height. */
+	aspect: number;
+	/** Writes it as SVG at a spot, in pixels. */
+	write(at: { x: number; y: number; width: number; height: number }): string;
+}
+
+/** What a link to a page shows on other sites: the headline, and one to three drawings. */
+export interface SharingPicture {
+	language: string;
+	/** The name of the site. */
+	site: string;
+	title: string;
+	/** The picture in words, for those who do not see it. */
+	description: string;
+	panels: readonly SharingPanel[];
+	/** The statuses of each mark in the drawings; some may be named twice. */
+	marks: readonly (readonly MarkName[])[];
+}
+
+/** How a text is set: in lines of `width` pixels from `x`, the first of which begins at `y`. */
+interface Setting {
+	x: number;
+	y: number;
+	width: number;
+	size: number;
+	most: number;
+	face?: 'serif';
+	colour?: string;
+}
+
+/** Writes a picture for sharing as an SVG file. The same picture gives the same text. */
+export function writeSharing(picture: SharingPicture): string {
+	const { panels, title } = picture;
+	const isAlone = panels.length === 1;
+	const count = Math.max(panels.length, 1);
+	const width = isAlone ? 576 : Math.min(352, (INNER - (count - 1) * GAP) / count);
+	const head = { x: EDGE, y: EDGE + 46, width: isAlone ? INNER - width - GAP - 12 : INNER };
+	const used = new Map(picture.marks.map((marks) => [nameShape(marks), marks]));
+	const { height } = SHARED;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${SHARED.width}" height="${height}" viewBox="0 0 ${SHARED.width} ${height}" role="img" aria-labelledby="title description" lang="${escapeXml(picture.language)}" font-family="${faces.sans}" font-weight="500">`,
+		`<title id="title">${escapeXml(title)}</title>`,
+		`<desc id="description">${escapeXml(picture.description)}</desc>`,
+		`<defs>${[...used]
+			.sort()
+			.map(([, marks]) => writeShape(marks))
+			.join('')}</defs>`,
+		`<rect width="${SHARED.width}" height="${height}" fill="${colours.paper}"/>`,
+		`<rect width="${SHARED.width}" height="10" fill="${colours.accent}"/>`,
+		writeLines(picture.site, { x: EDGE, y: EDGE - 6, width: INNER, size: 24, most: 1 }),
+		writeTitle(title, head, isAlone),
+		...panels.map((panel, i) => {
+			const x = isAlone ? SHARED.width - EDGE - width : EDGE + i * (width + GAP);
+			return writePart(panel, Math.round(x), Math.round(width));
+		}),
+		'</svg>\n',
+	].join('\n');
+}
+
+function writeTitle(title: string, head: Pick<Setting, 'x' | 'y' | 'width'>, isAlone: boolean) {
+	const fit = fitTitle(title, head.width, isAlone);
+	const width = balance(title, head.width, fit.size);
+	return writeLines(title, { ...head, ...fit, width, face: 'serif' });
+}
+
+/** The largest size at which a title has few lines. */
+function fitTitle(title: string, width: number, isAlone: boolean): Pick<Setting, 'size' | 'most'> {
+	const most = isAlone ? 7 : 2;
+	const sizes = isAlone ? [60, 54, 48, 42] : [68, 60, 54, 48];
+	const size = sizes.find((one) => wrapText(title, width / one, 'serif').length <= most);
+	return { size: size ?? 40, most: size ? most : most + 1 };
+}
+
+/** The least width at which a text has as many lines as in all of `width`: so they are about as long as each other. */
+function balance(text: string, width: number, size: number): number {
+	const count = (one: number) => wrapText(text, one / size, 'serif').length;
+	const most = count(width);
+	let least = width;
+	while (least > size && count(least - size / 4) === most) least -= size / 4;
+	return least;
+}
+
+/** Writes a drawing at the foot of the picture, and over it its label and its title. */
+function writePart({ label, title, aspect, write }: SharingPanel, x: number, width: number) {
+	const height = Math.round(width / aspect);
+	const y = SHARED.height - EDGE - height;
+	const lines = title ? wrapText(title, width / 27, 'serif').slice(0, 2).length : 0;
+	const top = y - 14 - lines * 31;
+	return [
+		label &&
+			writeLines(label, { x, y: top - 30, width, size: 21, most: 1, colour: colours.accent }),
+		title && writeLines(title, { x, y: top, width, size: 27, most: 2, face: 'serif' }),
+		write({ x, y, width, height }),
+	]
+		.filter(Boolean)
+		.join('');
+}
+
+/** Writes a text in lines; one that is too long ends in “…”. */
+function writeLines(text: string, { x, y, width, size, most, face, colour }: Setting): string {
+	const lines = wrapText(text, width / size, face ?? 'sans');
+	const kept = lines.slice(0, most);
+	const last = kept.length - 1;
+	if (lines.length > most) kept[last] = `${kept[last]?.replace(/[\s,;:.]+\S*$/, '')} …`;
+	const leading = Math.round(size * 1.13);
+	const spans = kept.map(
+		(line, i) =>
+			`<tspan x="${x}" y="${y + i * leading + Math.round(size * 0.8)}">${escapeXml(line)}</tspan>`,
+	);
+	const family = face ? ` font-family="${faces.serif}" font-weight="400"` : '';
+	return `<text font-size="${size}" fill="${colour ?? colours.ink}"${family}>${spans.join('')}</text>`;
+}

@@ -1,0 +1,87 @@
+import { chooseBeats } from '../explorer/choosebeats.ts';
+import { listMapPages, nameMapPage } from '../explorer/mappage.ts';
+import { findAsked } from '../explorer/tellbeats.ts';
+import { listBlocks } from '../ledger/body.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/join.ts';
+import { joinPlace } from '../ledger/joined.ts';
+import { findCountrySubject, findPlaceSubject } from '../ledger/subject.ts';
+import { toPage } from '../lib/url.ts';
+import { splitIds } from '../schema/fields/ref.ts';
+import * as words from '../words/words.ts';
+import { describeSharing, type Telling } from './describesharing.ts';
+import { SHARED, type SharingPicture } from './sharing.ts';
+
+/** What a page says of its picture for sharing. */
+export interface SharingLink {
+	/** The address of the file on the site. */
+	src: string;
+	width: number;
+	height: number;
+	alt: string;
+}
+
+const cache = new WeakMap<Ledger, Map<string, SharingPicture>>();
+
+/** The pictures for sharing, each by the path of its page without the slash at its end: `stories/the-second-ledger`. */
+export function listSharings(ledger: Ledger): ReadonlyMap<string, SharingPicture> {
+	const known = cache.get(ledger);
+	if (known) return known;
+	const told = listTellings(ledger).filter(([, { places }]) => places.length > 0);
+	const made = new Map(told.map(([path, telling]) => [path, describeSharing(ledger, telling)]));
+	cache.set(ledger, made);
+	return made;
+}
+
+/** The picture for sharing of the page at `path`, which ends with a slash; undefined if it has none. */
+export function findSharing(ledger: Ledger, path: string): SharingLink | undefined {
+	const page = path.replace(/\/$/, '');
+	const picture = listSharings(ledger).get(page);
+	return picture && { ...SHARED, src: toPage(nameSharingFile(page)), alt: picture.description };
+}
+
+/** The path of the file of a picture, from that of its page. */
+function nameSharingFile(page: string): string {
+	return `share/${page || 'front'}.png`;
+}
+
+/** The front page, stories, places and countries, each with what its picture tells. */
+function listTellings(ledger: Ledger): [path: string, telling: Telling][] {
+	const { site } = ledger;
+	const stories = ledger.all('stories');
+	const lead = stories.find(({ id }) => id === site.leadStory) ?? stories[0];
+	return [
+		...(lead ? [['', { ...tellText(ledger, lead), title: site.question }] as const] : []),
+		...stories.map((story) => [`stories/${story.id}`, tellText(ledger, story)] as const),
+		...ledger.all('places').map((place) => {
+			const subject = findPlaceSubject(ledger, place);
+			const { country } = joinPlace(ledger, place);
+			const title = words.namePlace(place.data.city, words.nameTerritory(country));
+			const events = chooseBeats(ledger, subject);
+			return [`places/${place.id}`, { title, events, places: [place] }] as const;
+		}),
+		...listMapPages(ledger).flatMap((page) => {
+			const [first] = page.places;
+			if (page.kind !== 'country' || !first) return [];
+			const subject = findCountrySubject(ledger, first.code);
+			const events = chooseBeats(ledger, subject);
+			const { places } = subject;
+			return [[`map/${page.id}`, { title: nameMapPage(page, site), events, places }] as const];
+		}),
+	].map(([path, telling]) => [path, telling]);
+}
+
+/** What the first beats of a story tell, or its first events in a list; else the places of its first map, or all that it names. */
+function tellText(ledger: Ledger, story: Entry<'stories'>): Telling {
+	const { title } = story.data;
+	const blocks = listBlocks(story.body ?? '');
+	const find = (name: string) => blocks.find((block) => block.name === name)?.attributes;
+	const { events, places } = find('Beats') ?? find('Timeline') ?? {};
+	const told = events ? findAsked(ledger, { events, places }) : undefined;
+	if (told?.places.length) return { title, ...told };
+	const shown = find('PlaceMap')?.['places'];
+	const named = shown
+		? splitIds(shown).map((id) => ledger.get('places', id))
+		: ledger.pointedAt('places', story);
+	return { title, events: [], places: named };
+}
