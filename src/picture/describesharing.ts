@@ -3,11 +3,13 @@ import { joinBeats, type Beat } from '../ledger/beat.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { joinPlace, type JoinedPlace } from '../ledger/joined.ts';
+import type { ClaimFigure } from '../ledger/nesting.ts';
 import { labelWeights } from '../styles/labelweight.ts';
 import { formatDate } from '../words/formatdate.ts';
-import { titleBeat } from '../words/names.ts';
+import { formatFigure, titleBeat } from '../words/names.ts';
 import * as words from '../words/words.ts';
 import { writeBeat } from './beatpanel.ts';
+import { writeFigures } from './figurepanel.ts';
 import type { SharingPanel, SharingPicture } from './sharing.ts';
 
 /** How many drawings a picture for sharing has room for. */
@@ -78,4 +80,21 @@ function chooseFrames(beats: readonly Beat[]): Beat[] {
 	const between = others.filter((beat) => beat !== last);
 	const heaviest = between.toSorted((a, b) => weigh(b) - weigh(a))[0];
 	return beats.filter((beat) => beat === first || beat === heaviest || beat === last);
+}
+
+/** Describes a picture of numbers on one scale; those of a group are part of each other. */
+export function describeFigures(
+	{ language, title: site }: Pick<Ledger['site'], 'language' | 'title'>,
+	title: string,
+	groups: readonly ClaimFigure[][],
+): SharingPicture {
+	const numbers = groups.map((group) => group.map(({ figure }) => figure.value));
+	const told = groups
+		.flat()
+		.map(({ figure }) => words.describeFigure(formatFigure(figure, language), figure.scope));
+	return {
+		...{ language, title, site, marks: [] },
+		description: words.describeNumbers(title, told),
+		panels: [{ aspect: 1.6, write: (at) => writeFigures(numbers, language, at) }],
+	};
 }

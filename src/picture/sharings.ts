@@ -5,11 +5,12 @@ import { listBlocks } from '../ledger/body.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { joinPlace } from '../ledger/joined.ts';
+import { nestFigures } from '../ledger/nesting.ts';
 import { findCountrySubject, findPlaceSubject } from '../ledger/subject.ts';
 import { toPage } from '../lib/url.ts';
 import { splitIds } from '../schema/fields/ref.ts';
 import * as words from '../words/words.ts';
-import { describeSharing, type Telling } from './describesharing.ts';
+import { describeFigures, describeSharing, type Telling } from './describesharing.ts';
 import { SHARED, type SharingPicture } from './sharing.ts';
 
 /** What a page says of its picture for sharing. */
@@ -29,6 +30,10 @@ export function listSharings(ledger: Ledger): ReadonlyMap<string, SharingPicture
 	if (known) return known;
 	const told = listTellings(ledger).filter(([, { places }]) => places.length > 0);
 	const made = new Map(told.map(([path, telling]) => [path, describeSharing(ledger, telling)]));
+	for (const story of ledger.all('stories')) {
+		const picture = findFigures(ledger, story);
+		if (picture) made.set(`stories/${story.id}`, picture);
+	}
 	cache.set(ledger, made);
 	return made;
 }
@@ -84,4 +89,14 @@ function tellText(ledger: Ledger, story: Entry<'stories'>): Telling {
 		? splitIds(shown).map((id) => ledger.get('places', id))
 		: ledger.pointedAt('places', story);
 	return { title, events: [], places: named };
+}
+
+/** The picture of a story that opens with numbers, and tells no events in beats or in a list. */
+function findFigures(ledger: Ledger, story: Entry<'stories'>): SharingPicture | undefined {
+	const blocks = listBlocks(story.body ?? '');
+	const figures = blocks.find(({ name }) => name === 'Figures');
+	if (!figures || blocks.some(({ name }) => /^(Beats|Timeline|PlaceMap)$/.test(name)))
+		return undefined;
+	const claims = splitIds(figures.attributes['claims'] ?? '').map((id) => ledger.get('claims', id));
+	return describeFigures(ledger.site, story.data.title, nestFigures(ledger, claims));
 }

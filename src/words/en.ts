@@ -1912,6 +1912,13 @@ export const describeFrame = (date: string, title: string | undefined): string =
 export const describeSharing = (title: string, frames: readonly string[]): string =>
 	`${title}. ${frames.length > 1 ? 'Maps' : 'A map'}: ${frames.join('; ')}.`;
 
+/** A number of a picture, with what it counts. */
+export const describeFigure = (number: string, scope: string): string => `${number} (${scope})`;
+
+/** The same for a picture of numbers on one scale. */
+export const describeNumbers = (title: string, numbers: readonly string[]): string =>
+	`${title}. Numbers: ${numbers.join('; ')}.`;
+
 // The map in other pages.
 
 /** What the tab of a page to embed is called. */

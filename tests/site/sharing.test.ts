@@ -37,6 +37,6 @@ test('a picture for links is told in words that begin with its headline', () => 
 		const alt = read($, 'image:alt')!;
 		const headline = path === '' ? $('h1').text() : read($, 'title')!;
 		expect(alt.startsWith(headline.trim()), `${path}: ${alt}`).toBe(true);
-		expect(alt).toMatch(/\. (A map|Maps): .*\d{4}.*\.$/);
+		expect(alt).toMatch(/\. (A map: .*\d{4}|Maps: .*\d{4}|Numbers: .*\d).*\.$/);
 	}
 });
