@@ -1,0 +1,33 @@
+import type { Content } from '../../check/content.ts';
+import { parsePath } from '../../check/filename.ts';
+import { parseContent, type Files } from '../../check/parse.ts';
+
+/**
+ * Returns a function that parses files as `parseContent` does, and only those that are other than the last time: an editor
+ * who types waits for each answer.
+ */
+export function createParser(name: string): (files: Files) => Content {
+	let known = new Map<string, { given: Files[string]; parsed: Content }>();
+	return (files) => {
+		const paths = Object.keys(files).sort();
+		// Of two files that claim one name, the one or the other holds.
+		if (paths.some((path) => parsePath(path).problem)) return parseContent(files, name);
+		const next: typeof known = new Map();
+		for (const path of paths) {
+			const given = files[path] ?? '';
+			const before = known.get(path);
+			const isSame = before?.given === given;
+			const parsed = isSame ? before.parsed : parseContent({ [path]: given }, name);
+			next.set(path, { given, parsed });
+		}
+		known = next;
+		const all = [...next.values()].map(({ parsed }) => parsed);
+		const site = all.find((one) => one.site)?.site;
+		return {
+			folder: name,
+			records: all.flatMap(({ records }) => records),
+			problems: all.flatMap(({ problems }) => problems),
+			...(site && { site }),
+		};
+	};
+}
