@@ -5,6 +5,8 @@ const config: KnipConfig = {
 	entry: [
 		// Astro finds its pages by their folder.
 		'src/pages/**/*.{astro,ts}',
+		// The server of the desk bundles it by its path.
+		'src/desk/client/desk.ts',
 		// The programs that package.json and the runner of the tests start.
 		'tests/bench/{run,generate}.ts',
 		'tests/{site,server,browser}/setup.ts',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { readLedger } from './ledger.ts';
 import { listNames } from './names.ts';
 import { findFaults, listFiles, readPages, readText } from './pages.ts';
@@ -80,3 +81,11 @@ function isNamed(text: string, name: string): boolean {
 		return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'u').test(text);
 	});
 }
+
+test('nothing of the desk is published', () => {
+	const folder = inject('site');
+	const found = listFiles(folder).filter((file) =>
+		/x-desk-token|cm-editor|codemirror/i.test(readFileSync(join(folder, file), 'latin1')),
+	);
+	expect(found).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { files, folderOf, holding } from './source.ts';
+import { code, files, folderOf, holding, listImports, read } from './source.ts';
 
 test('a component looks nothing up', () => {
 	const inComponents = (file: string) => folderOf(file) === 'components';
@@ -77,4 +77,16 @@ test('every folder of content/ has one schema, and every schema a folder', async
 	expect(Object.keys(schemas).sort()).toEqual(all);
 	const others = [...new Set([...listFolders('tests/site/otherwise/content'), 'tags'])].sort();
 	expect(Object.keys(schemas).sort()).toEqual(others);
+});
+
+test('the site takes nothing from the desk, and what only the desk needs is no dependency of a build', () => {
+	const isDesk = (file: string) => folderOf(file) === 'desk';
+	const imports = code.flatMap((file) => listImports(file).map(({ from }) => ({ file, from })));
+	expect(imports.filter(({ file, from }) => !isDesk(file) && from.includes('/desk/'))).toEqual([]);
+	const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+	const packages = imports.filter(({ from }) => !/^(\.|node:|astro[:/])/.test(from));
+	const others = packages.filter(({ file }) => !isDesk(file)).map(({ from }) => from);
+	const own = packages.map(({ from }) => from).filter((from) => !others.includes(from));
+	expect(own).toContain('@codemirror/view');
+	expect(own.filter((name) => Object.hasOwn(dependencies, name))).toEqual([]);
 });

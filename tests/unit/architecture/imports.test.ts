@@ -15,7 +15,8 @@ const mayImport: Record<string, string> = {
 	data: 'ledger schema styles words lib',
 	explorer: 'ledger schema map styles words lib',
 	deploy: '',
-	desk: 'check schema lib',
+	// Its page looks as the site does.
+	desk: 'check client ledger schema styles lib',
 	integrations: 'check deploy ledger picture schema styles lib',
 	check: 'ledger schema map styles words lib',
 	words: 'ledger schema lib',
