@@ -84,7 +84,7 @@ export function createEditor(first: Opened, form: Form, around: DeskAround): Edi
 		if (!answer) return;
 		if ('said' in answer) {
 			const { said, theirs, mine } = answer;
-			if (theirs && mine !== undefined) showVersions(theirs, mine, said);
+			if (theirs && mine !== undefined) showVersions(theirs, mine);
 			return head.say(said);
 		}
 		asked++;
@@ -97,13 +97,13 @@ export function createEditor(first: Opened, form: Form, around: DeskAround): Edi
 		around.saved(answer);
 	}
 
-	function showVersions(theirs: Opened, mine: string, said: string) {
+	function showVersions(theirs: Opened, mine: string) {
 		const saved = (answer: Opened) => {
 			around.drafts.remove(opened.path);
 			reopen(answer);
 			head.say('Saved.');
 		};
-		chooseVersion(head, { theirs, mine, said, take: () => (keep(), reopen(theirs)), saved });
+		chooseVersion(head, { theirs, mine, take: () => (keep(), reopen(theirs)), saved });
 	}
 
 	/** Begins again with a file as it is now. */
@@ -123,7 +123,7 @@ export function createEditor(first: Opened, form: Form, around: DeskAround): Edi
 		const found = await findUnderneath(opened, etag, unsaved).catch(head.fail);
 		// It may have been saved here meanwhile.
 		if (!found || isSaving || found.theirs?.etag === opened.etag) return;
-		if (found.mine !== undefined) showVersions(found.theirs, found.mine, found.said);
+		if (found.mine !== undefined) showVersions(found.theirs, found.mine);
 		else if (found.theirs) reopen(found.theirs);
 		head.say(found.said);
 	}

@@ -97,9 +97,11 @@ export function createRecordList(forms: readonly Form[], create: (form: Form) =>
 		),
 		show(all, now, unsaved) {
 			const own = all.find(({ path }) => path === now);
-			if (own && now !== open) folder = own.collection ?? 'site';
+			const isOther = own && now !== open;
+			if (isOther) folder = own.collection ?? 'site';
 			[records, open, drafts] = [all, now, unsaved];
 			draw();
+			if (isOther) list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 		},
 	};
 }

@@ -7,8 +7,6 @@ import { make, makeButton } from './make.ts';
 interface Conflict {
 	theirs: Opened;
 	mine: string;
-	/** What happened. */
-	said: string;
 	/** Goes on with the file as it is now. */
 	take: () => void;
 	/** Mine stands in its place now. */
@@ -16,10 +14,7 @@ interface Conflict {
 }
 
 /** Has an editor choose between two versions. What is written then is again refused where the file changed meanwhile. */
-export function chooseVersion(
-	head: EditorHead,
-	{ theirs, mine, said, take, saved }: Conflict,
-): void {
+export function chooseVersion(head: EditorHead, { theirs, mine, take, saved }: Conflict): void {
 	const { path, text } = theirs;
 	const keep = async () => {
 		try {
@@ -30,13 +25,11 @@ export function chooseVersion(
 			head.say(String(error));
 		}
 	};
-	head.notice(drawVersions({ said, theirs: text, mine, take, keep: () => void keep() }));
+	head.notice(drawVersions({ theirs: text, mine, take, keep: () => void keep() }));
 }
 
 /** What an editor may do with two versions of a file. */
 interface Choices {
-	/** The words that say what happened. */
-	said: string;
 	theirs: string;
 	mine: string;
 	/** Goes on with the file as it is now; what was written here stays among the drafts. */
@@ -46,12 +39,11 @@ interface Choices {
 }
 
 /** Shows two versions of a file beside each other: nothing is written before one of them is chosen. */
-function drawVersions({ said, theirs, mine, take, keep }: Choices): HTMLElement {
+function drawVersions({ theirs, mine, take, keep }: Choices): HTMLElement {
 	const [a, b] = [theirs.split('\n'), mine.split('\n')];
 	return make(
 		'section',
 		{ class: 'versions', 'aria-label': 'Two versions', tabindex: -1 },
-		make('p', {}, said),
 		make(
 			'div',
 			{ class: 'pair' },
