@@ -76,7 +76,7 @@ function explainInner(to: string, { record, pages }: Site): Mistake | undefined 
 
 /** Files that are always there. Those of public/ are not known here: a link to one stands in no text. */
 function isFile(path: string): boolean {
-	return /^(feed\.xml|robots\.txt|favicon\.svg|data\/(README\.md|datapackage\.json|\w+\.(csv|json|geojson)))$/.test(
+	return /^(feed\.xml|robots\.txt|favicon\.svg|data\/(README\.md|datapackage\.json|[\w-]+\.(csv|json|geojson)))$/.test(
 		path,
 	);
 }

@@ -27,6 +27,8 @@ test('one file opens the files of content/, and one watches them', () => {
 		'src/check/publicfolder.ts',
 		'src/check/read.ts',
 		'src/check/watch.ts',
+		// Opens the file that is imported, its mapping, and what it made the last time.
+		'src/desk/import/importfile.ts',
 		// Looks whether the folder of a new investigation is empty.
 		'src/desk/investigation.ts',
 	]);
