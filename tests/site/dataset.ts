@@ -30,4 +30,7 @@ export const tables = [
 	'disagreements',
 	'actors',
 	'statuses',
+	'event-kinds',
+	'source-kinds',
+	'actor-kinds',
 ] as const;
