@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readMoved } from './src/check/read.ts';
 import { findSiteAddress } from './src/check/siteaddress.ts';
 import { bodyMarkup } from './src/integrations/bodymarkup.ts';
 import { gate } from './src/integrations/gate.ts';
@@ -23,8 +24,10 @@ for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PR
 // Where neither is sound, gate() stops the build and tells the editor so.
 const address = new URL(findSiteAddress(contentFolder(), process.env.SITE_ADDRESS));
 
-/** A page made to be framed stands for another, and that is the one to be found. */
-const isFound = (page) => !page.startsWith(new URL('embed/', address).href);
+/** A page made to be framed, or at an old address, stands for another, and that is the one to be found. */
+const moved = readMoved(contentFolder()).map(({ from }) => new URL(from, address).href);
+const isFound = (page) =>
+	!page.startsWith(new URL('embed/', address).href) && !moved.includes(page);
 
 export default defineConfig({
 	site: address.origin,

@@ -36,6 +36,12 @@ export function readAddress(folder: string): string | undefined {
 	return text === undefined ? undefined : parseContent({ 'site.yaml': text }).site?.data.address;
 }
 
+/** Reads which pages moved, from `site.yaml`; none if it says none that are valid. */
+export function readMoved(folder: string): { from: string; to: string }[] {
+	const text = existsSync(folder) ? readFolder(folder, '')['site.yaml'] : undefined;
+	return text === undefined ? [] : (parseContent({ 'site.yaml': text }).site?.data.moved ?? []);
+}
+
 /** Reads what lies in the folder `inner` of a content folder, at any depth. A link is not followed. */
 function readFolder(folder: string, inner: string): Files {
 	const path = join(folder, inner);

@@ -35,6 +35,7 @@ import { findIncidentMistakes } from './rules/incident.ts';
 import { findMisplaced } from './rules/position.ts';
 import { findUnattributedQuotations } from './rules/attribution.ts';
 import { findRawText } from './rules/rawtext.ts';
+import { findRedirectMistakes } from './rules/redirect.ts';
 import { findMissingReplies } from './rules/reply.ts';
 import { findEarlyRevisions } from './rules/revision.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
@@ -85,6 +86,7 @@ const rules: Rule[] = [
 	findStatusChangeMistakes,
 	findStatusMistakes,
 	findTakenAddresses,
+	findRedirectMistakes,
 	findWeakSourcing,
 	findUntrueOnly,
 	findUnsourced,

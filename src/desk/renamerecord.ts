@@ -8,6 +8,7 @@ import { findNearest } from '../lib/nearest.ts';
 import { isKindFolder } from '../schema/fields/kindfield.ts';
 import type { Content } from '../check/content.ts';
 import { findIdFault, pathOf, type Desk } from './draft.ts';
+import { addMoved, listMoved } from './moveaddress.ts';
 import type { Target } from './linkaddress.ts';
 import { applyEdits, listEdits, listSiteEdits, type Edit } from './mentions.ts';
 
@@ -35,6 +36,14 @@ export function renameRecord(
 	for (const { path, text } of changes) files[path] = text;
 	files[after] = files[before] ?? '';
 	delete files[before];
+	const moved = listMoved(content, parseContent(files, desk.name), target.id, id);
+	if (moved.length > 0) {
+		const text = addMoved(String(files['site.yaml'] ?? ''), moved);
+		files['site.yaml'] = text;
+		const known = changes.find(({ path }) => path === 'site.yaml');
+		if (known) known.text = text;
+		else changes.push({ path: 'site.yaml', text, count: 0 });
+	}
 	const mistakes = findMistakes(content, parseContent(files, desk.name));
 	if (mistakes) return refuse(`Something would no longer be right:\n\n${mistakes}\n`);
 	renameSync(join(desk.folder, before), join(desk.folder, after));
@@ -91,22 +100,25 @@ function findMistakes(content: Content, renamed: Content): string | undefined {
 }
 
 function report({ name }: Desk, target: Target, id: string, changes: Change[]): string {
-	const lines = changes.map(
-		({ path, count }) => `  ${name}/${path}: ${countThings(count, 'reference')}`,
-	);
+	const lines = changes
+		.filter(({ count }) => count > 0)
+		.map(({ path, count }) => `  ${name}/${path}: ${countThings(count, 'reference')}`);
+	const isMoved = changes.some(({ text }) => text.includes(`\n  - from: `));
 	const { collection } = target;
 	return [
 		`${name}/${pathOf(collection, target.id)} is ${name}/${pathOf(collection, id)} now.`,
 		lines.length > 0 ? `Changed with it:\n${lines.join('\n')}` : 'Nothing pointed to it.',
-		tellAddress(addressOf(target), addressOf({ collection, id })),
+		tellAddress(addressOf(target), addressOf({ collection, id }), isMoved),
 	].join('\n\n');
 }
 
 /** What becomes of the address that readers may have kept. No server hears of what follows a #. */
-function tellAddress(old: string, now: string): string {
+function tellAddress(old: string, now: string, isMoved: boolean): string {
+	if (isMoved && !old.includes('#'))
+		return `Readers who kept its address, ${old}, are led to ${now}: site.yaml says so under “moved”.`;
 	return old.includes('#')
 		? `If it was published, links from elsewhere to ${old} lead to the top of that page now; its address is ${now}.`
-		: `If it was published, readers may have kept its address, ${old}. The site keeps no redirects: have your server lead from there to ${now}.`;
+		: `If it was published, readers may have kept its address, ${old}. It has no page there now, so nothing leads from there to ${now}.`;
 }
 
 /** The address that readers know a record by. */

@@ -1,11 +1,19 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readMoved } from '../check/read.ts';
 import { formatApache } from '../deploy/apache.ts';
 import { formatCaddy } from '../deploy/caddy.ts';
 import { listClasses } from '../deploy/fileclass.ts';
 import { formatHostHeaders } from '../deploy/hostheaders.ts';
 import { formatNginx } from '../deploy/nginx.ts';
+import {
+	formatApacheRedirects,
+	formatCaddyRedirects,
+	formatHostRedirects,
+	formatNginxRedirects,
+} from '../deploy/newaddress.ts';
+import { contentFolder } from '../lib/folder.ts';
 
 /**
  * Tells servers what each class of files needs: hosts that read it in `_headers` among the files, others in the folder
@@ -34,9 +42,16 @@ export function deploy(): AstroIntegration {
 				];
 				await writeFile(new URL('_headers', dir), formatHostHeaders(classes, base, names));
 				await mkdir(beside, { recursive: true });
-				await writeFile(new URL('nginx.conf', beside), formatNginx(classes, base));
-				await writeFile(new URL('Caddyfile', beside), formatCaddy(classes, base));
-				await writeFile(new URL('.htaccess', beside), formatApache(classes, base));
+				const moved = readMoved(contentFolder());
+				if (moved.length > 0)
+					await writeFile(new URL('_redirects', dir), formatHostRedirects(moved, base));
+				const files = {
+					'nginx.conf': formatNginx(classes, base) + formatNginxRedirects(moved, base),
+					Caddyfile: formatCaddyRedirects(moved, base) + formatCaddy(classes, base),
+					'.htaccess': formatApache(classes, base) + formatApacheRedirects(moved, base),
+				};
+				for (const [name, text] of Object.entries(files))
+					await writeFile(new URL(name, beside), text);
 			},
 		},
 	};

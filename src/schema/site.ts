@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { addressForm, country, language, sentence, webAddress, shortText } from './fields/field.ts';
 import { day, dayOrMonth } from './fields/day.ts';
 import { licence } from './fields/licence.ts';
+import { moved } from './fields/moved.ts';
 import { navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
 import { record } from './fields/record.ts';
@@ -87,7 +88,6 @@ export const siteSchema = record({
 		}),
 
 	licence,
-
 	updated: day('Write the day as 2026-11-21.').meta({
 		description: 'The day of the last check of the facts.',
 	}),
@@ -124,6 +124,7 @@ export const siteSchema = record({
 	}),
 
 	navigation,
+	moved,
 
 	focus: record({
 		title: shortText('Name the region that is drawn large.').meta({

@@ -207,6 +207,13 @@ export const notFoundPage = {
 	sources: 'All sources',
 };
 
+/** The page at the old address of one that moved. */
+export const movedPage = {
+	title: 'This page has moved',
+	lede: 'It has another address now.',
+	link: 'To the page at its new address',
+};
+
 /** When a page of running text was changed. */
 export const dateChange = (date: string): string => `Last changed on ${date}.`;
 
