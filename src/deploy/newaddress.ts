@@ -12,7 +12,10 @@ export function formatHostRedirects(moved: readonly Moved[], base: string): stri
 /** The same for nginx, to be included with what else it needs to know. */
 export function formatNginxRedirects(moved: readonly Moved[], base: string): string {
 	return moved
-		.map(({ from, to }) => `location = ${base}${from} { return 301 ${base}${to}; }\n`)
+		.map(
+			({ from, to }) =>
+				`location = ${base}${from} { absolute_redirect off; server_tokens off; return 301 ${base}${to}; }\n`,
+		)
 		.join('');
 }
 

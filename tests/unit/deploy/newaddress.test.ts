@@ -10,7 +10,10 @@ const moved = [{ from: 'places/old-quay/', to: 'places/quay/' }];
 
 test.each([
 	[formatHostRedirects, '/site/places/old-quay/ /site/places/quay/ 301\n'],
-	[formatNginxRedirects, 'location = /site/places/old-quay/ { return 301 /site/places/quay/; }\n'],
+	[
+		formatNginxRedirects,
+		'location = /site/places/old-quay/ { absolute_redirect off; server_tokens off; return 301 /site/places/quay/; }\n',
+	],
 	[formatCaddyRedirects, 'redir /site/places/old-quay/ /site/places/quay/ permanent\n'],
 	[
 		formatApacheRedirects,
