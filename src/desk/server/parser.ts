@@ -26,6 +26,7 @@ export function createParser(name: string): (files: Files) => Content {
 		return {
 			folder: name,
 			records: all.flatMap(({ records }) => records),
+			media: all.flatMap(({ media }) => media),
 			problems: all.flatMap(({ problems }) => problems),
 			...(site && { site }),
 		};
