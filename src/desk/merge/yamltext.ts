@@ -1,5 +1,5 @@
 import { Document, isSeq, Scalar, visit } from 'yaml';
-import { foldText, isFoldable } from './fold.ts';
+import { foldText, isFoldable } from './foldtext.ts';
 import { endOf, isBlockType, rangeOf, type Source } from './yamlsource.ts';
 
 /** How long a line of folded text gets: as the formatter has it. */

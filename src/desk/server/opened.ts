@@ -75,7 +75,7 @@ function isGroup(raw: unknown): boolean {
 	return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-/** Where a reader finds a record, below the address of the site. */
+/** Where a reader finds a record, below the address of the site; what has no page of its own is at the front. */
 function findPage(record: ContentRecord): string {
 	const { collection, id } = record;
 	switch (collection) {
@@ -88,8 +88,13 @@ function findPage(record: ContentRecord): string {
 			return `disagreements/#${id}`;
 		case 'statuses':
 			return `map/${id}/`;
-		default:
+		case 'actors':
+		case 'claims':
+		case 'places':
+		case 'sources':
 			return `${collection}/${id}/`;
+		default:
+			return '';
 	}
 }
 

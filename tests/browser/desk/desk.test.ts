@@ -79,14 +79,14 @@ test('a new record is proposed an id, written, renamed and deleted', () =>
 		await page.getByRole('button', { name: 'New actor' }).click();
 		await page.getByLabel('name', { exact: false }).first().fill('The Diver');
 		await expect.poll(() => page.getByLabel('id', { exact: true }).inputValue()).toBe('the-diver');
-		await page.getByLabel(/^kind/).selectOption('person');
+		await page.getByRole('combobox', { name: /^kind/ }).fill('officer');
 		await page.getByLabel(/^role/).fill('diver of the harbour');
 		await page.getByRole('button', { name: 'Add to sources' }).click();
 		await page.getByLabel('sources 1', { exact: true }).fill('ledger-1987');
 		await page.getByRole('button', { name: 'Save' }).click();
 		await page.getByRole('heading', { name: 'the-diver', exact: true }).waitFor();
 		expect(read('actors/the-diver.yaml')).toBe(
-			'name: The Diver\nkind: person\nrole: diver of the harbour\nsources: [ledger-1987]\n',
+			'name: The Diver\nkind: officer\nrole: diver of the harbour\nsources: [ledger-1987]\n',
 		);
 		await page.getByRole('button', { name: 'Rename…' }).click();
 		await page.getByRole('textbox', { name: /^New id/ }).fill('diver');
