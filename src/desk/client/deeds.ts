@@ -26,7 +26,10 @@ export async function remove(editor: Editor, done: (path: string) => void): Prom
 		pointers.length === 0
 			? ['Nothing points to it.']
 			: [`These point to it, and will be mistakes: ${pointers.join(', ')}.`];
-	const details = [...told, 'If it was published, its address will lead nowhere.'];
+	const details = [
+		...told,
+		'If it was published, its address leads nowhere then, unless “moved” in site.yaml says where to.',
+	];
 	if (!(await askWhether(`Delete ${path}?`, details, 'Delete'))) return;
 	const answer = await ask('remove', { path, etag });
 	if ('said' in answer) return editor.say(answer.said);

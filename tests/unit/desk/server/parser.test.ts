@@ -18,6 +18,7 @@ test('createParser() finds what parseContent() finds, the first time and after a
 		const [one, other] = [parse(all), parseContent(all, 'content')];
 		expect(findProblems(one)).toEqual(findProblems(other));
 		expect(one.records.map(({ file }) => file)).toEqual(other.records.map(({ file }) => file));
+		expect(one.media).toEqual(other.media);
 		expect(one.site?.text).toBe(other.site?.text);
 	}
 });
