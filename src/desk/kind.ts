@@ -26,3 +26,8 @@ export function findFolder(kind: string): Collection | undefined {
 	const folders = Object.keys(kindWords) as Collection[];
 	return folders.find((name) => kindWords[name] === kind || name === kind);
 }
+
+/** Whether rows of a table can become records of a folder: no prose, and no record beside a file. */
+export function isTabular(name: string): boolean {
+	return !['stories', 'pages', 'media'].includes(name);
+}

@@ -81,10 +81,13 @@ export function nameStanding({ claim, confirmedBy }: Standing): string {
 	);
 }
 
+/** What a citation says of the site. */
+type CitedSite = { title: string; updated: string; language: string };
+
 /** A claim in one line, for those who cite it: who says what and when, how it stands, and the version of the page at `address`. */
 export function citeClaim(
 	joined: Standing & { speaker: Entry<'actors'> },
-	site: { title: string; updated: string; language: string },
+	site: CitedSite,
 	address: string,
 ): string {
 	const { statement, said } = joined.claim.data;
@@ -97,11 +100,7 @@ export function citeClaim(
 }
 
 /** A page in one line, for those who cite it, with the version of its facts. */
-export function citeRecord(
-	title: string,
-	site: { title: string; updated: string; language: string },
-	address: string,
-): string {
+export function citeRecord(title: string, site: CitedSite, address: string): string {
 	const version = formatDate(site.updated, site.language);
 	return words.citePage(words.quotePage(title, site.title), version, address);
 }
@@ -113,11 +112,9 @@ interface Standing {
 }
 
 /** Up to when sources were gathered, and when the facts were last checked, in a sentence. */
-export function dateFacts(site: {
-	updated: string;
-	sourcesUpTo?: string | undefined;
-	language: string;
-}): string {
+export function dateFacts(
+	site: Omit<CitedSite, 'title'> & { sourcesUpTo?: string | undefined },
+): string {
 	const { updated, sourcesUpTo, language } = site;
 	const upTo = sourcesUpTo && formatDate(sourcesUpTo, language);
 	return words.tellCheck(formatDate(updated, language), upTo);

@@ -15,7 +15,7 @@ const noCountry = NO_COUNTRY.toLowerCase();
 /** The addresses at the top of the site that its own pages and files have. */
 export const ownPages = [
 	...['404', 'actors', 'claims', 'corrections', 'data', 'disagreements', 'embed', 'feed', 'map'],
-	...['media', 'names'],
+	...['media', 'names', 'share'],
 	...['places', 'robots', 'sources', 'stories', 'timeline', 'words'],
 ];
 

@@ -5,7 +5,7 @@ import type { Asker } from '../asker.ts';
 import { listChoices } from '../choices.ts';
 import type { Desk } from '../draft.ts';
 import { listFormFields, type FormField, type Shape } from '../formfield.ts';
-import { kindWords } from '../kind.ts';
+import { isTabular, kindWords } from '../kind.ts';
 import type { Pattern } from './fillrow.ts';
 import type { Sheet } from './spreadsheet.ts';
 
@@ -14,9 +14,7 @@ const NONE = 'leave it out';
 
 /** Asks what becomes of each column, and writes the answers as a mapping. */
 export async function askMapping(asker: Asker, desk: Desk, { columns }: Sheet): Promise<string> {
-	const words = Object.entries(kindWords).filter(
-		([name]) => name !== 'stories' && name !== 'pages',
-	);
+	const words = Object.entries(kindWords).filter(([name]) => isTabular(name));
 	const into = await asker.choose({
 		message: 'What is a row of the file?',
 		options: words.map(([value, label]) => ({ value, label })),

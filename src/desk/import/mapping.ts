@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { findNearest } from '../../lib/nearest.ts';
 import { schemas } from '../../schema/schemas.ts';
 import type { Collection } from '../../schema/fields/ref.ts';
-import { findFolder, kindWords } from '../kind.ts';
+import { findFolder, isTabular, kindWords } from '../kind.ts';
 import { listColumns, type Pattern } from './fillrow.ts';
 
 /** What is made of each row: a record in a folder, its id, and its fields. */
@@ -44,7 +44,7 @@ export function readMapping(
 	const patterns = data.flatMap((one): RecordPattern[] => {
 		const into = findFolder(one.into);
 		const fields = one.fields as Record<string, Pattern>;
-		if (!into || into === 'stories' || into === 'pages') {
+		if (!into || !isTabular(into)) {
 			faults.push(`Nothing can be imported into “${one.into}”. ${suggest(one.into, listKinds())}`);
 			return [];
 		}
@@ -70,7 +70,7 @@ function readYaml(text: string): unknown {
 }
 
 function listKinds(): string[] {
-	return Object.values(kindWords).filter((word) => word !== 'story' && word !== 'page');
+	return Object.entries(kindWords).flatMap(([name, word]) => (isTabular(name) ? word : []));
 }
 
 function suggest(name: string, known: readonly string[]): string {

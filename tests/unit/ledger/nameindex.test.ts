@@ -14,13 +14,16 @@ const ledger = makeLedger([
 test('listNames() lists every name once, from A to Z, with all that bears it', () => {
 	expect(listNames(ledger)).toEqual([
 		{ name: 'Buoy', bearers: [{ kind: 'place', country: undefined, href: '/places/buoy/' }] },
-		{ name: 'Éna', bearers: [{ kind: 'actor', is: 'person', href: '/actors/ena/' }] },
+		{
+			name: 'Éna',
+			bearers: [{ kind: 'actor', is: 'Person in a public role', href: '/actors/ena/' }],
+		},
 		{ name: 'Ireland', bearers: [{ kind: 'country', href: '/map/ie/' }] },
 		{ name: 'Salt Quay', bearers: [{ kind: 'place', country: 'Ireland', href: '/places/quay/' }] },
 		{
 			name: 'The Tide',
 			bearers: [
-				{ kind: 'actor', is: 'outlet', href: '/actors/tide/' },
+				{ kind: 'actor', is: 'News outlet', href: '/actors/tide/' },
 				{ kind: 'publisher', sources: 2, href: '/sources/kind/report/#one' },
 			],
 		},
