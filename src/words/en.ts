@@ -74,11 +74,11 @@ export const dateFrom = (first: string): string => `from ${first} on`;
 export const dateAsOf = (date: string, isOpen: boolean): string =>
 	isOpen ? date : `as of ${date}`;
 
-/** A date with a sign of doubt: “circa 2022”, “probably October 2022”. */
+/** A date with a sign of doubt: “around 2022”, “probably October 2022”. */
 export const doubt = {
-	'~': (date: string): string => `circa ${date}`,
+	'~': (date: string): string => `around ${date}`,
 	'?': (date: string): string => `probably ${date}`,
-	'%': (date: string): string => `probably circa ${date}`,
+	'%': (date: string): string => `probably around ${date}`,
 };
 
 // Lists.
@@ -114,8 +114,7 @@ export const linkStatuses = <Part>(
 	);
 
 /** What a divided mark says, in a legend. */
-export const explainDivided =
-	'Divided: two accounts stand side by side, and neither replaces the other.';
+export const explainDivided = 'Two marks: the accounts differ, and neither replaces the other.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string): string =>
@@ -353,13 +352,12 @@ export const listSource = <Part>(source: Part, isExcerpt: boolean): Phrase<Part>
 export const sourcesPage = {
 	title: 'Sources',
 	lede: (sources: number, whole: number): string =>
-		`${countSources(sources)}: ${whole} read whole, ${sources - whole} in excerpt. Each leads to every statement that rests on it.`,
+		`${countSources(sources)}: ${whole} read whole, ${sources - whole} in excerpt. Open one to see what rests on it.`,
 	languages: 'Languages',
 	letters: 'Publishers by letter',
 	pages: 'Pages of the list',
 	all: 'All sources, by kind and language',
-	count: (sources: number): string =>
-		`${countSources(sources)}. Each leads to every statement that rests on it.`,
+	count: (sources: number): string => `${countSources(sources)}. Open one to see what rests on it.`,
 	ofKind: (title: string, sources: number): string => `${title}: ${countSources(sources)}.`,
 };
 
@@ -485,7 +483,7 @@ export const wordsPage = {
 	statusesNote:
 		'It follows from the last event that changed it; nobody sets it by hand. Two can stand side by side.',
 	answers: 'What answers a claim',
-	tiers: 'How far a source carries',
+	tiers: 'How much weight a source bears',
 	cautions: 'Before relying on a source',
 	'event-kinds': 'Kinds of events',
 	'source-kinds': 'Kinds of sources',
@@ -547,7 +545,7 @@ export const creditStory = <Part>(story: {
 	`${story.byline} · `,
 	story.published,
 	...(story.updated ? [' · changed ', story.updated] : []),
-	...(story.reports.length > 0 ? [' · built from ', ...joinAnd(story.reports)] : []),
+	...(story.reports.length > 0 ? [' · starting point: ', ...joinAnd(story.reports)] : []),
 ];
 
 /** What was corrected, after its date or the story that it was in. */
@@ -762,7 +760,7 @@ export const tellPosition = ([longitude, latitude]: readonly [number, number]): 
 
 /** The number of a claim on its own page. */
 export const tellFigure = ({ number, unit, scope, asOf }: Figure): string =>
-	`The number: ${number} ${unit}; ${scope}; ${asOf}.`;
+	`The count: ${number} ${unit} (${scope}), ${asOf}.`;
 
 /** The number of a claim on a card. */
 export const tellFigureBriefly = ({ number, unit, scope, asOf }: Figure): string =>
@@ -904,14 +902,14 @@ export const tellStakes = <Part>({
 }): Phrase<Part> => {
 	const more =
 		sides > 0 ? [`And ${count(sides, { one: 'more answer', other: 'more answers' })}. `] : [];
-	const told: Phrase<Part> = stories.length > 0 ? ['Told in ', ...joinNames(stories), '. '] : [];
+	const told: Phrase<Part> = stories.length > 0 ? ['Stories: ', ...joinNames(stories), '. '] : [];
 	const shown = places.slice(0, MOST_PLACES);
 	const rest = places.length - shown.length;
 	const others = rest > 0 ? [` and ${count(rest, { one: 'other', other: 'others' })}`] : [];
 	return [
 		...more,
 		...told,
-		...(shown.length > 0 ? ['It bears on ', ...joinNames(shown), ...others, '.'] : []),
+		...(shown.length > 0 ? ['Places: ', ...joinNames(shown), ...others, '.'] : []),
 	];
 };
 
@@ -937,9 +935,9 @@ export const headReading = (hasReading: boolean): string =>
 export const timelinePage = {
 	title: 'Timeline',
 	lede: (events: number, from: string, to: string): string =>
-		`${countEvents(events)}, from ${from} to ${to}, each with its sources. What is only known to the month or the year stands at its end.`,
+		`${countEvents(events)}, from ${from} to ${to}, each with its sources. If only the month or the year is known, it stands at its end.`,
 	partLede: (events: number, time: string): string =>
-		`${countEvents(events)} of ${time}, each with its sources. What is only known to the month or the year stands at its end.`,
+		`${countEvents(events)} of ${time}, each with its sources. If only the month or the year is known, it stands at its end.`,
 	years: 'Years',
 	months: 'Months',
 	pages: 'Pages of the month',
@@ -1010,8 +1008,8 @@ export const tellChange = <Part>(change: {
 	...(change.places.length > 0 ? [': ', ...joinNames(change.places)] : []),
 ];
 
-/** What happened after a report, for those who hear it. */
-export const answersLabel = 'What happened, in order';
+/** The row of marks of a country, for those who hear it. */
+export const answersLabel = 'Statuses given, in order';
 
 /** What begins such a row that shows the newest only. */
 export const earlierLeftOut = '…';
@@ -1122,7 +1120,7 @@ export const generalDenials = 'General denials';
 /** The page that lists the actors. */
 export const actorsPage = {
 	title: 'People and organisations',
-	lede: 'Who speaks and acts in this ledger, in the role they had at the time. People are listed in a public role only.',
+	lede: 'Who is quoted here, and who acted, in the role they had at the time. People are listed in a public role only.',
 	kinds: 'Kinds',
 };
 
@@ -1197,8 +1195,7 @@ export const placesPage = {
 	title: 'Places',
 	lede: (places: number, countries: number, units: string): string =>
 		`${countPlaces(places)} in ${countCountries(countries)} where ${units} have been reported, each with who says so, what is answered and what happened.`,
-	marks:
-		'Below each country, what happened there after the report, in order: the mark of the status that it brought, or a dot where none changed.',
+	marks: 'Below each country, the statuses that its places were given, in order.',
 };
 
 /** In that list, the places of a country that has too many for it. */
@@ -1492,11 +1489,9 @@ export const explainInsets = (letters: readonly string[]): string => {
 
 /** What becomes of marks that would cover each other: clusters stand for them, or they are moved apart. */
 const explainLayout = (hasClusters: boolean): string =>
-	`Where marks would cover each other ${
-		hasClusters
-			? 'one with their number stands for all, in a ring of their statuses in proportion.'
-			: 'they are moved apart, and a fine line leads to the place.'
-	}`;
+	hasClusters
+		? 'Crowded marks are grouped under their number, in a ring of their statuses in proportion.'
+		: 'Crowded marks are moved apart, and a fine line leads to the place.';
 
 /** What the projections of maps are called. */
 const projections = {
@@ -1527,7 +1522,7 @@ export const captionRegion = <Part>(
 	map: { region: string; projection: keyof typeof projections },
 	closer: MakePart<Part> | undefined,
 ): Phrase<Part> => [
-	`Where marks would cover each other, they are moved apart, with a fine line to the place, or one with their number stands for all, in a ring of their statuses. ${map.region}: ${projections[map.projection]}. `,
+	`Crowded marks are moved apart, with a fine line to the place, or grouped under their number, in a ring of their statuses. ${map.region}: ${projections[map.projection]}. `,
 	...(closer ? [closer(`Closer: ${map.region}.`)] : []),
 ];
 

@@ -3,7 +3,7 @@ import { formatDay } from './formatday.ts';
 import * as words from './words.ts';
 
 /**
- * Formats a date: `26 October 2022`, `October 2022`, `2022`, or `April 2021 to July 2022`; `circa 2022`, `probably 2022`, `by
+ * Formats a date: `26 October 2022`, `October 2022`, `2022`, or `April 2021 to July 2022`; `around 2022`, `probably 2022`, `by
  * 26 October 2022`, `from 26 October 2022 on`.
  */
 export function formatDate(date: PartialDate, language: string): string {

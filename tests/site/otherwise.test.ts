@@ -129,7 +129,7 @@ test('a general denial that was said earlier says both, wherever it stands besid
 			expect(readText(read(path)), path).toContain(text);
 	for (const words of ['What it answers', 'July 2019', general])
 		expect(readText(read('claims/nothing-was-lost/'))).toContain(words);
-	expect(readText(read('claims/six-hundred-barrels/'))).toContain('as of circa 2019');
+	expect(readText(read('claims/six-hundred-barrels/'))).toContain('as of around 2019');
 });
 
 function holdsWord(text: string, name: string): boolean {

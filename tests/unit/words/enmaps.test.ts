@@ -6,7 +6,7 @@ describe('maps', () => {
 	test('captionCloseUp() explains the layout of several marks', () => {
 		const map = { places: 2, isClustered: true, projection: 'conic' } as const;
 		expect(en.captionCloseUp(map)).toBe(
-			'Where marks would cover each other one with their number stands for all, in a ring of their statuses in proportion. Equal-area conic projection. Outlines and borders: Natural Earth, 1:50 million.',
+			'Crowded marks are grouped under their number, in a ring of their statuses in proportion. Equal-area conic projection. Outlines and borders: Natural Earth, 1:50 million.',
 		);
 		expect(en.captionCloseUp({ ...map, places: 1, projection: 'azimuthal' })).toBe(
 			'Azimuthal equal-area projection. Outlines and borders: Natural Earth, 1:50 million.',

@@ -49,7 +49,7 @@ test('creditStory() says what there is: a change, and one or two reports', () =>
 	const story = { byline: 'By us', published: '1 May', updated: undefined, reports: [] };
 	expect(write(en.creditStory(story))).toBe('By us · 1 May');
 	expect(write(en.creditStory({ ...story, updated: '2 May', reports: ['a', 'b'] }))).toBe(
-		'By us · 1 May · changed 2 May · built from a and b',
+		'By us · 1 May · changed 2 May · starting point: a and b',
 	);
 });
 

@@ -14,19 +14,19 @@ test('formatDate() writes other languages', () => {
 });
 
 test.each([
-	['2022~', 'circa 2022'],
+	['2022~', 'around 2022'],
 	['2022-10?', 'probably October 2022'],
-	['2022-10%', 'probably circa October 2022'],
+	['2022-10%', 'probably around October 2022'],
 	['../2022-10-25', 'by 25 October 2022'],
 	['2022-10-25/..', 'from 25 October 2022 on'],
-	['../2022~', 'by circa 2022'],
-	['2022-10~/2022-12', 'circa October 2022 to December 2022'],
+	['../2022~', 'by around 2022'],
+	['2022-10~/2022-12', 'around October 2022 to December 2022'],
 ])('formatDate() says of an estimate that it is one: %s', (date, written) => {
 	expect(formatDate(date, 'en-GB')).toBe(written);
 });
 
 test('formatAsOf() says of the date of a number what holds of it', () => {
 	expect(formatAsOf('2022-10', 'en-GB')).toBe('as of October 2022');
-	expect(formatAsOf('2022~', 'en-GB')).toBe('as of circa 2022');
+	expect(formatAsOf('2022~', 'en-GB')).toBe('as of around 2022');
 	expect(formatAsOf('../2022', 'en-GB')).toBe('by 2022');
 });
