@@ -1157,6 +1157,11 @@ export const actorPage = {
 	description: (name: string, described: string): string =>
 		`${name} (${described}): what they said, what they answered, what they did, and every source.`,
 	speaksFor: <Part>(whole: Part): Phrase<Part> => ['Spoke for ', whole, '.'],
+	otherNames: <Part>(names: readonly Part[]): Phrase<Part> => [
+		'Also written ',
+		...joinNames(names),
+		'.',
+	],
 	said: 'What they said',
 	answered: 'What they answered',
 	accused: 'What is said against them',

@@ -26,7 +26,7 @@ test('parseContent() never replaces a record by a misnamed copy', () => {
 		'actors/Board.yaml': 'name: Copy',
 		'actors/board.yaml': 'name: Board',
 	});
-	expect(records.map(({ data }) => data)).toEqual([{ name: 'Board' }]);
+	expect(records.map(({ data }) => data)).toEqual([{ name: 'Board', otherNames: [] }]);
 	expect(problems).toHaveLength(1);
 });
 

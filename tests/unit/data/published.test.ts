@@ -19,6 +19,7 @@ test('publishRecords() gives every field that the schema knows, null where the r
 			country: 'IE',
 			speaksFor: null,
 			sources: ['ledger'],
+			otherNames: [],
 			note: null,
 			page: 'https://quays.example/actors/board/',
 		},
