@@ -34,8 +34,9 @@ export function listPages(content: Content): PageList {
 		...(idsOf('tags').length > 0 ? ['tags' as const] : []),
 	];
 	const listKindIds = (name: Collection) => idsOf(name).map((id) => `${name}-${id}`);
-	for (const path of ['', 'corrections/', 'data/', 'names/', 'sources/', 'claims/', 'stories/'])
+	for (const path of ['', 'claims/', 'corrections/', 'data/', 'names/', 'search/', 'sources/'])
 		add(path);
+	add('stories/');
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', listCountries(content));
 	add('actors/', idsOf('actors'));

@@ -143,6 +143,7 @@ export const usualNavigation = [
 	{ page: 'disagreements', label: 'What is disputed' },
 	{ page: 'timeline', label: 'Timeline' },
 	{ page: 'method', label: 'Method' },
+	{ page: 'search', label: 'Search' },
 ];
 
 /** The pages that the footer leads to, apart from those that the header leads to. */
@@ -161,6 +162,7 @@ export const footerNavigation = [
 	{ page: 'data', label: 'Data' },
 	{ page: 'words', label: 'What our labels mean' },
 	{ page: 'corrections', label: 'Corrections' },
+	{ page: 'search', label: 'Search' },
 ];
 
 /** The feed, in the footer. */
@@ -190,7 +192,7 @@ export const inviteLetters = <Part>(address: Part, isPlaceholder: boolean): Phra
 
 /** What the site keeps away from its readers. */
 export const promise =
-	'This site sets no cookies, runs no scripts except one on the map, which works without it, and loads nothing from other sites.';
+	'This site sets no cookies and loads nothing from other sites. Scripts run only on the map, which works without them, and in the search.';
 
 /** Where the rules of the work are. */
 const methodLink = 'How we worked';
@@ -582,6 +584,81 @@ export const correctionsPage = {
 	policy: 'How to ask for a correction, and what happens then',
 	none: (date: string): string => `None so far. Last checked ${date}.`,
 };
+
+// Search.
+
+/** Several names in a sentence, the first of them where they are many: “Rome, Milan and 3 others”. */
+const nameSome = (names: readonly string[], most: number): string => {
+	const rest = names.length - most;
+	const shown =
+		rest > 0
+			? [...names.slice(0, most), count(rest, { one: 'other', other: 'others' })]
+			: [...names];
+	const last = shown.pop() ?? '';
+	return shown.length > 0 ? `${shown.join(', ')} and ${last}` : last;
+};
+
+/** The page of the search. */
+export const searchPage = {
+	title: 'Search',
+	lede: (results: string): string =>
+		`Stories, places, claims, people, events and sources: ${results} in all. What you type stays in your browser; nobody is told of it, not even this site’s server.`,
+	noScript:
+		'The search runs in your browser, as a script. Scripts are off, or the browser is too old for it; the lists below lead to everything that it would find.',
+	description:
+		'Search the stories, places, claims, people, events and sources of this site. What you type stays in your browser.',
+	lists: 'Lists of everything',
+	/** The pages that list all records of a kind. */
+	listPages: [
+		{ page: 'names', label: 'All names, from A to Z' },
+		{ page: 'stories', label: 'Stories' },
+		{ page: 'places', label: 'Places, by country' },
+		{ page: 'timeline', label: 'What happened, in order' },
+		{ page: 'claims', label: 'Claims, by speaker' },
+		{ page: 'disagreements', label: 'Where the sources disagree' },
+		{ page: 'actors', label: 'People and organisations' },
+		{ page: 'sources', label: 'Sources' },
+		{ page: 'words', label: 'What our labels mean' },
+	],
+	byCountry: 'By country, on a map',
+	byYear: 'By year',
+	field: 'Words or names',
+	kind: 'Kind',
+	country: 'Country',
+	status: 'Status or standing',
+	year: 'Year',
+	all: 'All',
+	ofPlaces: 'Places',
+	ofClaims: 'Claims',
+	results: 'Results',
+	countResults: (results: string): string => `Results: ${results}.`,
+	more: 'Show more',
+	loading: 'Fetching the index …',
+	failed: 'The index can’t be fetched. The lists below lead to everything that it would find.',
+	none: 'Nothing is found. Try fewer words, another spelling, or a wider filter.',
+	alike: 'Nothing has these very words. These have words that are spelt alike.',
+	some: 'Nothing has all of these words. These have some of them.',
+	foundBy: 'Also found by: ',
+	answeredBy: (names: readonly string[]): string =>
+		names.length > 0 ? `answered by ${nameSome(names, 1)}` : '',
+	listCities: (cities: readonly string[]): string => nameSome(cities, 3),
+};
+
+/** What the search finds is called: many of a kind, and one. */
+export const resultKinds = {
+	stories: { text: 'Stories', one: 'Story' },
+	places: { text: 'Places', one: 'Place' },
+	countries: { text: 'Countries', one: 'Country' },
+	claims: { text: 'Claims', one: 'Claim' },
+	disagreements: { text: 'Disagreements', one: 'Disagreement' },
+	events: { text: 'Events', one: 'Event' },
+	actors: { text: 'People and organisations', one: 'Person or organisation' },
+	sources: { text: 'Sources', one: 'Source' },
+};
+
+/** Words so common that a search for them tells nothing. */
+export const idleWords =
+	'a about all an and any are as at be been by did do does for from had has have how in into is it its of on or that the their there they this to was were what when where which who why will with';
 
 // Claims and figures.
 

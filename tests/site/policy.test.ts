@@ -1,8 +1,8 @@
 import { test } from 'vitest';
 import { check } from './faults.ts';
 
-/** The pages that run a script: the map, of today and of each day. */
-const scripted = /^(embed\/)?map\/(\d{4}-\d\d-\d\d\/)?$/;
+/** The pages that run a script: the map, of today and of each day; the search, and the page that leads to it by a field. */
+const scripted = /^(embed\/)?map\/(\d{4}-\d\d-\d\d\/)?$|^search\/$|^404\.html$/;
 
 test('no page runs a script, save those that say so', () => {
 	check(({ $, path }) => {
@@ -12,6 +12,13 @@ test('no page runs a script, save those that say so', () => {
 			return running === 1 && scripts.is('[type=module][src]') ? [] : [`${running} scripts`];
 		const preloaded = $('link[rel=modulepreload], link[as=script]').length;
 		return running + preloaded > 0 ? [`${running} scripts, ${preloaded} preloads`] : [];
+	});
+});
+
+test('no page lets a program run that is not a file of the site: no WebAssembly, and nothing made of text', () => {
+	check(({ $ }) => {
+		const policy = $('meta[http-equiv="content-security-policy" i]').attr('content') ?? '';
+		return (policy.match(/'(unsafe|wasm|strict)-[a-z-]+'/g) ?? []).map((source) => source);
 	});
 });
 

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { makeId } from '../../src/lib/id.ts';
+import { readAddress } from './address.ts';
 import { readLedger, readSite, select } from './ledger.ts';
 import { listFiles, readPages, type Page } from './pages.ts';
 
 const pages = readPages();
+const address = readAddress();
 
 /** The bytes that travel, as a good server sends them; a lower quality is quicker, and what is light at that is light enough. */
 function weigh({ html }: { html: string | Buffer }, quality = 11): number {
@@ -66,10 +68,29 @@ test('no page weighs more than 60 kB without its fonts', () => {
 	expect(findHeavy(pages, 60_000)).toEqual([]);
 });
 
-test('the script of the map, with all it is made of, weighs at most 16 kB', () => {
-	const scripts = listFiles(inject('site')).filter((file) => /\.m?js$/.test(file));
-	expect(scripts).toHaveLength(1);
-	expect(weighFile(scripts[0]!)).toBeLessThanOrEqual(16_000);
+test('each page with a script has one file of it: of the map at most 16 kB, of the search 9, to lead there half', () => {
+	const scripts = new Map(
+		[
+			['map/', 16_000],
+			['search/', 9_000],
+			['404.html', 500],
+		].map(([path, limit]) => {
+			const { $ } = pages.find((page) => page.path === path)!;
+			const file = new URL($('script[src]').attr('src')!, address).pathname;
+			return [file.slice(new URL(address).pathname.length), limit as number];
+		}),
+	);
+	const files = listFiles(inject('site')).filter((file) => /\.m?js$/.test(file));
+	expect(files.sort()).toEqual([...scripts.keys()].sort());
+	for (const [file, limit] of scripts) expect(weighFile(file), file).toBeLessThanOrEqual(limit);
+});
+
+test('the index of the search comes in pieces of at most 40 kB, and weighs at most 150 kB', () => {
+	const files = listFiles(inject('site')).filter((file) => /^search\/.*\.json$/.test(file));
+	const weights = files.map(weighFile);
+	expect(files).not.toEqual([]);
+	expect(weights.filter((weight) => weight > 40_000)).toEqual([]);
+	expect(weights.reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(150_000);
 });
 
 test('what the script of the map fetches weighs at most 60 kB a file', () => {

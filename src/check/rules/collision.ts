@@ -16,7 +16,7 @@ const noCountry = NO_COUNTRY.toLowerCase();
 export const ownPages = [
 	...['404', 'actors', 'claims', 'corrections', 'data', 'disagreements', 'embed', 'feed', 'map'],
 	...['media', 'names', 'share'],
-	...['places', 'robots', 'sources', 'stories', 'timeline', 'words'],
+	...['places', 'robots', 'search', 'sources', 'stories', 'timeline', 'words'],
 ];
 
 /** The ids of elements on the map page. The legend gives each status an element with its id, too. */

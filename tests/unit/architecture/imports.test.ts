@@ -5,15 +5,17 @@ import { code, files, folderOf, listImports } from './source.ts';
 
 /** Which folders of `src/` each one may import from, besides itself. Arrows point downwards only. */
 const mayImport: Record<string, string> = {
-	pages: 'layouts blocks components deploy media picture data explorer ledger schema map words lib',
+	pages:
+		'layouts blocks components deploy media picture data search explorer ledger schema map words lib',
 	layouts: 'components media data ledger styles words lib',
 	blocks: 'components media explorer ledger schema words lib',
-	components: 'client media explorer ledger schema map styles words lib',
-	client: 'explorer map styles words lib',
+	components: 'client media search explorer ledger schema map styles words lib',
+	client: 'search explorer map styles words lib',
 	media: 'ledger lib',
 	picture: 'explorer ledger schema map styles words lib',
 	data: 'ledger schema styles words lib',
 	explorer: 'ledger schema map styles words lib',
+	search: 'ledger schema words lib',
 	deploy: '',
 	// Its page looks as the site does.
 	desk: 'check client ledger schema styles lib',
@@ -31,7 +33,7 @@ const mayImport: Record<string, string> = {
 
 /** What a folder imports from some of the others is types only: a component shows what it is given. */
 const typesOnly: Record<string, string> = {
-	components: 'explorer ledger map media',
+	components: 'search explorer ledger map media',
 	words: 'ledger schema',
 };
 
@@ -44,6 +46,7 @@ const plain = [
 	'explorer',
 	'ledger',
 	'schema',
+	'search',
 	'map',
 	'words',
 	'lib',
