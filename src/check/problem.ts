@@ -1,4 +1,5 @@
 import type { PartialDate } from '../lib/date.ts';
+import type { EditorialName } from '../schema/editorial/exceptions.ts';
 import { formatDate } from '../words/formatdate.ts';
 import { showLetters } from './letters.ts';
 
@@ -15,6 +16,8 @@ export interface Problem {
 	fix: string;
 	/** An error, the default, stops the build; a warning does not. A notice tells of no mistake. */
 	level?: 'error' | 'warning' | 'notice';
+	/** The name of the rule of how we write that found it, if one did. */
+	rule?: EditorialName;
 	/** The line itself, and below it a mark under the spot, where the file has such a line. */
 	excerpt?: string;
 }
@@ -24,11 +27,13 @@ export function isError(problem: Problem): boolean {
 	return (problem.level ?? 'error') === 'error';
 }
 
-/** Formats a problem: its place, in one word that a terminal can open, what is wrong, what to do, and the line itself. */
-export function formatProblem({ file, line, column, wrong, fix, excerpt }: Problem): string {
+/** Formats a problem: its place, in one word that a terminal can open, the name of its rule, what is wrong, what to do, and the line itself. */
+export function formatProblem(problem: Problem): string {
+	const { file, line, column, rule, wrong, fix, excerpt } = problem;
 	const lines = [wrong, `→ ${fix}`, ...(excerpt?.split('\n').map((part) => `| ${part}`) ?? [])];
 	const place = `${file}:${line}:${column}`;
-	return [showLetters(place), ...lines.map((text) => `  ${showLetters(text)}`)].join('\n');
+	const head = rule ? `${place}  ${rule}` : place;
+	return [showLetters(head), ...lines.map((text) => `  ${showLetters(text)}`)].join('\n');
 }
 
 /** Compares problems by file, line and column. */

@@ -6,10 +6,13 @@ import { parsePath } from './filename.ts';
 import { describeFile, HEAVIEST } from './media/inspect.ts';
 import { decode, explainKind, explainOpening, isLeftover, type Unread } from './oddfile.ts';
 import { parseContent, type Files } from './parse.ts';
+import { readPrivateNames } from './privatenames.ts';
 
 /** Parses every file of a content folder, except what systems and editors leave behind. */
 export function readContent(folder: string): Content {
-	return parseContent(readFiles(folder), nameFolder(folder));
+	const content = parseContent(readFiles(folder), nameFolder(folder));
+	const { names, problems } = readPrivateNames();
+	return { ...content, privateNames: names, problems: [...content.problems, ...problems] };
 }
 
 /** Reads the files of a content folder. No other function opens them. */

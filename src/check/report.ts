@@ -33,10 +33,11 @@ export function formatProblems(problems: Problem[]): string {
 export function formatAnnotations(problems: Problem[]): string {
 	return problems
 		.map((problem) => {
-			const { file, line, column, wrong, fix } = problem;
+			const { file, line, column, rule, wrong, fix } = problem;
 			const level = problem.level ?? 'error';
 			const message = escapeMessage(`${wrong} ${fix}`);
-			return `::${level} file=${escapeProperty(file)},line=${line},col=${column}::${message}`;
+			const title = rule ? `,title=${escapeProperty(rule)}` : '';
+			return `::${level} file=${escapeProperty(file)},line=${line},col=${column}${title}::${message}`;
 		})
 		.join('\n');
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exceptions } from './editorial/exceptions.ts';
 import { atLeastOne, country, language, note, shortText } from './fields/field.ts';
 import { kindOf } from './fields/kindfield.ts';
 import { record } from './fields/record.ts';
@@ -47,4 +48,6 @@ export const actorSchema = record({
 	}),
 
 	note: note(),
+
+	exceptions,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exceptions } from './editorial/exceptions.ts';
 import { atLeastOne, countries, note, passage, sentence, weak, shortText } from './fields/field.ts';
 import { dateOrRange } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
@@ -110,6 +111,8 @@ export const claimSchema = record({
 
 	weak,
 	note: note('Write the note as one or more sentences.'),
+
+	exceptions,
 }).superRefine(({ standing, confirmedBy = [] }, context) => {
 	const isConfirmed = standing === 'confirmed officially';
 	if (isConfirmed === confirmedBy.length > 0) return;

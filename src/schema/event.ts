@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isSentence } from '../lib/sentence.ts';
+import { exceptions } from './editorial/exceptions.ts';
 import { dateOrRange } from './fields/datefield.ts';
 import { atLeastOne, countries, note, sentence, shortText, weak } from './fields/field.ts';
 import { eventFigures } from './fields/eventfigure.ts';
@@ -91,4 +92,6 @@ export const eventSchema = record({
 
 	weak,
 	note: note(),
+
+	exceptions,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exceptions } from './editorial/exceptions.ts';
 import { dateOrRange } from './fields/datefield.ts';
 import { sentence, shortText, webAddress } from './fields/field.ts';
 import { fileName, paperPages } from './fields/paperpage.ts';
@@ -83,6 +84,8 @@ export const mediaSchema = record({
 	small: sentence('Say in a sentence why there is no larger one.')
 		.optional()
 		.meta({ description: 'Why there is no larger one, where it is too small for print.' }),
+
+	exceptions,
 })
 	.refine((media) => !media.source !== !media.origin, {
 		path: ['source'],

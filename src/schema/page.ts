@@ -1,3 +1,4 @@
+import { exceptions } from './editorial/exceptions.ts';
 import { sentence, shortText } from './fields/field.ts';
 import { exactDay } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
@@ -11,4 +12,6 @@ export const pageSchema = record({
 	}),
 
 	updated: exactDay.meta({ description: 'The day it last changed.' }),
+
+	exceptions,
 });

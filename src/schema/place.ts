@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exceptions } from './editorial/exceptions.ts';
 import { atLeastOne, country, note, sentence, weak, shortText } from './fields/field.ts';
 import { dateOrRange } from './fields/datefield.ts';
 import { position } from './fields/lonlat.ts';
@@ -95,6 +96,8 @@ export const placeSchema = record({
 	}),
 
 	note: note('Write the note as one or more sentences.'),
+
+	exceptions,
 }).refine(({ number, reported }) => number || reported === undefined || reported.length > 0, {
 	path: ['reported'],
 	error:

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exceptions } from './editorial/exceptions.ts';
 import { language, note, sentence, webAddress, shortText } from './fields/field.ts';
 import { dateOrRange, partialDate } from './fields/datefield.ts';
 import { kindOf } from './fields/kindfield.ts';
@@ -91,6 +92,8 @@ export const sourceSchema = record({
 		.meta({ description: 'What weakens it, if anything does: it is printed after its name.' }),
 
 	note: note(),
+
+	exceptions,
 })
 	.refine((source) => !source.caution || source.tier > 'B', {
 		path: ['caution'],

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exceptions } from './editorial/exceptions.ts';
 import { atLeastOne, sentence, shortText } from './fields/field.ts';
 import { ahead, exactDay } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
@@ -69,4 +70,6 @@ export const storySchema = record({
 		)
 		.default([])
 		.meta({ description: 'What was wrong once, and what it says now.' }),
+
+	exceptions,
 });

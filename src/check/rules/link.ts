@@ -32,10 +32,8 @@ function explainLink(to: string, { record, pages, own }: Site): Mistake | undefi
 		return { wrong: 'The link has no address.', fix: 'Write it as [words](address).' };
 	if (/^mailto:/i.test(to)) return explainMail(to);
 	if (/^\/\//.test(to) || /^[^/?#]*:/.test(to) || /[\s\\\p{Cc}]/u.test(to)) {
-		if (own && to.startsWith(own)) {
-			const wrong = `The link names this site by its whole address: ${quote(to)}.`;
-			return { wrong, fix: `Write it as /${to.slice(own.length)}.` };
-		}
+		// That is said by a rule of its own.
+		if (own && to.startsWith(own)) return undefined;
 		const fault = findAddressFault(to);
 		return fault && { wrong: `The link leads to ${quote(to)}.`, fix: explainAddress(fault) };
 	}

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../ledger/bodypart.ts';
 import { blockSchemas } from '../../schema/block.ts';
-import { blank, findAssertion, type Assertion } from '../assertion.ts';
+import { findAssertion, type Assertion } from '../assertion.ts';
 import { listRecords, type Content, type ContentRecord } from '../content.ts';
+import { blankMarkup } from '../editorial/prose.ts';
 import { isEnglish } from '../english.ts';
 import { findOffset, locate } from '../offset.ts';
 import { quote, type Problem } from '../problem.ts';
@@ -46,7 +47,7 @@ export function findUnsourced(content: Content): Problem[] {
 }
 
 /** Paragraphs and items of lists; what is not known, headings, and cells of tables need no source of their own. */
-function listUnsourced({ text, body }: ContentRecord): Paragraph[] {
+export function listUnsourced({ text, body }: ContentRecord): Paragraph[] {
 	const paragraphs = (body?.paragraphs ?? []).filter(
 		({ kind, within }) =>
 			kind === 'paragraph' && within.every((name) => name === 'list' || name === 'listItem'),
@@ -82,14 +83,6 @@ function listNames(content: Content): string[] {
 	]);
 	return [...actors, ...sources].filter((name): name is string =>
 		/\d.*\p{L}|\p{L}.*\d/u.test(name ?? ''),
-	);
-}
-
-/** Words as they are, blanks for tags, code and addresses, and for rows of a table that is none. */
-function blankMarkup(written: string): string {
-	return blank(
-		written,
-		/<[A-Za-z/](?:"[^"]*"|[^">])*>|`[^`]*`|(?<=\])\([^()\s]*\)|\[\^[^\]]*\]|https?:\S+|^[ \t]*\|.*$/gm,
 	);
 }
 

@@ -82,7 +82,11 @@ test('readFlags() leaves to the schema what can’t be read', () => {
 
 test.each([
 	['actors', '--nmae=x', 'There is no --nmae. Did you mean --name?'],
-	['pages', '--colour=x', 'There is no --colour. There are: --title, --dek, --updated.'],
+	[
+		'pages',
+		'--colour=x',
+		'There is no --colour. There are: --title, --dek, --updated, --exceptions.unsourced, --exceptions.quotation-unsourced, --exceptions.quotation-long, --exceptions.loud-claim, --exceptions.loud-word, --exceptions.card-length, --exceptions.name-spelling.',
+	],
 	['pages', '--title=a --title=b', '--title is given twice. Keep one of them.'],
 	[
 		'claims',

@@ -93,10 +93,6 @@ test.each([
 	],
 	['<>', 'The link has no address. Write it as [words](address).'],
 	[
-		'https://ledger.example/desk/map/',
-		'The link names this site by its whole address: “https://ledger.example/desk/map/”. Write it as /map/.',
-	],
-	[
 		'/no-such-page/',
 		'The link leads to “/no-such-page/”, but the site has no such page. Give the address of a page of the site as /stories/its-name/, or the whole address of another site.',
 	],

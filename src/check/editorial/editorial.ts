@@ -1,0 +1,87 @@
+import { editorialRules, type EditorialName } from '../../schema/editorial/exceptions.ts';
+import type { Content, ContentRecord, Rule } from '../content.ts';
+import { problemAt } from '../content.ts';
+import { countThings, type Problem } from '../problem.ts';
+import { findUnattributedQuotations } from '../rules/attribution.ts';
+import { findMissingReplies } from '../rules/reply.ts';
+import { findStreets } from '../rules/street.ts';
+import { findUnsourced } from '../rules/unsourced.ts';
+import { findLongHeads } from './cardlength.ts';
+import { findPostcodes, findTelephones } from './contact.ts';
+import { findEditorMarks } from './editormark.ts';
+import { findLoudClaims, findLoudWords } from './loudness.ts';
+import { findMisspeltNames } from './namespelling.ts';
+import { findOwnAddresses } from './ownaddress.ts';
+import { findPrivateNames } from './privatename.ts';
+import { findLongQuotations, findUnsourcedQuotations } from './quoting.ts';
+
+/** What finds the mistakes of each rule of how we write. */
+const finders: Record<EditorialName, Rule> = {
+	unsourced: findUnsourced,
+	'quotation-unsourced': findUnsourcedQuotations,
+	'quotation-long': findLongQuotations,
+	'loud-claim': findLoudClaims,
+	'loud-word': findLoudWords,
+	'card-length': findLongHeads,
+	'name-spelling': findMisspeltNames,
+	'allegation-unanswered': findMissingReplies,
+	'quotation-unattributed': findUnattributedQuotations,
+	'street-address': findStreets,
+	postcode: findPostcodes,
+	telephone: findTelephones,
+	'private-name': findPrivateNames,
+	'editor-mark': findEditorMarks,
+	'own-address': findOwnAddresses,
+};
+
+const names = Object.keys(finders) as EditorialName[];
+
+/** Finds what breaks a rule of how we write, each with the name of its rule, unless its record says why it stands. */
+export function findEditorial(content: Content): Problem[] {
+	const found = names.flatMap((rule) =>
+		finders[rule](content).map((problem): Problem => {
+			const { level } = editorialRules[rule];
+			if (level === 'error') return { ...problem, rule };
+			const fix = `${problem.fix} If it is right, say why under “exceptions”, as “${rule}: …”.`;
+			return { ...problem, fix, rule, level };
+		}),
+	);
+	const answered = listAnswers(content);
+	const isAnswered = ({ file, rule }: Problem) =>
+		answered.some((one) => one.record.file === file && one.rule === rule);
+	return [
+		...found.filter((problem) => !isAnswered(problem)),
+		...answered.map((answer) => tellAnswer(answer, found)),
+	];
+}
+
+interface Answer {
+	record: ContentRecord;
+	rule: EditorialName;
+	reason: string;
+}
+
+/** The valid reasons of all records; the schema says what is wrong with the others. */
+function listAnswers({ records }: Content): Answer[] {
+	return records.flatMap((record) => {
+		const given = 'exceptions' in record.data ? (record.data.exceptions ?? {}) : {};
+		return Object.entries(given).map(([rule, reason]) => ({
+			record,
+			rule: rule as EditorialName,
+			reason: String(reason),
+		}));
+	});
+}
+
+/** Lists a reason, or warns that nothing needs it any more. */
+function tellAnswer({ record, rule, reason }: Answer, found: readonly Problem[]): Problem {
+	const { length } = found.filter((one) => one.file === record.file && one.rule === rule);
+	const path = ['exceptions', rule];
+	if (length === 0) {
+		const wrong = `“${rule}” is answered here, but that rule finds nothing in this file.`;
+		return { ...problemAt(record, path, wrong, 'Take the answer out.'), rule, level: 'warning' };
+	}
+	const wrong = `“${rule}” is answered, for ${countThings(length, 'place')} in this file: ${reason}`;
+	const fix = 'Look now and then whether the reason still holds.';
+	return { ...problemAt(record, path, wrong, fix), rule, level: 'notice' };
+}
