@@ -20,6 +20,9 @@ interface Computation<Name extends Collection> extends Meaning {
 	compute(record: Entry<Name>): unknown;
 }
 
+/** The field that speaks to the check alone: why a rule is not kept. */
+const INNER = 'exceptions';
+
 /** All that is computed for the records of a folder, by the name of the field. It may stand in for a field of the schema. */
 export type Computations<Name extends Collection> = Readonly<Record<string, Computation<Name>>>;
 
@@ -27,7 +30,7 @@ export type Computations<Name extends Collection> = Readonly<Record<string, Comp
 export type PublishedRecord<Name extends Collection, Computed> = {
 	id: string;
 	page: string;
-} & Omit<NullFilled<Entry<Name>['data']>, keyof Computed> & {
+} & Omit<NullFilled<Entry<Name>['data']>, keyof Computed | typeof INNER> & {
 		[Field in keyof Computed]: Computed[Field] extends { compute(record: never): infer Value }
 			? Value
 			: never;
@@ -45,8 +48,10 @@ export function publishRecords<Name extends Collection, Computed extends Computa
 	computed: Computed,
 	{ ledger, base }: { ledger: Ledger; base: URL },
 ): Published<PublishedRecord<Name, Computed>> {
-	const meanings = readDictionary(schemas[collection]);
-	const names = [...meanings.keys()].filter((path) => !path.includes('.'));
+	const meanings = [...readDictionary(schemas[collection])].filter(
+		([path]) => path.split('.')[0] !== INNER,
+	);
+	const names = meanings.map(([path]) => path).filter((path) => !path.includes('.'));
 	const records = ledger.all(collection).map((record) => ({
 		id: record.id,
 		...fillWithNull(record.data, names),
