@@ -30,7 +30,9 @@ function checkRecord(
 ): Problem[] {
 	// A story may be older than what it leads to now.
 	if (record.collection === 'stories') return [];
-	return record.dates.flatMap(({ date, path }) => {
+	// The day on which an event came to the site is no day of the event.
+	const dates = record.dates.filter(({ path }) => path[0] !== 'added');
+	return dates.flatMap(({ date, path }) => {
 		const grounds = listGrounds(record, path).map(({ id, path }) => ({
 			...{ id, path, published: published.get(id) },
 		}));

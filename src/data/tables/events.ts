@@ -57,7 +57,7 @@ export function tabulateEvents(ledger: Ledger, base: URL): Table {
 				),
 				read: ({ changes }) => pair(changes.filter(({ beside }) => beside)),
 			},
-			...(['sources', 'weak', 'note', 'page'] as const),
+			...(['sources', 'weak', 'note', 'added', 'page'] as const),
 		],
 	});
 }

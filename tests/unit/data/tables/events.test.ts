@@ -25,6 +25,7 @@ const { records, rows } = readTable('events', [
 		],
 		weak: 'One paper only.',
 		note: 'It rained.',
+		added: '2024-05-01',
 	}),
 	makeRecord('events', 'said', {
 		what: 'The board spoke.',
@@ -69,6 +70,7 @@ test('an event is published whole, with the days that its date can mean', () => 
 			sources: ['ledger', 'letter'],
 			weak: 'One paper only.',
 			note: 'It rained.',
+			added: '2024-05-01',
 			page: 'https://quays.example/timeline/#found',
 		},
 		{
@@ -91,6 +93,7 @@ test('an event is published whole, with the days that its date can mean', () => 
 			sources: ['letter'],
 			weak: null,
 			note: null,
+			added: null,
 			page: 'https://quays.example/timeline/#said',
 		},
 	]);
@@ -119,6 +122,7 @@ test('an event is a row, with the statuses that replace one apart from those tha
 			sources: 'ledger; letter',
 			weak: 'One paper only.',
 			note: 'It rained.',
+			added: '2024-05-01',
 			page: 'https://quays.example/timeline/#found',
 		},
 		{
@@ -137,6 +141,7 @@ test('an event is a row, with the statuses that replace one apart from those tha
 			sources: 'letter',
 			weak: '',
 			note: '',
+			added: '',
 			page: 'https://quays.example/timeline/#said',
 		},
 	]);
