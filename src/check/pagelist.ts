@@ -36,7 +36,7 @@ export function listPages(content: Content): PageList {
 	const listKindIds = (name: Collection) => idsOf(name).map((id) => `${name}-${id}`);
 	for (const path of ['', 'claims/', 'corrections/', 'data/', 'names/', 'search/', 'sources/'])
 		add(path);
-	add('stories/');
+	for (const path of ['stories/', 'changes/', 'follow/']) add(path);
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', listCountries(content));
 	add('actors/', idsOf('actors'));

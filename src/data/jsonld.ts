@@ -2,6 +2,7 @@ import { firstDay, isPartialDate, type PartialDate } from '../lib/date.ts';
 import { toHeading, toPage, toRecord } from '../lib/url.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
+import * as words from '../words/words.ts';
 
 /** A story as schema.org’s NewsArticle, with what it cites, what it is built from and what was corrected. */
 export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: URL): object {
@@ -33,10 +34,10 @@ export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: U
 		isBasedOn: built.map(work),
 		citation: cited.map((source) => at(toRecord('sources', source.id))),
 		...(corrections.length > 0 && {
-			correction: corrections.map(({ date, was, now }) => ({
+			correction: corrections.map((one) => ({
 				'@type': 'CorrectionComment',
-				datePublished: date,
-				text: `${was} ${now}`,
+				datePublished: one.date,
+				text: words.sayCorrection(one),
 			})),
 		}),
 	};

@@ -59,8 +59,8 @@ export function listClasses(assets: string): [FileClass, ...FileClass[]] {
 			headers: [...everywhere, ...unframed, ['Cross-Origin-Resource-Policy', 'same-origin'], fresh],
 		},
 		{
-			title: 'Data, maps and their pictures, pictures beside links, the feed: for everyone to read',
-			paths: ['data/', 'map/', 'share/', 'feed.xml'],
+			title: 'Data, maps and their pictures, pictures beside links, feeds: for everyone to read',
+			paths: ['data/', 'map/', 'share/', 'follow/', 'feed.xml', 'feed.json'],
 			headers: [...everywhere, ...unframed, ...shared, fresh],
 		},
 		{

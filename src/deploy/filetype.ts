@@ -2,6 +2,7 @@
 export const fileTypes: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
 	xml: 'application/xml; charset=utf-8',
+	css: 'text/css; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
 	json: 'application/json',
 	geojson: 'application/geo+json',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressForm, country, language, sentence, webAddress, shortText } from './fields/field.ts';
+import { addressForm, country, language, sentence, shortText } from './fields/field.ts';
 import { day, dayOrMonth } from './fields/day.ts';
 import { licence } from './fields/licence.ts';
 import { moved } from './fields/moved.ts';
@@ -7,6 +7,7 @@ import { navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
 import { record } from './fields/record.ts';
 import { ref } from './fields/ref.ts';
+import { security } from './fields/security.ts';
 
 /** An edge of the region that is drawn large, in degrees. */
 function edge(side: string, limit: number) {
@@ -17,10 +18,6 @@ function edge(side: string, limit: number) {
 		.max(limit, within)
 		.meta({ description: `The ${side} edge.` });
 }
-
-const CONTACT =
-	'Give mailto: and an e-mail address, or the address of a page that begins with https://.';
-const LANGUAGES = 'List languages by their codes, e.g. [en, nl].';
 
 /** The settings in `content/site.yaml`: all that a page says of the investigation as a whole. */
 export const siteSchema = record({
@@ -59,33 +56,16 @@ export const siteSchema = record({
 		description: 'Who publishes it, as it is printed.',
 	}),
 
+	feedName: shortText('Give the name in a few letters, and never change it.').optional().meta({
+		description:
+			'What the entries of feeds are told apart by: a name that never changes, even if the title does. Without it that is the title, and another title makes every entry new.',
+	}),
+
 	contact: z
 		.email('Give an e-mail address.')
 		.meta({ description: 'The e-mail address for corrections.' }),
 
-	security: record({
-		contact: z
-			.string(CONTACT)
-			.regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, CONTACT)
-			.meta({
-				description: 'To whom: `mailto:` and an e-mail address, or the address of a page.',
-			}),
-		expires: day('Write the day as 2027-06-30.').meta({
-			description: 'The day by which you look at this again, at most a year after `updated`.',
-		}),
-		languages: z
-			.array(language, LANGUAGES)
-			.optional()
-			.meta({ description: 'The languages in which you can be written to: [en, nl].' }),
-		policy: webAddress('Give the whole address of the page that says how you deal with reports.')
-			.optional()
-			.meta({ description: 'The page that says how you deal with such reports.' }),
-	})
-		.optional()
-		.meta({
-			description:
-				'Where a weakness of the site is reported: it becomes `/.well-known/security.txt`.',
-		}),
+	security,
 
 	licence,
 	updated: day('Write the day as 2026-11-21.').meta({

@@ -161,12 +161,11 @@ export const footerNavigation = [
 	{ page: 'method', label: 'Method' },
 	{ page: 'data', label: 'Data' },
 	{ page: 'words', label: 'What our labels mean' },
+	{ page: 'changes', label: 'What is new' },
 	{ page: 'corrections', label: 'Corrections' },
 	{ page: 'search', label: 'Search' },
+	{ page: 'follow', label: 'Follow by feed' },
 ];
-
-/** The feed, in the footer. */
-export const feedLink = 'Feed of stories';
 
 /** Up to when sources were gathered, if that is said, and when the facts were last checked. */
 export const tellCheck = (checked: string, sourcesUpTo: string | undefined): string =>
@@ -550,11 +549,15 @@ export const creditStory = <Part>(story: {
 	...(story.reports.length > 0 ? [' · starting point: ', ...joinAnd(story.reports)] : []),
 ];
 
-/** What was corrected, after its date or the story that it was in. */
+/** What was corrected. Each half says which it is: read alone, the first would repeat what was wrong. */
+export const sayCorrection = ({ was, now }: { was: string; now: string }): string =>
+	`What was wrong: ${was} What it says now: ${now}`;
+
+/** The same after its date or the story that it was in. */
 export const tellCorrection = <Part>(
 	head: Part,
-	{ was, now }: { was: string; now: string },
-): Phrase<Part> => [head, `: ${was} ${now}`];
+	correction: { was: string; now: string },
+): Phrase<Part> => [head, `: ${sayCorrection(correction)}`];
 
 /** The heading over the corrections of a story. */
 export const correctionsHeading = 'Corrections';
@@ -659,6 +662,103 @@ export const resultKinds = {
 /** Words so common that a search for them tells nothing. */
 export const idleWords =
 	'a about all an and any are as at be been by did do does for from had has have how in into is it its of on or that the their there they this to was were what when where which who why will with';
+// What is new, and feeds.
+
+/** The page of all that is new, by month. */
+export const changesPage = {
+	title: 'What is new',
+	lede: 'Stories, events and corrections by the day on which they came to the site, the newest first. An event may have happened long before.',
+	months: 'Months',
+	kinds: {
+		story: 'New story',
+		event: 'Event added',
+		correction: 'Correction',
+	},
+	none: (date: string): string => `Nothing so far. Last checked ${date}.`,
+};
+
+/** What the page of a month is called: “What is new, November 2026”. */
+export const titleChanges = (month: string): string => `${changesPage.title}, ${month}`;
+
+/** What it says of itself: how much came in that month. */
+export const countChanges = (
+	month: string,
+	many: { story: number; event: number; correction: number },
+): string =>
+	`${month}: ${[
+		countStories(many.story),
+		countEvents(many.event),
+		count(many.correction, { one: 'correction', other: 'corrections' }),
+	].join(', ')}.`;
+
+/** What a feed is called: “Salt Quay, Uruguay: The Ledger”. */
+export const titleFeed = (name: string, site: string): string => `${name}: ${site}`;
+
+/** The entry of a correction in a feed. */
+export const titleCorrection = (story: string): string => `Correction: ${story}`;
+
+/** The entry of an event in a feed: when it happened, and what. */
+export const titleNewEvent = (date: string, what: string): string => `${date}: ${what}`;
+
+/** The link from the entry of a feed to the whole story. */
+export const readOn = 'Read the story';
+
+/** What stands in a feed for a drawing. */
+export const seeDrawing = <Part>(caption: Part, link: Part): Phrase<Part> => [
+	caption,
+	' (',
+	link,
+	')',
+];
+
+/** The link in it. */
+export const drawingLink = 'drawn on the page';
+
+/** The page about feeds. */
+export const followPage = {
+	title: 'Follow by feed',
+	lede: 'A feed tells you what is new here, without an account, an e-mail address or anyone in between.',
+	how: 'How it works',
+	steps: [
+		'Choose a feed below and copy the address of its link.',
+		'Paste it into a feed reader: a program, an app or a mail program that collects feeds. There are free ones for every system.',
+		'The reader asks this site now and then, and shows what has come. You give no name and no address.',
+	],
+	formats:
+		'Each feed comes in two formats, Atom and JSON Feed. They say the same; nearly every reader takes Atom.',
+	dates:
+		'An event stands under the day on which it came to this site; its text begins with the day on which it happened. A correction is an entry of its own, and the story that it mends comes up again.',
+	most: 'A feed holds the 50 newest entries. The pages hold all of them.',
+	atom: 'Atom',
+	json: 'JSON Feed',
+	main: 'The whole site',
+	about: {
+		stories: 'Stories, each with its whole text',
+		all: 'All that is new: stories, events and corrections',
+		countries: 'By country',
+		places: 'By place',
+		actors: 'By person or organisation',
+	},
+};
+
+/** A format of a feed, for those who hear its link alone. */
+export const nameFormat = (name: string, format: string): string => `${name}, ${format}`;
+
+/** A part of the list of feeds, and how many there are. */
+export const countFeeds = (part: string, feeds: number): string => `${part} (${feeds})`;
+
+/** What a browser shows over a feed that is opened in it. */
+export const tellFeed = (follow: string): string =>
+	`This is a feed. To follow it, copy its address from the address bar and paste it into a feed reader. How that works: ${follow}`;
+
+/** A feed in the list of feeds: what it is about, and its two formats. */
+export const nameFormats = <Part>(name: Part, atom: Part, json: Part): Phrase<Part> => [
+	name,
+	' ',
+	atom,
+	' ',
+	json,
+];
 
 // Claims and figures.
 

@@ -106,7 +106,7 @@ test('describeArticle() says what was corrected and when it last changed', () =>
 			{
 				'@type': 'CorrectionComment',
 				datePublished: '2023-03-04',
-				text: 'We wrote six. It was seven.',
+				text: 'What was wrong: We wrote six. What it says now: It was seven.',
 			},
 		],
 	});

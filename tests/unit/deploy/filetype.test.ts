@@ -9,7 +9,7 @@ test('findEnding() gives what stands after the last dot of a name, or nothing', 
 
 test('text is what becomes smaller when it is packed', () => {
 	expect(textEndings).toEqual([
-		...['html', 'xml', 'js', 'json', 'geojson', 'csv', 'md', 'txt', 'svg', 'vtt'],
+		...['html', 'xml', 'css', 'js', 'json', 'geojson', 'csv', 'md', 'txt', 'svg', 'vtt'],
 	]);
 });
 

@@ -1,0 +1,3 @@
+import { serveStories } from './follow/_feedroute.ts';
+
+export const GET = serveStories('json');

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findChange, listUpdates } from '../../../src/ledger/update.ts';
+import { makeRecord } from './records.ts';
+
+const correction = { date: '2024-05-02', was: 'It was red.', now: 'It is blue.' };
+const story = makeRecord('stories', 'one', {
+	published: '2024-04-01',
+	updated: '2024-05-02',
+	corrections: [correction],
+});
+const early = makeRecord('events', 'early', { date: '2021', added: '2024-05-03' });
+const late = makeRecord('events', 'late', { date: '2022', added: '2024-05-03' });
+
+test('listUpdates() lists stories, corrections and events by the day on which they came, the newest first', () => {
+	expect(listUpdates([story], [early, late])).toEqual([
+		{ kind: 'event', day: '2024-05-03', event: late },
+		{ kind: 'event', day: '2024-05-03', event: early },
+		{ kind: 'correction', day: '2024-05-02', story, correction },
+		{ kind: 'story', day: '2024-04-01', changed: '2024-05-02', story },
+	]);
+});
+
+test('listUpdates() lists no draft, and no event that does not say when it was added', () => {
+	const draft = makeRecord('stories', 'draft', { published: '2024-04-01', draft: true });
+	expect(listUpdates([draft], [makeRecord('events', 'old', { date: '2021' })])).toEqual([]);
+});
+
+test('findChange() gives the day on which a story last changed, and of all else the day it came', () => {
+	expect(listUpdates([story], [early]).map(findChange)).toEqual([
+		'2024-05-03',
+		'2024-05-02',
+		'2024-05-02',
+	]);
+});
