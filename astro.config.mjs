@@ -2,7 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readMoved } from './src/check/read.ts';
+import { listLastChanges } from './src/check/lastchange.ts';
+import { readContent, readMoved } from './src/check/read.ts';
 import { findSiteAddress } from './src/check/siteaddress.ts';
 import { bodyMarkup } from './src/integrations/bodymarkup.ts';
 import { gate } from './src/integrations/gate.ts';
@@ -10,6 +11,7 @@ import { compress } from './src/integrations/compress.ts';
 import { deploy } from './src/integrations/deploy.ts';
 import { features } from './src/ledger/markdown.ts';
 import { contentFolder } from './src/lib/folder.ts';
+import { atTen } from './src/lib/moment.ts';
 import { media } from './src/integrations/mediafiles.ts';
 import { policy } from './src/integrations/policy.ts';
 import { swap } from './src/integrations/swap.ts';
@@ -28,6 +30,14 @@ const address = new URL(findSiteAddress(contentFolder(), process.env.SITE_ADDRES
 const moved = readMoved(contentFolder()).map(({ from }) => new URL(from, address).href);
 const isFound = (page) =>
 	!page.startsWith(new URL('embed/', address).href) && !moved.includes(page);
+
+/** Tells a page of the sitemap when it last changed, where content says so. */
+const dateItem = (item) => {
+	lastChanges ??= listLastChanges(readContent(contentFolder()));
+	const day = lastChanges.get(decodeURI(item.url).slice(address.href.length));
+	return { ...item, ...(day && { lastmod: atTen(day).toISOString() }) };
+};
+let lastChanges;
 
 export default defineConfig({
 	site: address.origin,
@@ -59,7 +69,7 @@ export default defineConfig({
 		media(),
 		tokens(),
 		mdx({ processor: satteri({ features, mdastPlugins: [bodyMarkup] }) }),
-		sitemap({ filter: isFound }),
+		sitemap({ filter: isFound, serialize: dateItem }),
 		policy(),
 		deploy(),
 		compress(),

@@ -88,6 +88,19 @@ test('the sitemap lists every page but 404 and those that stand for another', ()
 	expect(listed.sort()).toEqual(pages.sort());
 });
 
+test('the sitemap says when stories last changed, to the same day as the feed', () => {
+	const map = listFiles(folder).find((file) => /^sitemap-\d.*\.xml$/.test(file))!;
+	const $ = load(read(map), { xml: true });
+	const days = new Map(
+		$('url')
+			.toArray()
+			.map((el) => [$(el).find('loc').text(), $(el).find('lastmod').text()]),
+	);
+	for (const { links, updated } of parseAtomFeed(read('feed.xml')).entries ?? [])
+		expect(days.get(links![0]!.href!)).toBe(updated);
+	expect(days.get(`${address}changes/`)).toMatch(/^\d{4}-\d{2}-\d{2}T10:00:00\.000Z$/);
+});
+
 test('robots.txt keeps nobody out, archives least of all, and names the sitemap', () => {
 	const text = read('robots.txt');
 	expect(text).toMatch(/^User-agent: \*$/m);
