@@ -13,6 +13,8 @@ export interface Desk {
 	folder: string;
 	name: string;
 	files: Files;
+	/** The day on which a new event comes to the site; where none is named, it gets none. */
+	today?: string;
 }
 
 /** The path of a record in the content folder. */

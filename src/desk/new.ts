@@ -33,7 +33,8 @@ async function make(asker: Asker | undefined): Promise<{ done: boolean; said: st
 		return { done: false, said };
 	}
 	const folder = contentFolder();
-	const desk = { folder, name: nameFolder(folder), files: readFiles(folder) };
+	const today = new Date().toISOString().slice(0, 10);
+	const desk = { folder, name: nameFolder(folder), files: readFiles(folder), today };
 	const { written, said } = await makeRecord(desk, collection, flags, asker);
 	return { done: written, said };
 }

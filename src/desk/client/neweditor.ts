@@ -25,8 +25,7 @@ export function createNewEditor(
 	written: (opened: Opened) => void,
 ): NewEditor {
 	const place = `${form.collection}/?`;
-	// Nothing is published by accident.
-	const start: Data = form.collection === 'stories' ? { draft: true } : {};
+	const start = beginRecord(form.collection);
 	let edits = 0;
 	let path = '';
 	let hasTried = false;
@@ -113,4 +112,10 @@ export function createNewEditor(
 		keep,
 		save,
 	};
+}
+
+/** Nothing is published by accident, and feeds tell of an event by the day on which it came. */
+function beginRecord(collection: string): Data {
+	if (collection === 'stories') return { draft: true };
+	return collection === 'events' ? { added: new Date().toISOString().slice(0, 10) } : {};
 }

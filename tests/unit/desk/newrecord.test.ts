@@ -32,6 +32,17 @@ Next: see to that, then npm run check.`,
 	);
 });
 
+test('makeRecord() notes on a new event the day on which it came, unless another one is named', async () => {
+	const event = ['--what=It fell.', '--date=2022', '--kind=report', '--sources=first-source'];
+	const desk = { ...openDesk(), today: '2024-05-03' };
+	await makeRecord(desk, 'events', flagsOf([...event, '--id=one']));
+	await makeRecord(desk, 'events', flagsOf([...event, '--id=two', '--added=2024-01-01']));
+	const added = ['one', 'two'].map(
+		(id) => /^added: .*$/m.exec(readFileSync(join(desk.folder, `events/${id}.yaml`), 'utf8'))?.[0],
+	);
+	expect(added).toEqual(['added: 2024-05-03', 'added: 2024-01-01']);
+});
+
 test('makeRecord() says which flags are missing or wrong, all at once, and writes nothing', async () => {
 	const desk = openDesk();
 	const said = await makeRecord(desk, 'actors', flagsOf(['--kind=paper', '--nmae=x', '--id=Quay']));
