@@ -662,6 +662,7 @@ export const resultKinds = {
 /** Words so common that a search for them tells nothing. */
 export const idleWords =
 	'a about all an and any are as at be been by did do does for from had has have how in into is it its of on or that the their there they this to was were what when where which who why will with';
+
 // What is new, and feeds.
 
 /** The page of all that is new, by month. */
@@ -690,6 +691,16 @@ export const countChanges = (
 		countEvents(many.event),
 		count(many.correction, { one: 'correction', other: 'corrections' }),
 	].join(', ')}.`;
+
+/** The text of a month that a newsroom sends by mail: its parts. */
+export const digest = {
+	story: 'New stories',
+	correction: 'Corrections',
+	event: 'Events added to the record',
+	link: 'The month as plain text, to send by mail',
+	weak: 'Weakly sourced: see the page.',
+	sources: (names: readonly string[]): string => `Sources: ${names.join('; ')}`,
+};
 
 /** What a feed is called: “Salt Quay, Uruguay: The Ledger”. */
 export const titleFeed = (name: string, site: string): string => `${name}: ${site}`;

@@ -1,0 +1,59 @@
+import type { Ledger } from '../../ledger/join.ts';
+import type { Update } from '../../ledger/update.ts';
+import type { MonthOfUpdates } from '../../ledger/updatepages.ts';
+import { toPage, toRecord } from '../../lib/url.ts';
+import { formatDate } from '../../words/formatdate.ts';
+import { shortSource } from '../../words/names.ts';
+import * as words from '../../words/words.ts';
+
+/** How many letters a line has at most: mail programs leave such lines as they are. */
+const WIDTH = 72;
+
+/** Writes what came in a month as plain text, which a newsroom can send by mail. */
+export function writeDigest(ledger: Ledger, { month, days }: MonthOfUpdates, base: URL): string {
+	const { title, language } = ledger.site;
+	const at = (path: string) => new URL(path, base).href;
+	const updates = days.flatMap(({ updates }) => updates);
+	const parts = (['story', 'correction', 'event'] as const).flatMap((kind) => {
+		const own = updates.filter((update) => update.kind === kind);
+		if (own.length === 0) return [];
+		return [underline(words.digest[kind]), ...own.map((update) => tell(ledger, update, at))];
+	});
+	const head = `${words.titleChanges(formatDate(month, language))}\n${title}\n${at(toPage(`changes/${month}/`))}`;
+	return `${[head, ...parts].join('\n\n')}\n`;
+}
+
+function tell(ledger: Ledger, update: Update, at: (path: string) => string): string {
+	const { language } = ledger.site;
+	if (update.kind === 'event') {
+		const { date, what, weak } = update.event.data;
+		const sources = ledger.pointedAt('sources', update.event);
+		return [
+			wrap(words.titleNewEvent(formatDate(date, language), what)),
+			...(weak ? [wrap(words.digest.weak)] : []),
+			wrap(words.digest.sources(sources.map((source) => shortSource(source, language)))),
+			at(toRecord('events', update.event.id)),
+		].join('\n');
+	}
+	const { id, data } = update.story;
+	const link = at(toRecord('stories', id));
+	return update.kind === 'story'
+		? [wrap(data.title), wrap(data.dek), link].join('\n')
+		: [wrap(data.title), wrap(words.sayCorrection(update.correction)), link].join('\n');
+}
+
+function underline(heading: string): string {
+	return `${heading}\n${'-'.repeat(heading.length)}`;
+}
+
+/** Breaks a text into lines; a word that is longer than a line has one of its own. */
+function wrap(text: string): string {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/)) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + 1 + word.length <= WIDTH)
+			lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines.join('\n');
+}

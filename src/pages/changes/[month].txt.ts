@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { writeDigest } from '../../data/feed/digest.ts';
+import { openLedger } from '../../ledger/open.ts';
+import { listAllUpdates } from '../../ledger/update.ts';
+import { groupByMonth, type MonthOfUpdates } from '../../ledger/updatepages.ts';
+
+export async function getStaticPaths() {
+	const months = groupByMonth(listAllUpdates(await openLedger()));
+	return months.map((shown) => ({ params: { month: shown.month }, props: { shown } }));
+}
+
+/** What came in a month, as plain text. */
+export const GET: APIRoute<{ shown: MonthOfUpdates }> = async ({
+	props: { shown },
+	site = new URL(import.meta.env.SITE),
+}) =>
+	new Response(writeDigest(await openLedger(), shown, site), {
+		headers: { 'content-type': 'text/plain; charset=utf-8' },
+	});
