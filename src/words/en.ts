@@ -885,7 +885,6 @@ export const claimPage = {
 	replies: 'What was answered, and found',
 	noneKnown: 'We know of no reply.',
 	sources: 'Where it is printed',
-	cite: 'Cite this claim',
 	places: 'Places it is about',
 	disagreements: 'Where the sources disagree about it',
 };
@@ -1066,7 +1065,6 @@ export const disagreementPage = {
 		`${question} ${countAnswers(sides)}, side by side, each with who gives it, when, and its sources; and how we read them.`,
 	stories: 'Stories that turn on it',
 	places: 'Places it bears on',
-	cite: 'Cite this page',
 	all: 'All questions on which the sources disagree',
 };
 
@@ -2286,11 +2284,27 @@ export const moreInTable = (places: number): string => `and ${places} more in th
 export const everyPlaceEver = (status: string): string => `every place ever “${status}”`;
 
 /** “The Tidewater, “Map of the reported stations””: what a reader cites. */
-export const quotePage = (title: string, site: string): string => `${site}, “${title}”`;
+export const quotePage = (title: string, site: string): string =>
+	`${site}, “${title.replace(/\.$/, '').replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** “…. Version of 3 May 2022. https://…”: a page as a reader cites it, with the version of its facts and its address. */
 export const citePage = (page: string, version: string, address: string): string =>
-	`${page}. Version of ${version}. ${address}`;
+	`${page}. ${nameVersion(version)}. ${address}`;
+
+/** The version of a page: the day of its facts. */
+export const nameVersion = (date: string): string => `Version of ${date}`;
+
+/** What stands over how a page is cited, and what opens the same for programs. */
+export const citeThis = {
+	story: 'Cite this story',
+	claim: 'Cite this claim',
+	page: 'Cite this page',
+	map: 'Cite this map',
+	forms: 'For Zotero, LaTeX and other programs: BibTeX, RIS, CSL-JSON',
+	bibtex: 'BibTeX',
+	ris: 'RIS',
+	csl: 'CSL-JSON',
+};
 
 // Pictures, documents, sound.
 

@@ -99,12 +99,6 @@ export function citeClaim(
 	});
 }
 
-/** A page in one line, for those who cite it, with the version of its facts. */
-export function citeRecord(title: string, site: CitedSite, address: string): string {
-	const version = formatDate(site.updated, site.language);
-	return words.citePage(words.quotePage(title, site.title), version, address);
-}
-
 /** A claim, and who confirms it. */
 interface Standing {
 	claim: Entry<'claims'>;
