@@ -51,26 +51,26 @@ export function writeAtom(ledger: Ledger, feed: Feed, base: URL, whole?: Whole):
 export function writeJsonFeed(ledger: Ledger, feed: Feed, base: URL, whole?: Whole): string {
 	const { site } = ledger;
 	const { title, address, home, entries } = prepare(ledger, feed, base, whole);
-	return JSON.stringify(
-		generateJsonFeed({
-			title,
-			home_page_url: home,
-			feed_url: address('json'),
-			description: `${site.description} ${dateFacts(site)}`,
-			authors: [{ name: site.publisher }],
-			language: site.language,
-			items: entries.map((entry) => ({
-				id: entry.id,
-				url: entry.link,
-				title: entry.title,
-				...(entry.summary !== undefined && { summary: entry.summary }),
-				content_html: entry.html,
-				authors: [{ name: entry.author }],
-				date_published: atTen(entry.published),
-				date_modified: atTen(entry.updated),
-			})),
-		}),
-	);
+	const written = generateJsonFeed({
+		title,
+		home_page_url: home,
+		feed_url: address('json'),
+		description: `${site.description} ${dateFacts(site)}`,
+		authors: [{ name: site.publisher }],
+		language: site.language,
+		items: entries.map((entry) => ({
+			id: entry.id,
+			url: entry.link,
+			title: entry.title,
+			...(entry.summary !== undefined && { summary: entry.summary }),
+			content_html: entry.html,
+			authors: [{ name: entry.author }],
+			date_published: atTen(entry.published),
+			date_modified: atTen(entry.updated),
+		})),
+	}) as object;
+	// It leaves out a list that is empty; JSON Feed wants it.
+	return JSON.stringify({ ...written, ...(entries.length === 0 && { items: [] }) });
 }
 
 /** At most so many entries: the pages have the others. */
