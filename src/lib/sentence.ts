@@ -26,3 +26,24 @@ export function firstSentence(text: string): string {
 	const [first = text] = text.trim().split(/(?<=[.!?…。])\s/u);
 	return first.replace(/[.。]$/u, '');
 }
+
+/** As many of the first sentences as have at most `most` letters together: at least the first, however long it is. */
+export function keepSentences(sentences: readonly string[], most: number): string {
+	const [first = '', ...others] = sentences;
+	const tooMuch = others.findIndex(
+		(_, i) => [first, ...others.slice(0, i + 1)].join(' ').length > most,
+	);
+	return [first, ...(tooMuch < 0 ? others : others.slice(0, tooMuch))].join(' ');
+}
+
+/** The sentences of a text in a language, each without the blanks around it. */
+export function listSentences(text: string, language: string): string[] {
+	const parts = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+	return [...parts].map(({ segment }) => segment.trim());
+}
+
+/** A text of at most `most` letters: cut after a word where it is longer, with “…”. */
+export function cutText(text: string, most: number): string {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\s,;:.]+\S*$/u, '')}…`;
+}

@@ -4,6 +4,7 @@
  * its own is made by a function that is handed in, so that it may stand anywhere in the phrase.
  */
 import type { Entry } from '../ledger/entry.ts';
+import { keepSentences } from '../lib/sentence.ts';
 import type { MediaKind } from '../schema/medium.ts';
 import type { OutcomeCounts } from '../ledger/outcome.ts';
 import type { Voice } from '../ledger/voice.ts';
@@ -121,6 +122,9 @@ export const tellNoOutcome = (status: string, date: string): string =>
 	`${status}: no outcome known as of ${date}`;
 
 // The frame of every page.
+
+/** The most letters in which a page describes itself: search engines and link previews show no more. */
+export const DESCRIPTION = 160;
 
 /** What a tab is called: the title of the page, then that of the site. */
 export const titlePage = (title: string, site: string): string => `${title} · ${site}`;
@@ -404,7 +408,7 @@ export const tierMeanings: Record<keyof typeof tiers, string> = {
 export const sourcePage = {
 	title: (publisher: string, name: string): string => `${publisher}: ${name}`,
 	description: (citation: string): string =>
-		`${citation}: every statement of this site that rests on it.`,
+		keepSentences([`${citation}.`, 'Every statement of this site that rests on it.'], DESCRIPTION),
 	label: (publisher: string): string => `A source · ${publisher}`,
 	unused: 'Nothing on this site rests on it. It was read, and is listed for completeness.',
 };
@@ -876,8 +880,19 @@ export const pairInList = <Part>(
 
 /** The page of a claim. */
 export const claimPage = {
-	description: (claim: { speaker: string; standing: string; statement: string }): string =>
-		`A claim by ${claim.speaker}, ${claim.standing}, with its sources and answers. ${claim.speaker}: ${claim.statement}`,
+	/** With how it stands, or without the claim itself: in a list of results it stands alone. */
+	description: (claim: {
+		speaker: string;
+		standing: string;
+		statement: string;
+		said: string | undefined;
+	}): string => {
+		const { speaker, standing, said } = claim;
+		const whole = `${attributeClaim(speaker, claim.statement)} ${capitalise(standing)}.`;
+		return whole.length > DESCRIPTION
+			? `A claim by ${speaker}${said ? `, ${said}` : ''}, ${standing}: where it is printed, and what was answered.`
+			: keepSentences([whole, 'With its sources and answers.'], DESCRIPTION);
+	},
 	label: 'Claim',
 	answers: 'What it answers',
 	answersInGeneral: 'What it answers in general, without speaking of it',
@@ -1341,7 +1356,10 @@ export const describeActor = (role: string, country: string | undefined): string
 /** The page of an actor, and the headings over what the ledger knows of it. */
 export const actorPage = {
 	description: (name: string, described: string): string =>
-		`${name} (${described}): what they said, what they answered, what they did, and every source.`,
+		keepSentences(
+			[`${name}: ${described}.`, 'What they said, answered and did, and every source.'],
+			DESCRIPTION,
+		),
 	speaksFor: <Part>(whole: Part): Phrase<Part> => ['Spoke for ', whole, '.'],
 	otherNames: <Part>(names: readonly Part[]): Phrase<Part> => [
 		'Also written ',
@@ -2007,7 +2025,8 @@ export const keyboardKeys = [
 /** The page of a picture of the map. */
 export const picturePage = {
 	title: (title: string): string => `${title}, as a picture`,
-	description: (picture: string): string => `A picture to keep or print. ${picture}`,
+	description: (title: string): string =>
+		`${title}: the map as a picture to keep or print, and in words.`,
 	label: 'As a picture',
 	licence: (licence: string): string =>
 		`${licence}: share it with its source, as it stands in the picture.`,
@@ -2373,7 +2392,8 @@ export const captionsLabel = 'Captions';
 /** The page about one picture, document or recording. */
 export const mediaPage = {
 	uses: 'Shown in',
-	description: (kind: string, credit: string): string => `${kind}, ${credit}.`,
+	description: (title: string, kind: string, credit: string): string =>
+		keepSentences([`${title}.`, `${kind}, ${credit}.`], DESCRIPTION),
 };
 
 /** The rows of that page. */

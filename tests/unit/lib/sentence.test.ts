@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isQuestion, isSentence } from '../../../src/lib/sentence.ts';
+import {
+	cutText,
+	isQuestion,
+	isSentence,
+	keepSentences,
+	listSentences,
+} from '../../../src/lib/sentence.ts';
 
 test.each([
 	...['It is so.', 'Is it?', 'It is!', 'It is…', 'He said “no.”', '(It is so.)', 'It is so.’ '],
@@ -36,3 +42,22 @@ test.each(['How many.', '多少。', 'How many;', 'How? Many.'])(
 		expect(isQuestion(text)).toBe(false);
 	},
 );
+
+test('keepSentences() keeps the first sentences that fit together, and at least one', () => {
+	expect(keepSentences(['One.', 'Two.', 'Three.'], 9)).toBe('One. Two.');
+	expect(keepSentences(['One.', 'A long second.', 'Two.'], 9)).toBe('One.');
+	expect(keepSentences(['The whole.', 'Two.'], 4)).toBe('The whole.');
+});
+
+test('listSentences() splits a text as its language does', () => {
+	expect(listSentences('One “two.” Three? 1.5 four.', 'en-GB')).toEqual([
+		'One “two.”',
+		'Three?',
+		'1.5 four.',
+	]);
+});
+
+test('cutText() cuts a text after a word, and only one that is too long', () => {
+	expect(cutText('The missing pages', 17)).toBe('The missing pages');
+	expect(cutText('The missing, pages', 17)).toBe('The missing…');
+});
