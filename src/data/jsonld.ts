@@ -9,14 +9,6 @@ export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: U
 	const { site } = ledger;
 	const { title, dek, byline, published, updated, builtFrom, corrections } = story.data;
 	const at = (path: string) => new URL(path, base).href;
-	const work = (source: Entry<'sources'>) => ({
-		'@type': 'CreativeWork',
-		name: source.data.title ?? source.data.description,
-		inLanguage: source.data.language,
-		publisher: { '@type': 'Organization', name: source.data.publisher },
-		...datePublished(source.data.published),
-		url: source.data.link ?? at(toRecord('sources', source.id)),
-	});
 	const built = builtFrom.map((id) => ledger.get('sources', id));
 	const cited = ledger.pointedAt('sources', story).filter((source) => !built.includes(source));
 	return {
@@ -31,16 +23,36 @@ export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: U
 		publisher: describePublisher(ledger, base),
 		license: site.licence.link,
 		mainEntityOfPage: at(toRecord('stories', story.id)),
-		isBasedOn: built.map(work),
+		isBasedOn: built.map((source) => describeWork(source, base)),
 		citation: cited.map((source) => at(toRecord('sources', source.id))),
-		...(corrections.length > 0 && {
-			correction: corrections.map((one) => ({
-				'@type': 'CorrectionComment',
-				datePublished: one.date,
-				text: words.sayCorrection(one),
-			})),
-		}),
+		...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),
 	};
+}
+
+function describeCorrection(one: Entry<'stories'>['data']['corrections'][number]) {
+	return {
+		'@type': 'CorrectionComment',
+		datePublished: one.date,
+		text: words.sayCorrection(one),
+	};
+}
+
+/** A source as schema.org’s CreativeWork. */
+export function describeWork(source: Entry<'sources'>, base: URL): object {
+	const { title, description, language, publisher, published } = source.data;
+	return {
+		'@type': 'CreativeWork',
+		name: title ?? description,
+		inLanguage: language,
+		publisher: { '@type': 'Organization', name: publisher },
+		...datePublished(published),
+		url: findAddress(source, base),
+	};
+}
+
+/** The address of a source at its publisher’s, or where that has none, of our page of it. */
+export function findAddress({ id, data }: Entry<'sources'>, base: URL): string {
+	return data.link ?? new URL(toRecord('sources', id), base).href;
 }
 
 /** The picture of a story that other sites show, as schema.org’s ImageObject. */
@@ -60,7 +72,7 @@ export function describeImage(
 }
 
 /** schema.org knows a date of ISO 8601 only: a day, a month or a year, without doubt. */
-function datePublished(date: PartialDate | undefined): { datePublished?: string } {
+export function datePublished(date: PartialDate | undefined): { datePublished?: string } {
 	return date && isPartialDate(date) ? { datePublished: date } : {};
 }
 
@@ -126,7 +138,7 @@ export function describeAbout(ledger: Ledger, page: Entry<'pages'>, base: URL): 
 function describePublisher({ site }: Ledger, base: URL): object {
 	const { policies } = site;
 	const policy = (name: string, page: string | undefined) =>
-		page === undefined ? {} : { [name]: new URL(toHeading(page), base).href };
+		page && { [name]: new URL(toHeading(page), base).href };
 	return {
 		'@type': 'NewsMediaOrganization',
 		name: site.publisher,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readAddress } from './address.ts';
 import { readLedger, select } from './ledger.ts';
 import { findFaults, readPages, type Page } from './pages.ts';
+import { findSchemaFaults } from './schemaorg.ts';
 
 const pages = readPages();
 const address = readAddress();
@@ -82,4 +83,38 @@ test('the map says that it is a dataset of places, and under which licence', () 
 		creator: expect.anything(),
 		dateModified: expect.stringMatching(/^\d{4}-\d{2}-\d{2}/),
 	});
+});
+
+test('what a page says to machines keeps the rules of schema.org and of Google', () => {
+	const faults = findFaults(pages, (page) => readData(page).flatMap(findSchemaFaults));
+	expect(faults).toEqual([]);
+});
+
+test.each(select(ledger, 'claims'))(
+	'the claim $id says who makes it and where it is printed, and is judged by nobody',
+	({ id, data }) => {
+		const path = `claims/${id}/`;
+		const claim = findData(path, 'Claim');
+		expect(claim).toMatchObject({ text: data.statement, mainEntityOfPage: address + path });
+		expect(claim.author.url).toBe(`${address}actors/${data.speaker}/`);
+		expect(claim.appearance).toHaveLength(data.sources.length);
+	},
+);
+
+test('no page claims to have checked a claim as a fact checker does', () => {
+	const said = pages.filter(({ html }) => html.includes('ClaimReview'));
+	expect(said.map(({ path }) => path)).toEqual([]);
+});
+
+test('each record says in which list it stands', () => {
+	const lists = ['stories', 'claims', 'places', 'sources', 'disagreements'] as const;
+	for (const collection of lists)
+		for (const { id } of select(ledger, collection)) {
+			const { itemListElement } = findData(`${collection}/${id}/`, 'BreadcrumbList');
+			expect(itemListElement.map(({ item }: { item?: string }) => item)).toEqual([
+				address,
+				`${address}${collection}/`,
+				undefined,
+			]);
+		}
 });

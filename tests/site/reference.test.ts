@@ -82,21 +82,23 @@ test('Zotero takes title, author in one piece, date, publisher, site and address
 	expect(faults).toEqual([]);
 });
 
-/** What a page weighs more for being cited and shared, in bytes that travel. */
-function weighSharing({ html }: Page): number {
-	const bare = html
-		.replace(/<meta (name="(citation_|DC\.|twitter:|author")|property="(og|article):)[^>]*>/g, '')
-		.replace(/<section class="citation".*?<\/section>/s, '');
-	// A lower quality is quicker, and what is light at that is light enough.
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
+/** What a page weighs more for being cited, in bytes that travel; a lower quality is quicker, and weighs more. */
+function weighCitation({ html, path }: Page, quality: number): number {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
 	const weigh = (text: string) => brotliCompressSync(text, { params }).length;
+	// Stories and maps said before what they are to machines.
+	const isOld = /^(stories|map)\//.test(path);
+	const bare = html
+		.replace(/<meta (name="(citation_|DC\.|author)|property="article:)[^>]*>/g, '')
+		.replace(isOld ? '' : /<script type="application\/ld\+json">.*?<\/script>/s, '')
+		.replace(/<section class="citation".*?<\/section>/s, '');
 	return weigh(html) - weigh(bare);
 }
 
-test('no page is heavier by more than 1 kB for being cited and shared', () => {
-	expect(
-		cited
-			.map((page) => ({ path: page.path, weight: weighSharing(page) }))
-			.filter(({ weight }) => weight > 1000),
-	).toEqual([]);
+test('no page is heavier by more than 1 kB for being cited, and described to machines', () => {
+	const heavy = cited
+		.filter((page) => weighCitation(page, 4) > 1000)
+		.map((page) => ({ path: page.path, weight: weighCitation(page, 11) }))
+		.filter(({ weight }) => weight > 1000);
+	expect(heavy).toEqual([]);
 });
