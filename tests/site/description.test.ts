@@ -36,7 +36,7 @@ test('a page of a claim describes it with its speaker and how it stands', () => 
 
 /** What a page says of itself where it is not seen: in a tab, in results of a search, beside a link. */
 function listSayings({ $ }: Page): string[] {
-	const names = ['description', 'citation_title', 'DC.title'].map((name) => `[name="${name}"]`);
+	const names = ['description', 'citation_title'].map((name) => `[name="${name}"]`);
 	const properties = ['title', 'description', 'image:alt'].map((name) => `[property="og:${name}"]`);
 	const tags = $([...names, ...properties].map((part) => `meta${part}`).join(', ')).toArray();
 	return [$('title').text(), ...tags.map((el) => $(el).attr('content') ?? '')].map(toWords);

@@ -31,7 +31,7 @@ test('each story, claim, place, source and disagreement, and each map, says how 
 
 test('what says how a page is cited ends with its version and its own address', () => {
 	const faults = cited.flatMap((page) => {
-		const line = readText(page, '.citation .cite');
+		const line = readText(page, '.citation .line');
 		const own = address + page.path;
 		return /\. Version of \d+ \w+ \d{4}\. \S+$/.test(line) && line.endsWith(` ${own}`)
 			? []
@@ -49,7 +49,7 @@ test('a page is cited for programs as BibTeX, RIS and CSL-JSON, and all three sa
 			...{ title: toWords(String(title)), publisher, URL, language },
 		}));
 		const same = {
-			title: toWords($('meta[name=citation_title]').attr('content')!),
+			title: toWords($('meta[property="og:title"]').attr('content')!),
 			...{ publisher: site.publisher, URL: address + path, language: site.language },
 		};
 		return forms.length === 3 && told.every((one) => JSON.stringify(one) === JSON.stringify(same))
@@ -73,7 +73,7 @@ test('Zotero takes title, author in one piece, date, publisher, site and address
 			url: address + page.path,
 			language: site.language,
 			abstract: page.$('meta[name=description]').attr('content'),
-			rights: site.licence.link,
+			rights: story ? site.licence.link : '',
 		};
 		return JSON.stringify(item) === JSON.stringify(due)
 			? []

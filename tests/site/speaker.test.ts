@@ -44,7 +44,7 @@ test('an answer on a claim’s page stands in type as large as the claim, and na
 test('a claim can be cited: who says it, the version of the facts, and its address', () => {
 	const faults = claims.flatMap((claim) => {
 		const { $, path } = locate(claim).page;
-		const text = toWords($('p.cite').text());
+		const text = toWords($('.citation .line').text());
 		const address = $('link[rel=canonical]').attr('href')!;
 		const isWhole =
 			text.startsWith(`${nameOf(claim.data.speaker)}: ${toWords(claim.data.statement)}`) &&

@@ -34,7 +34,7 @@ export function readItem({ $ }: Page): Item {
 		publisher: named('citation_publisher') || named('DC.publisher'),
 		publication: property('og:site_name'),
 		url: named('citation_public_url') || ($('link[rel=canonical]').attr('href') ?? ''),
-		language: named('citation_language'),
+		language: named('citation_language') || ($('html').attr('lang') ?? ''),
 		abstract: named('description'),
 		rights: named('DC.rights'),
 	};
