@@ -1,8 +1,9 @@
 import { firstDay, isPartialDate, type PartialDate } from '../lib/date.ts';
-import { toHeading, toPage, toRecord } from '../lib/url.ts';
+import { toPage, toRecord } from '../lib/url.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import * as words from '../words/words.ts';
+import { describePublisher } from './publisher.ts';
 
 /** A story as schema.org’s NewsArticle, with what it cites, what it is built from and what was corrected. */
 export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: URL): object {
@@ -132,24 +133,5 @@ export function describeAbout(ledger: Ledger, page: Entry<'pages'>, base: URL): 
 		url: new URL(toRecord('pages', page.id), base).href,
 		dateModified: page.data.updated,
 		mainEntity: describePublisher(ledger, base),
-	};
-}
-
-function describePublisher({ site }: Ledger, base: URL): object {
-	const { policies } = site;
-	const policy = (name: string, page: string | undefined) =>
-		page && { [name]: new URL(toHeading(page), base).href };
-	return {
-		'@type': 'NewsMediaOrganization',
-		name: site.publisher,
-		url: new URL(toPage(''), base).href,
-		...policy('publishingPrinciples', policies.about),
-		...policy('noBylinesPolicy', policies.bylines),
-		...policy('ownershipFundingInfo', policies.ownership),
-		...policy('missionCoveragePrioritiesPolicy', policies.mission),
-		...policy('ethicsPolicy', policies.ethics ?? policies.privacy),
-		...policy('correctionsPolicy', policies.corrections),
-		...policy('verificationFactCheckingPolicy', policies.method),
-		...policy('actionableFeedbackPolicy', policies.feedback),
 	};
 }

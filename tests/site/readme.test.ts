@@ -49,8 +49,8 @@ test('whoever copies the examples into content/ reads of no mistake', async () =
 	// Our own pages and kinds are there, and each of our statuses has a mark; tests/unit/desk/manual.test.ts looks at these examples.
 	const ours = ['pages', 'statuses', ...Object.values(kindFolders)];
 	const added = examples.filter(({ collection }) => !ours.includes(collection));
-	// The example is a record beside a picture.
-	mkdirSync(join(folder, 'media'), { recursive: true });
+	// We have neither yet; the example of the first is a record beside a picture.
+	for (const name of ['media', 'tags']) mkdirSync(join(folder, name), { recursive: true });
 	const picture = { width: 1200, height: 800, channels: 3, background: '#888' } as const;
 	await sharp({ create: picture }).jpeg().toFile(join(folder, 'media/old-quay.jpg'));
 	for (const { path, text } of added) {
