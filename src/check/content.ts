@@ -50,7 +50,7 @@ export interface Content {
 	media: { name: string; described?: MediaFile }[];
 	/** `site.yaml`, if there is one. */
 	site?: ContentFile & { data: Partial<Site> };
-	/** Names of private people, which the newsroom keeps outside of what it publishes. */
+	/** Names of private people, which editors keep outside of what is published. */
 	privateNames?: readonly string[];
 	/** The problems found while the files were parsed. */
 	problems: Problem[];

@@ -3,6 +3,8 @@ import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
 import { listClaimParts, listSourceParts, listTimeline } from './partlist.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
+import { blockSchemas } from '../schema/block.ts';
+import { editorialRules } from '../schema/editorial/exceptions.ts';
 import { kindFolders } from '../schema/fields/kindfield.ts';
 import type { Collection } from '../schema/fields/ref.ts';
 import { listRecords, type Content, type ContentRecord } from './content.ts';
@@ -37,6 +39,7 @@ export function listPages(content: Content): PageList {
 	for (const path of ['', 'claims/', 'corrections/', 'data/', 'names/', 'search/', 'sources/'])
 		add(path);
 	for (const path of ['stories/', 'changes/', 'follow/']) add(path);
+	if (content.site?.data.guide !== false) add('guide/', listGuideParts());
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', listCountries(content));
 	add('actors/', idsOf('actors'));
@@ -92,6 +95,12 @@ export function listSlugs(texts: readonly string[]): string[] {
 		seen.set(slug, before + 1);
 		return before === 0 ? slug : `${slug}-${before}`;
 	});
+}
+
+function listGuideParts(): string[] {
+	const blocks = Object.keys(blockSchemas).map((name) => `block-${name.toLowerCase()}`);
+	const rules = Object.keys(editorialRules).map((name) => `rule-${name}`);
+	return ['blocks', 'rules', ...blocks, ...rules];
 }
 
 function listCountries(content: Content): string[] {

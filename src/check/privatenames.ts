@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 const LIST = 'private-names.txt';
 
 /**
- * Reads the names that the newsroom does not print: one a line; a line that begins with # is a remark. None where there is no
+ * Reads the names that we do not print: one a line; a line that begins with # is a remark. None where there is no
  * list; a problem where the variable names one that can’t be read.
  */
 export function readPrivateNames(named = process.env['PRIVATE_NAMES']): {

@@ -3,7 +3,7 @@ import { addressForm, country, language, sentence, shortText } from './fields/fi
 import { day, dayOrMonth } from './fields/day.ts';
 import { licence } from './fields/licence.ts';
 import { moved } from './fields/moved.ts';
-import { navigation } from './fields/navigation.ts';
+import { guide, navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
 import { record } from './fields/record.ts';
 import { ref } from './fields/ref.ts';
@@ -105,7 +105,7 @@ export const siteSchema = record({
 
 	navigation,
 	moved,
-
+	guide,
 	focus: record({
 		title: shortText('Name the region that is drawn large.').meta({
 			description:

@@ -477,9 +477,29 @@ export const explainWeak = <Part>(why: string, strong: MakePart<Part>): Phrase<P
 
 // What the words mean.
 
+/** The page that shows editors what a story may hold, and how we write. */
+export const guidePage = {
+	title: 'How our stories are made',
+	lede: 'What a story here may hold, shown on real records, and the rules it must pass before it is published.',
+	parts: 'On this page',
+	blocks: 'Blocks',
+	blocksNote:
+		'An editor writes them among the words of a story. Each needs the ids of records, and is checked before a build.',
+	rules: 'How we write',
+	rulesNote:
+		'A program reads every text before it is published. An error stops it; a warning needs a better text, or a reason. The examples are invented.',
+	optional: 'It may be left out.',
+	none: 'No record here can show it yet.',
+	wrong: 'Wrong',
+	right: 'Right',
+	error: 'an error; nothing is published until it is mended.',
+	warning: 'a warning; a reason in the record answers it.',
+};
+
 /** The page that explains the labels of the site. */
 export const wordsPage = {
 	title: 'What our labels mean',
+	guide: 'How our stories are made',
 	lede: 'Every label on this site, what it says and what it does not. None of them says that something is true because many repeat it.',
 	standings: 'How a claim stands',
 	standingsNote:

@@ -7,13 +7,13 @@ import { quote, type Problem } from '../problem.ts';
 const postcodes = [
 	// SW1A 1AA, of the United Kingdom
 	String.raw`(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)\s\d[A-Z]{2}`,
-	// 1012 AB Amsterdam, of the Netherlands; four digits that begin with 19 or 20 are a year
+	// 1012 AB and a town, of the Netherlands; four digits that begin with 19 or 20 are a year
 	String.raw`(?!19|20)[1-9]\d{3}\s?[A-Z]{2},?\s+\p{Lu}\p{Ll}+`,
 	// K1A 0B1, of Canada
 	String.raw`[A-CEGHJ-NPR-TVXY]\d[A-Z]\s?\d[A-Z]\d`,
 	// NY 10013, of the United States
 	String.raw`[A-Z]{2}\s\d{5}(?:-\d{4})?`,
-	// 75011 Paris, D-10115 Berlin
+	// 75011 and a town, D-10115 and a town
 	String.raw`(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}\p{Ll}+`,
 ];
 

@@ -17,7 +17,7 @@ export function findMisspeltNames(content: Content): Problem[] {
 		...listRecords(content, 'actors').map(({ data }) => data.name),
 		...listRecords(content, 'places').map(({ data }) => data.city),
 	]);
-	// “Le Journal de Montréal” is right, though a place is called Montreal.
+	// A paper may spell the name of its city in its own language.
 	const printed = listRecords(content, 'sources').map(({ data }) => data.publisher);
 	const isPrinted = (written: string) => printed.some((name) => name?.includes(written));
 	return content.records
@@ -81,7 +81,7 @@ function findIn(text: string, { folded, gapped, lengths }: Names) {
 		if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) return [];
 		return lengths.flatMap((count) => {
 			const own = words.slice(i, i + count).map(([word]) => word);
-			// “Germany’s government” is no “German government”.
+			// Of the other words, one with ’s is another word.
 			own[count - 1] = own[count - 1]?.replace(/[’'](?:s|(?=\s*$))$/, '') ?? '';
 			if (own.length < count) return [];
 			const written = own.join(' ');

@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import { findPosition } from '../offset.ts';
 import type { Problem } from '../problem.ts';
 
-/** Finds the names that the newsroom does not print. What it says never names them: reports are read by others too. */
+/** Finds the names that we do not print. What it says never names them: reports are read by others too. */
 export function findPrivateNames({ records, site, privateNames = [] }: Content): Problem[] {
 	const forms = privateNames.map(createForm);
 	return [...records, ...(site ? [site] : [])].flatMap(({ file, text }) =>

@@ -44,7 +44,7 @@ export const errors = {
 		reason: 'It leads to a few houses, and so to people who are accused of nothing.',
 		level: 'error',
 		answer: 'Take it out: we publish cities, never streets.',
-		example: { file: story, wrong: 'It stood in London SW1A 1AA.', right: 'It stood in London.' },
+		example: { file: story, wrong: 'It stood at SW1A 1AA.', right: 'It stood in the old town.' },
 	},
 	telephone: {
 		title: 'A telephone number',

@@ -2,7 +2,7 @@ import type { EditorialRule } from './rule.ts';
 
 const story = 'stories/the-ledger.mdx';
 
-/** The rules that can be answered by a reason in the record: a newsroom may have a good one. */
+/** The rules that can be answered by a reason in the record: an editor may have a good one. */
 export const warnings = {
 	unsourced: {
 		title: 'A number, a certainty or a superlative without a source',

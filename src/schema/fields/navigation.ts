@@ -21,3 +21,8 @@ export const navigation = z
 		description:
 			'The pages that the header leads to, in this order. Where it is left out, there is a usual list.',
 	});
+
+/** Whether the site has the page that shows what a story may hold. The development server always has it. */
+export const guide = z.boolean('Write true or false.').default(true).meta({
+	description: 'Whether the site has the page that shows blocks and editorial rules: `/guide/`.',
+});

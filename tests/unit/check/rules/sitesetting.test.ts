@@ -34,7 +34,7 @@ test('findDanglingSettings() finds each page of the navigation that the site has
 	const pages = ['clams', 'everything-else', 'embed/map'];
 	const lines = pages.map((page) => `  - { page: ${page}, label: X }`);
 	const top =
-		'Choose one of: actors, changes, claims, corrections, data, disagreements, follow, map, names, places, search, sources, stories, timeline, words.';
+		'Choose one of: actors, changes, claims, corrections, data, disagreements, follow, guide, map, names, places, search, sources, stories, timeline, words.';
 	expect(find(['navigation:', ...lines].join('\n'))).toEqual([
 		{ line: 2, wrong: 'The site has no page “clams”.', fix: 'Did you mean “claims”?' },
 		{ line: 3, wrong: 'The site has no page “everything-else”.', fix: top },
