@@ -47,3 +47,19 @@ export function listSourceParts(content: Content): PartPage[] {
 			ids: parts.flatMap((part) => part.sources.map(({ id }) => id)),
 		}));
 }
+
+/** The pages of what is new, one for each month in which something came. */
+export function listMonthPages(content: Content): PartPage[] {
+	const days = [
+		...listRecords(content, 'events').map(({ data }) => data.added),
+		...listRecords(content, 'stories')
+			.filter(({ data }) => data.draft !== true)
+			.flatMap(({ data }) => [
+				data.published,
+				...(data.corrections ?? []).map((correction) => correction?.date),
+			]),
+	].filter((day) => typeof day === 'string');
+	return [...new Set(days.map((day) => day.slice(0, 7)))].map((month) => ({
+		...{ path: `changes/${month}/`, ids: [] },
+	}));
+}

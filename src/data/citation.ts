@@ -8,7 +8,7 @@ export interface Citation {
 	/** Its name in a list of references. */
 	key: string;
 	isStory: boolean;
-	/** What kind of text it is, in words that Dublin Core’s readers know: those of Eprints and of DCMI. */
+	/** What kind of text it is, in words that readers of DCMI’s terms know: those of Eprints and of DCMI. */
 	type: 'NewsItem' | 'Text';
 	title: string;
 	/** Who wrote it, as one name. */

@@ -13,7 +13,7 @@ type Entries = {
 		body?: string;
 	} & (Name extends Kinded
 		? {
-				/** What its newsroom calls such a record, and what that means for pages. */
+				/** What its editors call such a record, and what that means for pages. */
 				kind: Entries[(typeof kindFolders)[Name]];
 			}
 		: unknown);

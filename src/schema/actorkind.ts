@@ -3,7 +3,7 @@ import { sentence } from './fields/field.ts';
 import { kindFields } from './fields/kindfield.ts';
 import { record } from './fields/record.ts';
 
-/** As what an actor of a kind speaks and acts, whatever a newsroom calls its kinds. */
+/** As what an actor of a kind speaks and acts, whatever editors call its kinds. */
 const parts = ['authority', 'organisation', 'outlet', 'person'] as const;
 
 export const actorKindSchema = record({

@@ -4,7 +4,7 @@ import { sentence, shortText } from './fields/field.ts';
 import { kindFields } from './fields/kindfield.ts';
 import { record } from './fields/record.ts';
 
-/** What events of a kind tell: these words decide where pages put them, whatever a newsroom calls its kinds. */
+/** What events of a kind tell: these words decide where pages put them, whatever editors call its kinds. */
 const tellings = ['reported', 'stated', 'answered', 'looked', 'found', 'did'] as const;
 
 /** What the sum below a table of outcomes counts. */

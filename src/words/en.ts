@@ -614,7 +614,7 @@ export const correctionsPage = {
 
 // Search.
 
-/** Several names in a sentence, the first of them where they are many: “Rome, Milan and 3 others”. */
+/** Several names in a sentence, the first of them where they are many: “Ana, Ben and 3 others”. */
 const nameSome = (names: readonly string[], most: number): string => {
 	const rest = names.length - most;
 	const shown =
@@ -716,7 +716,7 @@ export const countChanges = (
 		count(many.correction, { one: 'correction', other: 'corrections' }),
 	].join(', ')}.`;
 
-/** The text of a month that a newsroom sends by mail: its parts. */
+/** The text of a month that editors send by mail: its parts. */
 export const digest = {
 	story: 'New stories',
 	correction: 'Corrections',

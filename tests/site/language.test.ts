@@ -20,6 +20,8 @@ test('every title in another language than its page says which, and which way it
 			.contents()
 			.toArray()
 			.filter((node) => node.type === 'text')
+			// What machines read, and citations to copy, say it in their own way.
+			.filter((node) => $(node).closest('script, pre, p.line').length === 0)
 			.flatMap((node) => {
 				const text = $(node).text();
 				const holder = $(node).closest('[lang]');

@@ -9,7 +9,7 @@ import * as words from '../../words/words.ts';
 /** How many letters a line has at most: mail programs leave such lines as they are. */
 const WIDTH = 72;
 
-/** Writes what came in a month as plain text, which a newsroom can send by mail. */
+/** Writes what came in a month as plain text, which editors can send by mail. */
 export function writeDigest(ledger: Ledger, { month, days }: MonthOfUpdates, base: URL): string {
 	const { title, language } = ledger.site;
 	const at = (path: string) => new URL(path, base).href;

@@ -30,7 +30,7 @@ export function kindFields(one: string, many: string) {
 	};
 }
 
-/** The kind of a record: the id of one that the newsroom has made. */
+/** The kind of a record: the id of one that the editors have made. */
 export function kindOf(folder: Kinded, description: string) {
 	const collection = kindFolders[folder];
 	return z
