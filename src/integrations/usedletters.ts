@@ -8,9 +8,6 @@ const frame = ['words/', 'blocks/', 'components/', 'layouts/', 'pages/', 'map/']
 /** Letters that English names of countries have, and content need not: those of Åland, Côte d’Ivoire, Curaçao, Príncipe … */
 const OF_COUNTRIES = 'Åãçéíôü';
 
-/** What keeps a date in one line. */
-const OF_DATES = '\u00a0';
-
 /**
  * The letters that the site may show, by their code points, each with how often content has it. Those of the frame, whose
  * words are found below `src`, of ASCII and of names of countries are there, however rare.
@@ -26,11 +23,7 @@ export function countLetters(src: string): Map<number, number> {
 	for (const text of readTexts(contentFolder(), /\.(yaml|mdx)$/)) add(text.normalize('NFC'));
 	const words = frame.flatMap((folder) => readTexts(join(src, folder), /\.(ts|astro)$/));
 	const ascii = Array.from({ length: 0x5f }, (_, i) => String.fromCodePoint(0x20 + i));
-	add(
-		new Set(
-			[...words.map((text) => text.normalize('NFC')), OF_COUNTRIES, OF_DATES, ...ascii].join(''),
-		),
-	);
+	add(new Set([...words.map((text) => text.normalize('NFC')), OF_COUNTRIES, ...ascii].join('')));
 	return counts;
 }
 
