@@ -44,7 +44,8 @@ function find({ records }: Content, forms: RegExp[], what: string, fix: string):
 	return records.flatMap(({ file, text }) => {
 		// No form has fewer digits: most texts need no further look.
 		if (!/\d[^\n]*\d/.test(text)) return [];
-		const words = blank(text, /https?:\/\/\S+/g);
+		// Neither an address nor a day is a number to call.
+		const words = blank(text, /https?:\/\/\S+|\b\d{4}-\d{2}(?:-\d{2})?\b/g);
 		return forms
 			.flatMap((form) => [...words.matchAll(form)])
 			.map(({ 0: found, index }) => ({
