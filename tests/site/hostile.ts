@@ -32,8 +32,9 @@ function plantIn(path: string, schema: Parameters<typeof explainIssues>[0], word
 	const fields = parseDocument(head);
 	let count = 0;
 	visit(fields, {
-		// They hold ids, which the schema does not know as such.
-		Pair: (_, { key }) => (isScalar(key) && key.value === 'policies' ? visit.SKIP : undefined),
+		// The first hold ids, which the schema does not know as such; what is not known takes no number, and the words may hold one.
+		Pair: (_, { key }) =>
+			isScalar(key) && /^(policies|unknown)$/.test(String(key.value)) ? visit.SKIP : undefined,
 		Scalar(key, scalar) {
 			if (key !== 'key' && isText(fields, scalar, schema, words)) count++;
 		},

@@ -121,9 +121,8 @@ test('a sound and a video load nothing before they are played, and are there in 
 
 test('only pages that play something may load what is played, from the site itself', () => {
 	const allowed = pages.filter(({ html }) => html.includes("media-src 'self'"));
-	expect(allowed.map(({ path }) => path).sort()).toEqual([
-		...['guide/', 'media/night-film/', 'media/the-call/', 'stories/pictures-of-a-quay/'],
-	]);
+	const played = ['guide/', 'media/night-film/', 'media/the-call/', 'stories/pictures-of-a-quay/'];
+	expect(allowed.map(({ path }) => path).sort()).toEqual(played);
 	for (const { $, path } of pages) expect($('[style]').length, path).toBe(0);
 });
 
@@ -133,10 +132,8 @@ test('the picture that a story begins with is the one for sharing, in the shape 
 	expect(address).toMatch(/^https:\/\/salt-quay\.example\/_astro\/Old-Quay\..*\.jpg$/);
 	const file = join(folder, new URL(address).pathname);
 	expect(await sharp(file).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
-	const told = JSON.parse($('script[type="application/ld+json"]').text());
-	expect(told['@graph'].find((one: Record<string, unknown>) => one['image']).image.url).toBe(
-		address,
-	);
+	const told = JSON.parse($('script[type="application/ld+json"]').text())['@graph'];
+	expect(told.find((one: Record<string, unknown>) => one['image']).image.url).toBe(address);
 });
 
 test('each file has a page of its own and a row in the data, with the SHA-256 of the original', () => {
