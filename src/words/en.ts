@@ -2339,7 +2339,7 @@ export const citeThis = {
 	claim: 'Cite this claim',
 	page: 'Cite this page',
 	map: 'Cite this map',
-	forms: 'For Zotero, LaTeX and other programs: BibTeX, RIS, CSL-JSON',
+	forms: 'As BibTeX, RIS and CSL-JSON',
 	bibtex: 'BibTeX',
 	ris: 'RIS',
 	csl: 'CSL-JSON',

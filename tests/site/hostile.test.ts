@@ -36,11 +36,11 @@ function listElements({ $ }: Page): string[] {
 
 /**
  * What a page says, with the harmless words in place of the hostile; without the sizes of files, which are longer, and the
- * code to embed a map, in which they stand as HTML.
+ * code to embed a map and citations for programs, in which they are written in another way.
  */
 const readMain = ({ $ }: Page) =>
 	$('main')
-		.find('textarea')
+		.find('textarea, pre')
 		.remove()
 		.end()
 		.text()
