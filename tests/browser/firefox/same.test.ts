@@ -9,6 +9,8 @@ const scripted = useFirefox({});
 
 /** Where everything is on its drawing, in thousandths of the width: without a script, no room is kept for what it adds. */
 async function look(page: Page) {
+	// What enlarges crowded parts stands only where there is no script.
+	await page.evaluate(() => document.querySelectorAll('.spare').forEach((el) => el.remove()));
 	const seen = await page.evaluate(listSeen);
 	const maps = await page.evaluate(() =>
 		[...document.querySelectorAll('svg.map')].map((map) => {
