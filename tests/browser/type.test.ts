@@ -62,7 +62,7 @@ test.each(pages)(
 					expect(await findPainted(cdp, 'header nav a')).toEqual(['Public Sans']);
 					const seen = await page.evaluate(() => (window as never as { seen: Seen }).seen);
 					for (const widths of seen.widths) expect([1, 2]).toContain(widths.length);
-					expect(seen.shift).toBeLessThan(0.06);
+					expect(seen.shift).toBeLessThan(0.03);
 				},
 				{
 					viewport: { width, height: 844 },
