@@ -694,11 +694,6 @@ export const changesPage = {
 	title: 'What is new',
 	lede: 'Stories, events and corrections by the day on which they came to the site, the newest first. An event may have happened long before.',
 	months: 'Months',
-	kinds: {
-		story: 'New story',
-		event: 'Event added',
-		correction: 'Correction',
-	},
 	none: (date: string): string => `Nothing so far. Last checked ${date}.`,
 };
 
