@@ -17,10 +17,15 @@ export function policy(): AstroIntegration {
 			async 'astro:build:done'({ dir }) {
 				const root = fileURLToPath(dir);
 				const files = await readdir(root, { recursive: true });
+				const scripts = await Promise.all(
+					files
+						.filter((name) => name.endsWith('.js'))
+						.map((name) => readFile(join(root, name), 'utf8')),
+				);
 				for (const file of files.filter((name) => name.endsWith('.html'))) {
 					const path = join(root, file);
 					const html = await readFile(path, 'utf8');
-					await writeFile(path, applyPolicy(html));
+					await writeFile(path, applyPolicy(html, scripts.join(' ')));
 				}
 			},
 		},
@@ -32,11 +37,11 @@ const POLICY = 'content-security-policy';
 
 /**
  * Joins the style elements of a page into one at the end of its head, with its font faces in a second one, and writes a policy
- * that allows only these into the meta element. Rules for what the page does not hold are left out. Whoever copies a page rewrites the addresses of the fonts, and the policy then
+ * that allows only these into the meta element. Rules for what the page does not hold, nor the site’s `scripts` name if it has one, are left out. Whoever copies a page rewrites the addresses of the fonts, and the policy then
  * refuses the style that holds them: so a copy loses its fonts only. Escapes every `<` in an attribute: HTML allows it there, but simple parsers take it for a tag. Throws an
  * Error if the page has no such meta element or no head.
  */
-export function applyPolicy(built: string): string {
+export function applyPolicy(built: string, scripts = ''): string {
 	const html = shortenScopes(built);
 	const tags = listTags(html);
 	const meta = tags.find(({ name, attributes }) => {
@@ -53,10 +58,11 @@ export function applyPolicy(built: string): string {
 	});
 	const spans = styles.map(({ open, close }) => ({ start: open.start, end: close.end, by: '' }));
 	const written = styles.map(({ open, close }) => html.slice(open.end, close.start)).join('');
-	const css = splitFaces(dropUnused(written, replaceSpans(html, spans)));
 	const isScripted = tags.some(
 		({ name, attributes }) => name === 'script' && attributes.has('src'),
 	);
+	const rest = replaceSpans(html, spans);
+	const css = splitFaces(dropUnused(written, rest, isScripted ? scripts : ''));
 	const isPlayed = tags.some(({ name }) => name === 'audio' || name === 'video');
 	const policy = formatPolicy(css, isScripted, isPlayed);
 	return replaceSpans(html, [

@@ -8,14 +8,23 @@ test('dropUnused() leaves out the rules of components of which a page has no ele
 	expect(dropUnused(css, page)).toBe('ol[data-a1]{gap:0}li[data-a2] a[data-a2]{color:red}');
 });
 
-test('dropUnused() keeps a rule for several of which the page has one, and every rule that is not of a component', () => {
+test('dropUnused() keeps a rule for several of which the page has one, and what is said of what may not be there', () => {
 	const css = [
 		'a[data-a3],li[data-a2]{margin:0}',
-		'.beat .name{visibility:hidden}',
-		'p:not([data-a3]){gap:1px}',
-		':is(b,:is(i,u))>li[data-a2]{gap:2px}',
+		'p:not([data-a3],.far){gap:1px}',
+		':is(b,:is(.far,i))>li[data-a2]{gap:2px}',
+		'a[href=".pdf"]{gap:3px}',
 	].join('');
 	expect(dropUnused(css, page)).toBe(css);
+});
+
+test('dropUnused() leaves out the rules of classes that neither the page nor its scripts name', () => {
+	const css = '.near{gap:0}.near .far{gap:1px}.live{gap:2px}a:hover .far,.near:hover{gap:3px}';
+	const html = '<p class="so near"></p>';
+	expect(dropUnused(css, html)).toBe('.near{gap:0}a:hover .far,.near:hover{gap:3px}');
+	expect(dropUnused(css, html, "e.classList.toggle('live')")).toBe(
+		'.near{gap:0}.live{gap:2px}a:hover .far,.near:hover{gap:3px}',
+	);
 });
 
 test('dropUnused() leaves out a block in which nothing is left, and keeps what stands around it', () => {
