@@ -35,7 +35,7 @@ export const cities: Record<string, { city: string; lines: string }> = {
 
 /** Fields of records whose words are for readers, beside the names of cities. */
 const words =
-	/^(\s*(?:- )?(?:name|publisher|label|title|tagline|byline|role|many|dek|statement|question|what|says|meaning|mapNote|lead|description|note|because|weak|reading|scope): ['"]?)(?=\S)/gm;
+	/^(\s*(?:- )?(?:name|publisher|label|title|tagline|byline|role|many|dek|statement|question|what|says|meaning|mapNote|lead|description|note|because|weak|reading|scope|unit): ['"]?)(?=\S)/gm;
 
 /** Writes the second investigation with these cities as a folder of content; with `isLong`, all that is said begins with a long word. */
 export function writeManyScripts({ isLong = false } = {}): string {
@@ -54,7 +54,8 @@ export function writeManyScripts({ isLong = false } = {}): string {
 }
 
 function lengthen(folder: string): void {
-	for (const file of listFiles(folder)) {
+	// Pictures and sounds are no text.
+	for (const file of listFiles(folder).filter((name) => /\.(?:yaml|mdx)$/.test(name))) {
 		const path = join(folder, file);
 		writeFileSync(path, readFileSync(path, 'utf8').replace(words, `$1${LONG} `));
 	}

@@ -108,7 +108,10 @@ test('no variable, option or file of a machine makes a build show drafts', async
 	expect(await odd.ended).toBe(0);
 	expectNewSite();
 	const stories = readdirSync(join(project, 'dist/stories'));
-	expect(stories.filter((name) => !name.includes('.'))).toEqual(['the-missing-pages']);
+	expect(stories.filter((name) => !name.includes('.'))).toEqual([
+		'pictures-of-a-quay',
+		'the-missing-pages',
+	]);
 });
 
 test('what is built is the folder that is named, whatever was built before from another', async () => {
