@@ -19,8 +19,8 @@ import { tokens } from './src/integrations/tokens.ts';
 import { webfonts } from './src/integrations/webfonts.ts';
 
 // A machine’s own variable of one of these names would pass for Astro’s, and could publish drafts.
-for (const name of ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
-	delete process.env[name];
+const own = ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX', 'SHOWN_DRAFT'];
+for (const name of own) delete process.env[name];
 
 // Where the site will stand: content/site.yaml says so, and a host that knows better may.
 // Where neither is sound, gate() stops the build and tells the editor so.

@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+	/** The id of the draft that a build shows, and of which it makes nothing else; empty in every build of the site. */
+	readonly SHOWN_DRAFT: string;
+}
+
 declare namespace App {
 	type Numbering = import('./ledger/notes.ts').Numbering;
 

@@ -7,6 +7,8 @@ const config: KnipConfig = {
 		'src/pages/**/*.{astro,ts}',
 		// The server of the desk bundles it by its path.
 		'src/desk/client/desk.ts',
+		// npm run preview:draft names it to Astro.
+		'src/integrations/draftconfig.mjs',
 		// The programs that package.json and the runner of the tests start.
 		'tests/bench/{run,generate}.ts',
 		'tests/{site,server,browser}/setup.ts',

@@ -26,6 +26,8 @@ export function gate(): AstroIntegration {
 				stopOnUnsoundNames(setup.config);
 				// A machine's own value would make a build show what only the development server may: drafts.
 				if (command === 'build') process.env['NODE_ENV'] = 'production';
+				// The same of a draft’s id: oneStory() alone names one.
+				setup.updateConfig({ vite: { define: { 'import.meta.env.SHOWN_DRAFT': '""' } } });
 				if (command === 'dev')
 					setup.updateConfig({ vite: { server: { watch: { ignored: isContent } } } });
 			},

@@ -102,18 +102,6 @@ test('a link to the folder of the site stays a link, and the folder it leads to 
 	expect(listBeside('elsewhere')).toEqual(['dist']);
 });
 
-test('no variable, option or file of a machine makes a build show drafts', async () => {
-	writeFileSync(join(project, '.env'), 'NODE_ENV=development\nDEV=true\nPROD=\nMODE=development\n');
-	const odd = build({ NODE_ENV: 'development' }, '--devOutput', '--mode', 'development');
-	expect(await odd.ended).toBe(0);
-	expectNewSite();
-	const stories = readdirSync(join(project, 'dist/stories'));
-	expect(stories.filter((name) => !name.includes('.'))).toEqual([
-		'pictures-of-a-quay',
-		'the-missing-pages',
-	]);
-});
-
 test('what is built is the folder that is named, whatever was built before from another', async () => {
 	cpSync(join(project, content), join(project, 'other'), { recursive: true });
 	const claim = join(project, 'other/claims/forty-barrels.yaml');
