@@ -33,15 +33,10 @@ export function restSeen(seen: PlacePoint[], { width, height, units }: MapSize) 
 	if (seen.length > MAX_MARKS) return undefined;
 	return units.map((unit) => {
 		const own = seen.map((place) => placeMark(place, unit, place.widest));
-		const key = JSON.stringify([own, unit, width, height]);
-		const spread = spreads.get(key) ?? spreadMarks(own, TOUCH_RADIUS * unit, width, height);
-		spreads.set(key, spread);
+		const spread = spreadMarks(own, TOUCH_RADIUS * unit, width, height);
 		return new Map(spread.map((mark) => [mark.id, mark]));
 	});
 }
-
-/** What all days have in common is worked out once. */
-const spreads = new Map<string, PlacedMark[]>();
 
 /** The mark of a place on a layer; `widest` makes it wider. */
 export function placeMark({ id, count, aspect, x, y }: PlacePoint, unit: number, widest = aspect) {

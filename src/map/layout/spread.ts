@@ -50,6 +50,16 @@ export function spreadMarks(
 	width: number,
 	height: number,
 ): PlacedMark[] {
+	const key = JSON.stringify([marks.map(({ id: _, ...rest }) => rest), touchRadius, width, height]);
+	const points = spreads.get(key) ?? spread(marks, touchRadius, width, height);
+	spreads.set(key, points);
+	return marks.map((mark, i) => ({ ...mark, ...points[i] }));
+}
+
+/** Where marks were moved: many days and pictures of a map have the same crowd in them. */
+const spreads = new Map<string, { x: number; y: number }[]>();
+
+function spread(marks: PlacedMark[], touchRadius: number, width: number, height: number) {
 	const bodies = marks.map((mark) => ({ ...mark }));
 	const fullRadius = (mark: PlacedMark) => Math.max(touchRadius + ROUNDING, reach(mark) + 1);
 	const area = marks.reduce((sum, mark) => sum + Math.PI * fullRadius(mark) ** 2, 0);
@@ -75,8 +85,5 @@ export function spreadMarks(
 			body.y = clamp(body.y, inset, height - inset);
 		}
 	}
-	return marks.map((mark, i) => {
-		const { x, y } = bodies[i] ?? mark;
-		return { ...mark, x: Math.round(x), y: Math.round(y) };
-	});
+	return bodies.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
