@@ -11,7 +11,7 @@ const STEPS = 40;
  * two is left out, and so is what other threads do.
  */
 export interface Work {
-	/** Frames while the slider is dragged over all months, from the last to the first. */
+	/** Frames in which another day is shown, while the slider is dragged over all of them from the last to the first. */
 	slide: number[];
 	/** Frames while the enlarged map is dragged to and fro. */
 	pan: number[];
@@ -40,13 +40,19 @@ export async function measureWork(
 function slide(page: Page): Promise<number[]> {
 	return page.evaluate(async () => {
 		const slider = document.querySelector<HTMLInputElement>('#map-bar input[type=range]')!;
+		const day = document.querySelector('nav.time b')!;
 		const times: number[] = [];
-		for (let month = Number(slider.max) - 1; month >= 0; month--) {
-			slider.value = String(month);
-			times.push(
-				await window.timeFrame(() => slider.dispatchEvent(new Event('input', { bubbles: true }))),
+		slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+		for (let at = Number(slider.max) - 1; at >= 0; at--) {
+			slider.value = String(at);
+			const shown = day.textContent;
+			const time = await window.timeFrame(() =>
+				slider.dispatchEvent(new Event('input', { bubbles: true })),
 			);
+			// Between two days at which it stops, it shows nothing new.
+			if (day.textContent !== shown) times.push(time);
 		}
+		dispatchEvent(new PointerEvent('pointerup'));
 		return times;
 	});
 }
