@@ -1,6 +1,6 @@
 import type { BeatDrawing } from '../explorer/beatdrawing.ts';
 import { colours } from '../styles/palette.ts';
-import { writeGround, writeLabels } from './panel.ts';
+import { listLeaders, writeGround, writeLabels } from './panel.ts';
 import { nameShape, writeRing } from './shape.ts';
 
 /** Writes one of the drawings of beats as a part of a picture; `at` is where it stands there, in pixels. */
@@ -10,9 +10,7 @@ export function writeBeat(
 	at: { x: number; y: number; width: number; height: number },
 ): string {
 	const marks = frames[frame]?.marks ?? [];
-	const leaders = marks
-		.filter(({ x, y, r, from }) => Math.hypot(x - from[0], y - from[1]) > r)
-		.map(({ x, y, from }) => `M${from[0]} ${from[1]}L${x} ${y}`);
+	const leaders = marks.flatMap(listLeaders);
 	const shapes = marks.map(({ x, y, r, shares, isCluster, isWeak }) => {
 		if (isCluster)
 			return writeRing(

@@ -23,9 +23,7 @@ export function writePanel(
 	const [layer] = layers;
 	if (!layer) throw new RangeError('writePanel needs a layer of marks');
 	const { unit, size, marks } = layer;
-	const leaders = marks
-		.filter(({ x, y, r, from }) => Math.hypot(x - from[0], y - from[1]) > r)
-		.map(({ x, y, from }) => `M${from[0]} ${from[1]}L${x} ${y}`);
+	const leaders = marks.flatMap(listLeaders);
 	const shapes = marks.map(({ id, x, y, r, members }) => {
 		if (members)
 			return writeRing(tally(members.flatMap((member) => styles.get(member)?.marks ?? [])), {
@@ -48,6 +46,19 @@ export function writePanel(
 		writeLabels(marks, size),
 		'</svg>',
 	].join('\n');
+}
+
+/** The lines from the place of a mark that was moved, and from a label that stands off it. */
+export function listLeaders({
+	x,
+	y,
+	r,
+	from,
+	label,
+}: Pick<Layer['marks'][number], 'x' | 'y' | 'r' | 'from' | 'label'>): string[] {
+	const isMoved = Math.hypot(x - from[0], y - from[1]) > r;
+	const ends = [...(isMoved ? [from] : []), ...(label?.line ? [label.line] : [])];
+	return ends.map((end) => `M${end.join(' ')}L${x} ${y}`);
 }
 
 /** Writes sea, land and borders, and the names on them. */

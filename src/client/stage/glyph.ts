@@ -1,6 +1,6 @@
 import type { MapData } from '../../explorer/wire.ts';
 import { toPage, toRecord } from '../../lib/url.ts';
-import type { Label } from '../../map/layout/label.ts';
+import type { Label } from '../../map/layout/labelbox.ts';
 import { TOUCH_RADIUS } from '../../map/layout/size.ts';
 import { find, setAttributes, setText } from '../dom.ts';
 import { cloneMark } from '../copies.ts';
@@ -100,13 +100,16 @@ export function createGlyph(
 			shown = mark;
 			[x, y] = [mark.x * k, mark.y * k];
 			setAttributes(element, { transform: `translate(${x} ${y})` });
-			const [left, top] = [mark.from[0] * k - x, mark.from[1] * k - y];
-			const leader = findPart('leader', !mark.isCluster && Math.hypot(left, top) > mark.r);
-			if (leader) setAttributes(leader, { d: `M0 0l${left} ${top}` });
 			const ring = findPart('turned', isRinged);
 			if (ring) setAttributes(ring, { r: Math.max(mark.r, mark.halfWidth) + 6.5 * unit });
 		},
 		setLabel(label) {
+			const place = [mark.from[0] * k - x, mark.from[1] * k - y] as const;
+			const isMoved = !mark.isCluster && Math.hypot(...place) > mark.r;
+			const ends = isMoved ? [place] : [];
+			if (label?.line) ends.push([label.line[0] - x, label.line[1] - y]);
+			const leader = findPart('leader', ends.length > 0);
+			if (leader) setAttributes(leader, { d: ends.map((end) => `M0 0l${end.join(' ')}`).join('') });
 			const text = findPart('name', !!label)?.firstElementChild;
 			if (!text || !label) return;
 			setText(text, label.text);

@@ -1,7 +1,7 @@
 import type { Drawing, Layer } from '../draw.ts';
 import type { MapPlace, PlacePoint } from '../mapplace.ts';
 import type { Box } from '../layout/box.ts';
-import type { Label } from '../layout/label.ts';
+import type { Label } from '../layout/labelbox.ts';
 import { placeMarks, type LabelledMark } from '../layout/placemarks.ts';
 import { listTaken } from '../layout/taken.ts';
 import type { Size } from '../zoom.ts';

@@ -45,9 +45,14 @@ function measureMove({ x, y, r, from }: LabelledMark): number {
 	return Math.hypot(x - from[0], y - from[1]) / r / 2;
 }
 
-/** Whether a mark is one with others, or has no label, or would have to go further off its place than it may. */
+/** Whether a mark is one with others, or has no label beside it, or would have to go further off its place than it may. */
 export function isLost(mark: LabelledMark): boolean {
-	return mark.members !== undefined || !mark.label || measureMove(mark) >= MOVED.most;
+	return (
+		mark.members !== undefined ||
+		!mark.label ||
+		!!mark.label.line ||
+		measureMove(mark) >= MOVED.most
+	);
 }
 
 /** By how much marks do not stand as they should, by the ids of their places; those that do are left out. */
@@ -67,6 +72,9 @@ export function moveMark(mark: LabelledMark, { left, top }: Box): LabelledMark {
 	return {
 		...mark,
 		...{ x: x + left, y: y + top, from: [from[0] + left, from[1] + top] },
-		label: label && { ...label, x: label.x + left, y: label.y + top },
+		label: label && {
+			...{ ...label, x: label.x + left, y: label.y + top },
+			...(label.line && { line: [label.line[0] + left, label.line[1] + top] }),
+		},
 	};
 }

@@ -1,14 +1,8 @@
-import { isInside, overlap, type Box } from './box.ts';
+import { createBands } from './band.ts';
+import { isInside, type Box } from './box.ts';
+import { FAR, listFarPositions } from './farlabel.ts';
+import { measureBox, type Label, type LabelPosition } from './labelbox.ts';
 import { reach, type PlacedMark } from './spread.ts';
-import { measureText } from './textwidth.ts';
-
-/** A name next to a mark. `x`, `y` is the start, the middle or the end of its baseline, in user units. */
-export interface Label {
-	text: string;
-	x: number;
-	y: number;
-	anchor: 'start' | 'middle' | 'end';
-}
 
 /** What decides whose name stands where there is not room for all: the first that differs. */
 export interface Weighed {
@@ -37,6 +31,8 @@ export interface LabelArea {
 	height: number;
 	/** The boxes of what stands there already. */
 	taken?: readonly Box[] | undefined;
+	/** The weight of a mark: the heaviest may have labels that stand off them. */
+	weigh?: (id: string) => number;
 }
 
 /**
@@ -48,50 +44,43 @@ export function placeLabels(
 	marks: PlacedMark[],
 	names: Map<string, string>,
 	size: number,
-	{ left = 0, top = 0, width, height, taken = [] }: LabelArea,
+	{ left = 0, top = 0, width, height, taken = [], weigh = () => 0 }: LabelArea,
 ): Map<string, Label> {
 	const frame = { left, top, right: left + width, bottom: top + height };
-	/**
-	 * The boxes that are taken, by the horizontal bands that they overlap: so a label is compared with few. It overlaps
-	 * two bands at most.
-	 */
-	const bands: Record<number, Box[]> = {};
-	const bandOf = (y: number) => Math.floor(y / size / 2);
-	const take = (box: Box) => {
-		for (let band = bandOf(box.top); band <= bandOf(box.bottom); band++)
-			(bands[band] ??= []).push(box);
-		return box;
-	};
-	for (const box of taken) take(box);
-	const own = marks.map((mark) => {
-		const { x, y, r } = mark;
-		const side = reach(mark) + 1;
-		return take({ left: x - side, top: y - r - 1, right: x + side, bottom: y + r + 1 });
-	});
+	const bands = createBands(size, taken);
+	const own = new Map(marks.map((mark) => [mark.id, bands.take(boxOf(mark))]));
 	const labels = new Map<string, Label>();
-	marks.forEach((mark, i) => {
-		const text = names.get(mark.id) ?? mark.id;
-		if (!text) return;
-		const found = listPositions(mark, text, size).find(
-			// Its own mark is round: a label may overlap a corner of the square about it.
-			({ box }) =>
-				isInside(box, frame) &&
-				![box.top, box.bottom].some((y) =>
-					bands[bandOf(y)]?.some((other) => other !== own[i] && overlap(box, other)),
-				),
-		);
-		if (!found) return;
-		take(found.box);
-		labels.set(mark.id, found.label);
+	const place = ({ id }: PlacedMark, positions: LabelPosition[]): boolean => {
+		// Its own mark is round: a label may overlap a corner of the square about it.
+		const isFree = (box: Box) => isInside(box, frame) && !bands.meets(box, own.get(id));
+		const found = positions.find(({ box, way = [] }) => [box, ...way].every(isFree));
+		if (!found) return false;
+		for (const box of [found.box, ...(found.way ?? [])]) bands.take(box);
+		labels.set(id, found.label);
+		return true;
+	};
+	const nameOf = ({ id }: PlacedMark) => names.get(id) ?? id;
+	const placeFar = (mark: PlacedMark) => place(mark, listFarPositions(mark, nameOf(mark), size));
+	const late = marks.filter((mark) => {
+		if (!nameOf(mark) || place(mark, listPositions(mark, nameOf(mark), size))) return false;
+		const weight = weigh(mark.id);
+		return !(weight >= FAR.decided && placeFar(mark)) && weight >= FAR.answered;
 	});
+	for (const mark of late) placeFar(mark);
 	return labels;
+}
+
+function boxOf(mark: PlacedMark): Box {
+	const { x, y, r } = mark;
+	const side = reach(mark) + 1;
+	return { left: x - side, top: y - r - 1, right: x + side, bottom: y + r + 1 };
 }
 
 /**
  * The positions of a label in the order in which atlases prefer them: right, left, below, above, the corners, then below
  * and above from an edge of the mark on.
  */
-function listPositions(mark: PlacedMark, text: string, size: number): { label: Label; box: Box }[] {
+function listPositions(mark: PlacedMark, text: string, size: number): LabelPosition[] {
 	const { x, y, r } = mark;
 	const gap = r + size * 0.25;
 	const side = reach(mark) + size * 0.25;
@@ -114,11 +103,4 @@ function listPositions(mark: PlacedMark, text: string, size: number): { label: L
 		label: { text, x: Math.round(x), y: Math.round(y), anchor },
 		box: measureBox({ text, x, y, anchor }, size),
 	}));
-}
-
-/** The box about a label of a font size. */
-export function measureBox({ text, x, y, anchor }: Label, size: number): Box {
-	const width = measureText(text) * size;
-	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return { left, top: y - size * 0.85, right: left + width, bottom: y + size * 0.25 };
 }

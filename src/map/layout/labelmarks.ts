@@ -1,5 +1,6 @@
 import type { DrawnMark } from './joinmarks.ts';
-import { compareWeights, placeLabels, type Label, type LabelArea, type Weighed } from './label.ts';
+import { compareWeights, placeLabels, type LabelArea, type Weighed } from './label.ts';
+import type { Label } from './labelbox.ts';
 
 /** A place as far as its label goes. */
 type Named = Weighed & { name: string };
@@ -17,7 +18,10 @@ export function labelMarks(
 	const names = new Map(
 		marks.map(({ id, members }) => [id, members ? '' : (weights.get(id)?.name ?? '')]),
 	);
-	const labels = placeLabels(byWeight, names, size, area);
+	const labels = placeLabels(byWeight, names, size, {
+		...area,
+		weigh: (id) => weights.get(id)?.weight ?? 0,
+	});
 	for (const { id, x, y, members } of marks)
 		if (members)
 			labels.set(id, {

@@ -2,7 +2,7 @@ import type { PlacePoint } from '../mapplace.ts';
 import type { Size } from '../zoom.ts';
 import type { Box } from './box.ts';
 import { arrangeMarks, type DrawnMark } from './joinmarks.ts';
-import type { Label } from './label.ts';
+import type { Label } from './labelbox.ts';
 import { labelMarks } from './labelmarks.ts';
 import { placeMark } from './rest.ts';
 import { LABEL_SIZE, TOUCH_RADIUS } from './size.ts';

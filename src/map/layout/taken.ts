@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { measureBox, type Label } from './label.ts';
+import { measureBox, type Label } from './labelbox.ts';
 import { reach, type PlacedMark } from './spread.ts';
 
 /** The boxes of marks and of their labels. */
