@@ -41,7 +41,7 @@ export function listPages(content: Content): PageList {
 	for (const path of ['stories/', 'changes/', 'follow/']) add(path);
 	if (content.site?.data.guide !== false) add('guide/', listGuideParts());
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
-	add('places/', listCountries(content));
+	add('places/', [...listCountries(content), ...listAftermathIds(content)]);
 	add('actors/', idsOf('actors'));
 	const parts = [listTimeline, listClaimParts, listSourceParts, listMonthPages];
 	for (const { path, ids } of parts.flatMap((list) => list(content))) add(path, ids);
@@ -105,6 +105,18 @@ function listCountries(content: Content): string[] {
 	const places = listRecords(content, 'places');
 	const codes = places.map(({ data }) => data.country ?? NO_COUNTRY);
 	return [...new Set(codes.map((code) => code.toLowerCase()))];
+}
+
+/** The parts on what came after an order: one for each status that an order brought. */
+function listAftermathIds(content: Content): string[] {
+	const orders = listRecords(content, 'event-kinds').filter(
+		({ data }) => data.countsAs === 'order',
+	);
+	const events = listRecords(content, 'events').filter(({ data }) =>
+		orders.some(({ id }) => id === data.kind),
+	);
+	const given = events.flatMap(({ data }) => (data.changes ?? []).map(({ status }) => status));
+	return [...new Set(given)].map((status) => `after-${status}`);
 }
 
 function listUsedStatuses(content: Content): string[] {

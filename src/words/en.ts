@@ -1422,6 +1422,22 @@ export const placesPage = {
 	marks: 'Below each country, the statuses that its places were given, in order.',
 };
 
+/** Over the places that an order gave a status: “Ordered closed: what came later”. */
+export const headAftermath = (status: string): string => `${status}: what came later`;
+
+/** Where nothing came later. */
+export const nothingLater = 'Nothing later known';
+
+/** The places that were given a status after an order, each with its date; or those with the date of the order. */
+export const listAftermath = <Part>(
+	places: readonly { place: Part; date: Part }[],
+	isLater: boolean,
+): Phrase<Part> =>
+	joinParts(
+		places.map(({ place, date }) => [place, isLater ? ', ' : ', ordered ', date]),
+		'; ',
+	).flat();
+
 /** In that list, the places of a country that has too many for it. */
 export const leadToPlaces = (places: number): string => `${countPlaces(places)}, in a table`;
 
