@@ -3,6 +3,7 @@ import type { Ledger } from './join.ts';
 import { lastDay } from '../lib/date.ts';
 import type { AtLeastOne } from '../schema/fields/field.ts';
 import { NO_COUNTRY } from './country.ts';
+import { findEventHome } from './eventhome.ts';
 import { findNumber, type PlaceNumber } from './placenumber.ts';
 import { statusesAt, type StatusChange } from './history.ts';
 
@@ -14,6 +15,8 @@ export interface JoinedEvent {
 	places: Entry<'places'>[];
 	tags: Entry<'tags'>[];
 	changes: { status: Entry<'statuses'>; places: Entry<'places'>[]; additional: boolean }[];
+	/** The address at which it stands whole, with all of its sources. */
+	home: string;
 }
 
 /** Joins an event to its actors, sources and places. */
@@ -30,6 +33,7 @@ export function joinEvent(ledger: Ledger, event: Entry<'events'>): JoinedEvent {
 			places: places.map((id) => ledger.get('places', id)),
 			additional,
 		})),
+		home: findEventHome(ledger, event.id),
 	};
 }
 

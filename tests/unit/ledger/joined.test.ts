@@ -74,6 +74,7 @@ test('joinEvent() joins an event to the records that it names', () => {
 		places: [pier],
 		tags: [night],
 		changes: [{ status: closed, places: [quay], additional: true }],
+		home: '/timeline/#closing',
 	});
 });
 
