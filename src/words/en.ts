@@ -883,15 +883,14 @@ export const attributeClaim = (speaker: string, statement: string): string =>
 export const nameAnswer = ({ voice, isEarlier }: Answering): string =>
 	answerMeanings[isEarlier ? 'earlier' : voice][0];
 
-/** In a list, below a claim: one that answers it, or one that it answers. */
-export const pairInList = <Part>(
-	claim: Part,
+/** Of an answer in a list of its own: how it answers the claims above it, and how many of them. */
+export const tellAnswer = (
 	how: Answering,
-	isAnswered: boolean,
-): Phrase<Part> => {
-	const general = how.isGeneral ? ', in general' : '';
-	return [`${isAnswered ? 'Answers' : nameAnswer(how)}${general}. `, claim];
-};
+	{ answers, of }: { answers: number; of: number },
+): string[] => [
+	`${nameAnswer(how)}${how.isGeneral ? ', in general' : ''}`,
+	...(of > 1 ? [`answers ${answers} of these`] : []),
+];
 
 /** The page of a claim. */
 export const claimPage = {
@@ -1501,10 +1500,11 @@ export const endSentence = (brief: string): string =>
 export const introduceLine = (
 	{ scope, events }: { scope: 'own' | 'country' | 'general'; events: readonly unknown[] },
 	{ name, country }: { name: string; country?: string | undefined },
-	hasLater: boolean,
+	{ hasLater = false, isAnswered = false }: { hasLater?: boolean; isAnswered?: boolean } = {},
 ): string | undefined => {
+	if (events.length === 0 && hasLater) return 'Nothing published by an authority or a court.';
 	if (events.length === 0)
-		return hasLater ? 'Nothing published by an authority or a court.' : 'Nothing published.';
+		return isAnswered ? 'Nothing published beyond that answer.' : 'Nothing published.';
 	if (scope === 'country') return `About ${country ?? name} as a whole:`;
 	return scope === 'general' ? `Nothing published about ${name}. In general:` : undefined;
 };
