@@ -860,14 +860,17 @@ export const headNoOneCountry = capitalise(noOneCountry);
 
 /** What a list says of a claim. */
 export const describeInList = <Part>(claim: {
+	/** How it answers others, in a list of answers. */
+	how?: readonly string[];
 	standing: Part;
 	said: string | undefined;
 	isReply?: boolean;
-	/** How many answer it, where they are not listed themselves. */
+	/** How many answer it. */
 	answers?: number;
 	weak: Part | undefined;
 }): Phrase<Part> =>
 	joinFacts<string | Part>([
+		...(claim.how ?? []),
 		claim.standing,
 		...(claim.said ? [claim.said] : []),
 		...(claim.isReply ? ['an answer'] : []),
@@ -1383,6 +1386,8 @@ export const actorPage = {
 	said: 'What they said',
 	answered: 'What they answered',
 	accused: 'What is said against them',
+	replies: 'What is answered to that, each once',
+	inAnswerTo: 'In answer to:',
 	events: 'What they did',
 	counts: 'Places for which they give a number',
 	runs: 'Places they are said to run',

@@ -1,4 +1,3 @@
-import { findActorRecords } from '../../ledger/actorrecords.ts';
 import { indexCountries, NO_COUNTRY } from '../../ledger/country.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import type { Ledger } from '../../ledger/join.ts';
@@ -78,6 +77,6 @@ function makeActorFeed(ledger: Ledger, actor: Entry<'actors'>): Feed {
 		name: actor.data.name,
 		home: toRecord('actors', actor.id),
 		about: 'actors',
-		updates: listUpdates(stories, findActorRecords(ledger, actor).events),
+		updates: listUpdates(stories, ledger.pointingTo('events', actor)),
 	};
 }

@@ -12,22 +12,33 @@ const records = [
 	makeRecord('claims', 'sunk', { speaker: 'mayor' }),
 	makeRecord('claims', 'bribed', { speaker: 'board', about: ['mayor'] }),
 	makeRecord('claims', 'honest', { speaker: 'mayor', answers: ['bribed'] }),
-	makeRecord('claims', 'all-false', { speaker: 'mayor', answersInGeneral: ['bribed'] }),
+	makeRecord('claims', 'idle', { speaker: 'board', about: ['mayor'] }),
+	makeRecord('claims', 'all-false', { speaker: 'mayor', answersInGeneral: ['bribed', 'idle'] }),
+	makeRecord('claims', 'seen', { speaker: 'board', answers: ['sunk'] }),
+	makeRecord('claims', 'stormy', { speaker: 'clerk' }),
+	makeRecord('claims', 'no-storm', { speaker: 'mayor', answers: ['stormy'] }),
+	makeRecord('claims', 'no-wind', { speaker: 'mayor', answers: ['stormy'] }),
 	makeRecord('events', 'opened', { actors: ['mayor'] }),
 	makeRecord('places', 'quay', { reported: [{ ...number, by: 'mayor' }] }),
 	makeRecord('places', 'pier', { reported: [{ ...number, by: 'board' }], runBy: ['mayor'] }),
 ];
 const ledger = makeLedger(records);
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const name = ({ claim }: { claim: { id: string } }) => claim.id;
 
-test('findActorRecords() tells what an actor says, what it answers, and what is said against it', () => {
+test('findActorRecords() tells what an actor says, what it answers, and what is said against it, each once', () => {
 	const { said, answered, accused, events, speaksFor } = findActorRecords(ledger, mayor);
-	expect([said, answered, accused, events].map(ids)).toEqual([
-		['sunk'],
-		['all-false', 'honest'],
-		['bribed'],
-		['opened'],
+	expect(said.claims.map(name)).toEqual(['sunk']);
+	expect(said.replies.map(({ reply, answers }) => [name(reply), answers])).toEqual([['seen', 1]]);
+	expect(accused.claims.map(name)).toEqual(['bribed', 'idle']);
+	expect(accused.replies.map(({ reply, answers }) => [name(reply), answers])).toEqual([
+		['honest', 1],
+		['all-false', 2],
 	]);
+	expect(answered.map((one) => [one.claims.map(name), one.answered.map(name)])).toEqual([
+		[['no-storm', 'no-wind'], ['stormy']],
+	]);
+	expect(ids(events)).toEqual(['opened']);
 	expect(speaksFor?.id).toBe('board');
 });
 

@@ -28,13 +28,12 @@ test('dateAnswer() says how a reply was given, and when', () => {
 	expect(en.dateAnswer({ ...reply, isEarlier: true }, '1 May')).toBe('Said earlier, 1 May');
 });
 
-test('pairInList() says which claim answers which', () => {
-	expect(write(en.pairInList('NPR: It was not so.', reply, false))).toBe(
-		'In reply. NPR: It was not so.',
-	);
-	expect(write(en.pairInList('NPR: It was so.', { ...reply, isGeneral: true }, true))).toBe(
-		'Answers, in general. NPR: It was so.',
-	);
+test('tellAnswer() says how an answer answers the claims above it, and how many of them', () => {
+	expect(en.tellAnswer(reply, { answers: 1, of: 1 })).toEqual(['In reply']);
+	expect(en.tellAnswer({ ...reply, isGeneral: true }, { answers: 3, of: 4 })).toEqual([
+		'In reply, in general',
+		'answers 3 of these',
+	]);
 });
 
 test('nameStanding() says by whom something is confirmed', () => {
