@@ -1,4 +1,5 @@
 import { listRecords, type Content } from './content.ts';
+import { listNews, listRevisions } from './news.ts';
 import { findPath } from './pagelist.ts';
 
 /**
@@ -10,26 +11,22 @@ export function listLastChanges(content: Content): Map<string, string> {
 	const stories = listRecords(content, 'stories').filter(
 		({ data: { draft, published } }) => draft !== true && published && published <= today,
 	);
-	const corrected = stories.flatMap(({ data }) => (data.corrections ?? []).map(({ date }) => date));
 	const changes = new Map<string, string>();
 	const note = (path: string, day: string | undefined) => {
 		if (day && day > (changes.get(path) ?? '')) changes.set(path, day);
 	};
 	for (const story of stories) {
-		note(findPath(story), story.data.updated ?? story.data.published);
+		note(findPath(story), story.data.published);
+		note(findPath(story), story.data.updated);
+		for (const { day } of listRevisions(story)) note(findPath(story), day);
 		note('stories/', story.data.published);
 	}
 	for (const page of listRecords(content, 'pages'))
 		if (page.id !== 'front') note(findPath(page), page.data.updated);
-	for (const day of corrected) note('corrections/', day);
-	const added = listRecords(content, 'events').flatMap(({ data }) => data.added ?? []);
-	for (const day of [
-		...added,
-		...corrected,
-		...stories.flatMap(({ data }) => data.published ?? []),
-	]) {
+	for (const { day, page } of listNews(content, today)) {
 		note('changes/', day);
 		note(`changes/${day.slice(0, 7)}/`, day);
+		note(page, day);
 	}
 	return changes;
 }

@@ -1,7 +1,7 @@
 import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
-import { listClaimParts, listMonthPages, listSourceParts, listTimeline } from './partlist.ts';
+import { listClaimParts, listNewsPages, listSourceParts, listTimeline } from './partlist.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import { blockSchemas } from '../schema/block.ts';
 import { editorialRules } from '../schema/editorial/exceptions.ts';
@@ -43,7 +43,7 @@ export function listPages(content: Content): PageList {
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', [...listCountries(content), ...listAftermathIds(content)]);
 	add('actors/', idsOf('actors'));
-	const parts = [listTimeline, listClaimParts, listSourceParts, listMonthPages];
+	const parts = [listTimeline, listClaimParts, listSourceParts, listNewsPages];
 	for (const { path, ids } of parts.flatMap((list) => list(content))) add(path, ids);
 	add('disagreements/', idsOf('disagreements'));
 	add('map/', listUsedStatuses(content));

@@ -1,9 +1,11 @@
 import { findCodes, GENERAL } from '../ledger/claimsubject.ts';
 import { groupSources } from '../ledger/sourcegroups.ts';
 import { listSourcePages } from '../ledger/sourcepages.ts';
+import { kindPages } from '../ledger/updatepages.ts';
 import { listTimelinePages } from '../ledger/timeline.ts';
 import { compareDates } from '../lib/date.ts';
 import { listRecords, type Content } from './content.ts';
+import { listNews } from './news.ts';
 
 /** A page that lists a part of the records of a folder, with the ids that one may link to. */
 interface PartPage {
@@ -48,18 +50,12 @@ export function listSourceParts(content: Content): PartPage[] {
 		}));
 }
 
-/** The pages of what is new, one for each month in which something came. */
-export function listMonthPages(content: Content): PartPage[] {
-	const days = [
-		...listRecords(content, 'events').map(({ data }) => data.added),
-		...listRecords(content, 'stories')
-			.filter(({ data }) => data.draft !== true)
-			.flatMap(({ data }) => [
-				data.published,
-				...(data.corrections ?? []).map((correction) => correction?.date),
-			]),
-	].filter((day) => typeof day === 'string');
-	return [...new Set(days.map((day) => day.slice(0, 7)))].map((month) => ({
-		...{ path: `changes/${month}/`, ids: [] },
+/** The pages of what is new: one for each month in which something came, and one for each kind of news. */
+export function listNewsPages(content: Content): PartPage[] {
+	const news = listNews(content);
+	const months = new Set(news.map(({ day }) => day.slice(0, 7)));
+	const kinds = news.map(({ page }) => page).filter((page) => page !== kindPages.correction);
+	return [...[...months].map((month) => `changes/${month}/`), ...new Set(kinds)].map((path) => ({
+		...{ path, ids: [] },
 	}));
 }

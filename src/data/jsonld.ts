@@ -2,13 +2,14 @@ import { firstDay, isPartialDate, type PartialDate } from '../lib/date.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
+import { findLastChange } from '../ledger/update.ts';
 import * as words from '../words/words.ts';
 import { describePublisher } from './publisher.ts';
 
 /** A story as schema.org’s NewsArticle, with what it cites, what it is built from and what was corrected. */
 export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: URL): object {
 	const { site } = ledger;
-	const { title, dek, byline, published, updated, builtFrom, corrections } = story.data;
+	const { title, dek, byline, published, builtFrom, corrections } = story.data;
 	const at = (path: string) => new URL(path, base).href;
 	const built = builtFrom.map((id) => ledger.get('sources', id));
 	const cited = ledger.pointedAt('sources', story).filter((source) => !built.includes(source));
@@ -19,7 +20,7 @@ export function describeArticle(ledger: Ledger, story: Entry<'stories'>, base: U
 		description: dek,
 		inLanguage: site.language,
 		datePublished: published,
-		dateModified: updated ?? published,
+		dateModified: findLastChange(story) ?? published,
 		author: { '@type': 'Organization', name: byline },
 		publisher: describePublisher(ledger, base),
 		license: site.licence.link,

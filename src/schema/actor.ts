@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions } from './editorial/exceptions.ts';
+import { datedRevisions } from './fields/changed.ts';
 import { atLeastOne, country, language, note, shortText } from './fields/field.ts';
 import { kindOf } from './fields/kindfield.ts';
 import { record } from './fields/record.ts';
@@ -48,6 +49,8 @@ export const actorSchema = record({
 	}),
 
 	note: note(),
+
+	...datedRevisions,
 
 	exceptions,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions } from './editorial/exceptions.ts';
+import { datedRevisions } from './fields/changed.ts';
 import { atLeastOne, countries, note, passage, sentence, weak, shortText } from './fields/field.ts';
 import { dateOrRange } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
@@ -111,6 +112,8 @@ export const claimSchema = record({
 
 	weak,
 	note: note('Write the note as one or more sentences.'),
+
+	...datedRevisions,
 
 	exceptions,
 }).superRefine(({ standing, confirmedBy = [] }, context) => {

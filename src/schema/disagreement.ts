@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isQuestion } from '../lib/sentence.ts';
 import { exceptions } from './editorial/exceptions.ts';
+import { datedRevisions } from './fields/changed.ts';
 import { atLeastOne, sentence, shortText } from './fields/field.ts';
 import { record } from './fields/record.ts';
 import { ref, refs } from './fields/ref.ts';
@@ -43,6 +44,8 @@ export const disagreementSchema = record({
 	}),
 
 	places: refs('places').default([]).meta({ description: 'Ids of the places it concerns.' }),
+
+	...datedRevisions,
 
 	exceptions,
 });

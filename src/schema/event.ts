@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { isSentence } from '../lib/sentence.ts';
 import { exceptions } from './editorial/exceptions.ts';
-import { ahead, dateOrRange, exactDay } from './fields/datefield.ts';
+import { datedRevisions } from './fields/changed.ts';
+import { dateOrRange } from './fields/datefield.ts';
 import { atLeastOne, countries, note, sentence, shortText, weak } from './fields/field.ts';
 import { eventFigures } from './fields/eventfigure.ts';
 import { kindOf } from './fields/kindfield.ts';
@@ -93,12 +94,7 @@ export const eventSchema = record({
 	weak,
 	note: note(),
 
-	/** Feeds and the page of what is new go by it. */
-	added: exactDay.optional().meta({
-		description:
-			'The day on which it came to the site, for feeds and the page of what is new; without it, it is in neither.',
-		...ahead,
-	}),
+	...datedRevisions,
 
 	exceptions,
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions } from './editorial/exceptions.ts';
+import { datedRevisions } from './fields/changed.ts';
 import { atLeastOne, country, note, sentence, weak, shortText } from './fields/field.ts';
 import { dateOrRange } from './fields/datefield.ts';
 import { position } from './fields/lonlat.ts';
@@ -96,6 +97,8 @@ export const placeSchema = record({
 	}),
 
 	note: note('Write the note as one or more sentences.'),
+
+	...datedRevisions,
 
 	exceptions,
 }).refine(({ number, reported }) => number || reported === undefined || reported.length > 0, {

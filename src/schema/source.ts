@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { exceptions } from './editorial/exceptions.ts';
+import { datedRevisions } from './fields/changed.ts';
 import { language, note, sentence, webAddress, shortText } from './fields/field.ts';
 import { dateOrRange, partialDate } from './fields/datefield.ts';
 import { kindOf } from './fields/kindfield.ts';
@@ -92,6 +93,8 @@ export const sourceSchema = record({
 		.meta({ description: 'What weakens it, if anything does: it is printed after its name.' }),
 
 	note: note(),
+
+	...datedRevisions,
 
 	exceptions,
 })

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { exceptions } from './editorial/exceptions.ts';
 import { atLeastOne, sentence, shortText } from './fields/field.ts';
+import { revisions } from './fields/changed.ts';
 import { ahead, exactDay } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 import { refs } from './fields/ref.ts';
@@ -55,21 +56,7 @@ export const storySchema = record({
 		.default([])
 		.meta({ description: 'The claims it rests on, besides those that its blocks show.' }),
 
-	corrections: z
-		.array(
-			record({
-				date: exactDay.meta({ description: 'When it was corrected.' }),
-				was: sentence('Say in a sentence what was wrong.').meta({
-					description: 'What was wrong.',
-				}),
-				now: sentence('Say in a sentence what it says now.').meta({
-					description: 'What it says now.',
-				}),
-			}),
-			'List corrections, each with date, was and now.',
-		)
-		.default([])
-		.meta({ description: 'What was wrong once, and what it says now.' }),
+	...revisions,
 
 	exceptions,
 });

@@ -7,6 +7,7 @@ import type { Entry } from '../ledger/entry.ts';
 import { keepSentences } from '../lib/sentence.ts';
 import type { MediaKind } from '../schema/medium.ts';
 import type { OutcomeCounts } from '../ledger/outcome.ts';
+import type { NewsRecord, Update } from '../ledger/update.ts';
 import type { Voice } from '../ledger/voice.ts';
 import { joinParts, type MakePart, type Phrase } from './phrase.ts';
 import { createCounter } from './plural.ts';
@@ -577,14 +578,33 @@ export const creditStory = <Part>(story: {
 export const sayCorrection = ({ was, now }: { was: string; now: string }): string =>
 	`What was wrong: ${was} What it says now: ${now}`;
 
-/** The same after its date or the story that it was in. */
+/** The same after its date or the record that it was in. */
 export const tellCorrection = <Part>(
 	head: Part,
 	correction: { was: string; now: string },
 ): Phrase<Part> => [head, `: ${sayCorrection(correction)}`];
 
-/** The heading over the corrections of a story. */
+/** What is new in a record, and what it said before. */
+export const sayChanged = ({ note, was }: { note: string; was?: string | undefined }): string =>
+	was ? `${note} What it said before: ${was}` : note;
+
+/** The same after its date or the record that it is in. */
+export const tellChanged = <Part>(
+	head: Part,
+	change: { note: string; was?: string | undefined },
+): Phrase<Part> => [head, `: ${sayChanged(change)}`];
+
+/** The heading over the corrections of a record. */
 export const correctionsHeading = 'Corrections';
+
+/** The heading over what changed in a record. */
+export const changesHeading = 'What changed';
+
+/** What changed in a record, on its page. */
+export const changedOn = <Part>(date: Part): Phrase<Part> => ['Changed on ', date];
+
+/** What was corrected in a record, on its page. */
+export const correctedOn = <Part>(date: Part): Phrase<Part> => ['Corrected on ', date];
 
 /** The heading over what to read after a story. */
 export const goOnHeading = 'Read next';
@@ -607,7 +627,7 @@ export const notKnown = 'What is not known';
 /** The page of all corrections. */
 export const correctionsPage = {
 	title: 'Corrections',
-	lede: 'Every change of a fact in a published story, the newest first.',
+	lede: 'Every fact that we got wrong and put right, in a story or in the record, the newest first.',
 	policy: 'How to ask for a correction, and what happens then',
 	none: (date: string): string => `None so far. Last checked ${date}.`,
 };
@@ -692,8 +712,9 @@ export const idleWords =
 /** The page of all that is new, by month. */
 export const changesPage = {
 	title: 'What is new',
-	lede: 'Stories, events and corrections by the day on which they came to the site, the newest first. An event may have happened long before.',
+	lede: 'Stories, events, other records, changes and corrections by the day on which they came to the site, the newest first. An event may have happened long before.',
 	months: 'Months',
+	kinds: 'Kinds',
 	none: (date: string): string => `Nothing so far. Last checked ${date}.`,
 };
 
@@ -701,21 +722,34 @@ export const changesPage = {
 export const titleChanges = (month: string): string => `${changesPage.title}, ${month}`;
 
 /** What it says of itself: how much came in that month. */
-export const countChanges = (
-	month: string,
-	many: { story: number; event: number; correction: number },
-): string =>
+export const countChanges = (month: string, many: Record<Update['kind'], number>): string =>
 	`${month}: ${[
 		countStories(many.story),
 		countEvents(many.event),
+		...(many.record > 0
+			? [count(many.record, { one: 'other record', other: 'other records' })]
+			: []),
+		...(many.change > 0 ? [count(many.change, { one: 'change', other: 'changes' })] : []),
 		count(many.correction, { one: 'correction', other: 'corrections' }),
 	].join(', ')}.`;
+
+/** What the page of one kind of news is called: “What is new: corrections”. */
+export const titleNews = (kind: Update['kind']): string =>
+	`${changesPage.title}: ${lowerFirst(digest[kind])}`;
+
+/** What it says of itself. */
+export const describeNews = (kind: Update['kind'], shown: number, many: number): string =>
+	many > shown
+		? `${digest[kind]}, by the day on which they came: the newest ${shown} of ${many}. The pages of the months have all of them.`
+		: `${digest[kind]}, by the day on which they came, the newest first.`;
 
 /** The text of a month that editors send by mail: its parts. */
 export const digest = {
 	story: 'New stories',
 	correction: 'Corrections',
+	change: 'Changes in the record',
 	event: 'Events added to the record',
+	record: 'Other records',
 	link: 'The month as plain text, to send by mail',
 	weak: 'Weakly sourced: see the page.',
 	sources: (names: readonly string[]): string => `Sources: ${names.join('; ')}`,
@@ -725,7 +759,24 @@ export const digest = {
 export const titleFeed = (name: string, site: string): string => `${name}: ${site}`;
 
 /** The entry of a correction in a feed. */
-export const titleCorrection = (story: string): string => `Correction: ${story}`;
+export const titleCorrection = (record: string): string => `Correction: ${record}`;
+
+/** The entry of a change in a feed. */
+export const titleChange = (record: string): string => `Changed: ${record}`;
+
+/** The entry of a record in a feed: what it is, and its name. */
+export const titleNewRecord = (kind: string, name: string): string => `New ${kind}: ${name}`;
+
+/** What a record is called in the list of what is new. */
+export const recordKinds: Readonly<Record<NewsRecord['collection'], string>> = {
+	stories: 'story',
+	events: 'event',
+	places: 'place',
+	claims: 'claim',
+	disagreements: 'disagreement',
+	actors: 'person or organisation',
+	sources: 'source',
+};
 
 /** The entry of an event in a feed: when it happened, and what. */
 export const titleNewEvent = (date: string, what: string): string => `${date}: ${what}`;
@@ -757,14 +808,14 @@ export const followPage = {
 	formats:
 		'Each feed comes in two formats, Atom and JSON Feed. They say the same; nearly every reader takes Atom.',
 	dates:
-		'An event stands under the day on which it came to this site; its text begins with the day on which it happened. A correction is an entry of its own, and the story that it mends comes up again.',
+		'An event stands under the day on which it came to this site; its text begins with the day on which it happened. A change or a correction is an entry of its own, and the story that it mends comes up again.',
 	most: 'A feed holds the 50 newest entries. The pages hold all of them.',
 	atom: 'Atom',
 	json: 'JSON Feed',
 	main: 'The whole site',
 	about: {
 		stories: 'Stories, each with its whole text',
-		all: 'All that is new: stories, events and corrections',
+		all: 'All that is new: stories, events and other records, changes and corrections',
 		countries: 'By country',
 		places: 'By place',
 		actors: 'By person or organisation',

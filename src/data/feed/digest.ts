@@ -4,6 +4,7 @@ import type { MonthOfUpdates } from '../../ledger/updatepages.ts';
 import { toPage, toRecord } from '../../lib/url.ts';
 import { formatDate } from '../../words/formatdate.ts';
 import { shortSource } from '../../words/names.ts';
+import { nameUpdated } from '../../words/newsname.ts';
 import * as words from '../../words/words.ts';
 
 /** How many letters a line has at most: mail programs leave such lines as they are. */
@@ -14,7 +15,7 @@ export function writeDigest(ledger: Ledger, { month, days }: MonthOfUpdates, bas
 	const { title, language } = ledger.site;
 	const at = (path: string) => new URL(path, base).href;
 	const updates = days.flatMap(({ updates }) => updates);
-	const parts = (['story', 'correction', 'event'] as const).flatMap((kind) => {
+	const parts = (['story', 'correction', 'change', 'event', 'record'] as const).flatMap((kind) => {
 		const own = updates.filter((update) => update.kind === kind);
 		if (own.length === 0) return [];
 		return [underline(words.digest[kind]), ...own.map((update) => tell(ledger, update, at))];
@@ -35,11 +36,20 @@ function tell(ledger: Ledger, update: Update, at: (path: string) => string): str
 			at(toRecord('events', update.event.id)),
 		].join('\n');
 	}
-	const { id, data } = update.story;
-	const link = at(toRecord('stories', id));
-	return update.kind === 'story'
-		? [wrap(data.title), wrap(data.dek), link].join('\n')
-		: [wrap(data.title), wrap(words.sayCorrection(update.correction)), link].join('\n');
+	if (update.kind === 'story') {
+		const { id, data } = update.story;
+		return [wrap(data.title), wrap(data.dek), at(toRecord('stories', id))].join('\n');
+	}
+	const { collection, id } = update.record;
+	const name = nameUpdated(ledger, update.record);
+	const link = at(toRecord(collection, id));
+	if (update.kind === 'record')
+		return [wrap(words.titleNewRecord(words.recordKinds[collection], name)), link].join('\n');
+	const said =
+		update.kind === 'change'
+			? words.sayChanged(update.change)
+			: words.sayCorrection(update.correction);
+	return [wrap(name), wrap(said), link].join('\n');
 }
 
 function underline(heading: string): string {

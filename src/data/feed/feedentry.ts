@@ -6,7 +6,9 @@ import { toRecord } from '../../lib/url.ts';
 import { nameUuid } from '../../lib/uuid.ts';
 import { formatDate } from '../../words/formatdate.ts';
 import { citeSource } from '../../words/names.ts';
+import { nameUpdated } from '../../words/newsname.ts';
 import * as words from '../../words/words.ts';
+import { writeRevisions } from './revisionhtml.ts';
 
 /** An entry of a feed, in whichever format. */
 export interface FeedEntry {
@@ -41,29 +43,55 @@ export function makeFeedEntry(
 	const at = (path: string) => new URL(path, base).href;
 	const dates = { published: update.day, updated: findChange(update) };
 	if (update.kind === 'event') return { ...tellEvent(ledger, update.event, at), ...dates };
-	const { story } = update;
-	const link = at(toRecord('stories', story.id));
-	const { title, dek, byline, corrections } = story.data;
-	if (update.kind === 'story')
-		return {
-			id: makeFeedId(ledger, firstPath(ledger, `stories/${story.id}/`)),
-			title,
-			summary: dek,
-			html: [
-				`<p>${escapeText(dek)}</p>`,
-				whole ? whole(story) : makeLink(link, words.readOn),
-				...(whole ? listCorrections(ledger, corrections) : []),
-			].join('\n'),
-			...{ link, author: byline },
-			...dates,
-		};
-	const { date, was } = update.correction;
+	if (update.kind !== 'story') return { ...tellRecord(ledger, update, at), ...dates };
+	const { id, data } = update.story;
+	const { title, dek, byline } = data;
+	const link = at(toRecord('stories', id));
 	return {
-		id: makeFeedId(ledger, `${firstPath(ledger, `stories/${story.id}/`)}${date}/${was}`),
-		title: words.titleCorrection(title),
-		html: `<p>${escapeText(words.sayCorrection(update.correction))}</p>\n${makeLink(link, title)}`,
-		...{ link: `${link}#corrections`, author: byline },
+		id: makeFeedId(ledger, firstPath(ledger, `stories/${id}/`)),
+		title,
+		summary: dek,
+		html: [
+			`<p>${escapeText(dek)}</p>`,
+			whole ? whole(update.story) : makeLink(link, words.readOn),
+			...(whole ? writeRevisions(data, ledger.site.language) : []),
+		].join('\n'),
+		...{ link, author: byline },
 		...dates,
+	};
+}
+
+/** A record that came, changed or was corrected. */
+function tellRecord(
+	ledger: Ledger,
+	update: Exclude<Update, { kind: 'story' | 'event' }>,
+	at: (path: string) => string,
+): Omit<FeedEntry, 'published' | 'updated'> {
+	const { record } = update;
+	const { collection, id, data } = record;
+	const page = at(toRecord(collection, id));
+	const name = nameUpdated(ledger, record);
+	const own = { link: page, author: 'byline' in data ? data.byline : ledger.site.publisher };
+	const path = firstPath(ledger, `${collection}/${id}/`);
+	if (update.kind === 'record')
+		return {
+			id: makeFeedId(ledger, path),
+			title: words.titleNewRecord(words.recordKinds[collection], name),
+			html: makeLink(page, name),
+			...own,
+		};
+	const isCorrection = update.kind === 'correction';
+	const said = isCorrection
+		? words.sayCorrection(update.correction)
+		: words.sayChanged(update.change);
+	const told = isCorrection ? update.correction.was : update.change.note;
+	return {
+		id: makeFeedId(ledger, `${path}${update.day}/${told}`),
+		title: isCorrection ? words.titleCorrection(name) : words.titleChange(name),
+		html: `<p>${escapeText(said)}</p>\n${makeLink(page, name)}`,
+		...own,
+		// An event is a part of a page itself.
+		...(collection !== 'events' && { link: `${page}#${isCorrection ? 'corrections' : 'changed'}` }),
 	};
 }
 
@@ -73,7 +101,7 @@ function tellEvent(ledger: Ledger, event: Entry<'events'>, at: (path: string) =>
 	const sources = ledger.pointedAt('sources', event);
 	const link = at(toRecord('events', event.id));
 	return {
-		id: makeFeedId(ledger, `events/${event.id}/`),
+		id: makeFeedId(ledger, firstEventPath(ledger, event.id)),
 		title: words.titleNewEvent(formatDate(date, language), what),
 		html: [
 			`<p>${escapeText(what)}</p>`,
@@ -92,15 +120,6 @@ function tellEvent(ledger: Ledger, event: Entry<'events'>, at: (path: string) =>
 	};
 }
 
-function listCorrections(ledger: Ledger, corrections: Entry<'stories'>['data']['corrections']) {
-	if (corrections.length === 0) return [];
-	const items = corrections.map((one) => {
-		const day = formatDate(one.date, ledger.site.language);
-		return `<li>${escapeText(words.tellCorrection(day, one).join(''))}</li>`;
-	});
-	return [`<h2>${escapeText(words.correctionsHeading)}</h2>`, `<ul>${items.join('')}</ul>`];
-}
-
 function makeLink(href: string, text: string): string {
 	return `<p><a href="${escapeText(href)}">${escapeText(text)}</a></p>`;
 }
@@ -115,4 +134,10 @@ function firstPath({ site }: Ledger, path: string): string {
 		seen.add(before.from);
 		first = before.from;
 	}
+}
+
+/** An event is a part of the timeline; where it was renamed, its old path leads to that part. */
+function firstEventPath(ledger: Ledger, id: string): string {
+	const path = firstPath(ledger, `timeline/#${id}`);
+	return path.startsWith('events/') ? path : `events/${id}/`;
 }

@@ -49,13 +49,22 @@ function makeCountryFeed(ledger: Ledger, code: string | undefined): Feed {
 	const index = indexCountries(ledger);
 	const events = places.flatMap((place) => ledger.pointingTo('events', place));
 	const stories = places.flatMap((place) => ledger.pointingTo('stories', place));
+	const told = places.flatMap((place) => listTold(ledger, place));
 	return {
 		path: `follow/countries/${id}`,
 		name: words.headTerritory(code && ledger.countryName(code)),
 		home: toMapPage(id),
 		about: 'countries',
-		updates: listUpdates([...new Set(stories)], index.order([...events, ...index.events(code)])),
+		updates: listUpdates([
+			...new Set([...stories, ...places, ...told]),
+			...index.order([...events, ...index.events(code)]),
+		]),
 	};
+}
+
+/** What is said of a place: its claims, and what sources tell of it differently. */
+function listTold(ledger: Ledger, place: Entry<'places'>) {
+	return [...ledger.pointingTo('claims', place), ...ledger.pointingTo('disagreements', place)];
 }
 
 function makePlaceFeed(ledger: Ledger, place: Entry<'places'>): Feed {
@@ -66,7 +75,7 @@ function makePlaceFeed(ledger: Ledger, place: Entry<'places'>): Feed {
 		name: words.namePlace(city, words.nameTerritory(country && ledger.countryName(country))),
 		home: toRecord('places', place.id),
 		about: 'places',
-		updates: listUpdates(stories, events),
+		updates: listUpdates([...stories, place, ...listTold(ledger, place), ...events]),
 	};
 }
 
@@ -77,6 +86,11 @@ function makeActorFeed(ledger: Ledger, actor: Entry<'actors'>): Feed {
 		name: actor.data.name,
 		home: toRecord('actors', actor.id),
 		about: 'actors',
-		updates: listUpdates(stories, ledger.pointingTo('events', actor)),
+		updates: listUpdates([
+			...stories,
+			actor,
+			...ledger.pointingTo('claims', actor),
+			...ledger.pointingTo('events', actor),
+		]),
 	};
 }

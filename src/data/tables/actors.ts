@@ -3,6 +3,7 @@ import * as words from '../../words/words.ts';
 import * as field from '../meaning.ts';
 import { publishRecords } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import { revisionColumns } from './revisioncolumns.ts';
 
 /** The organisations, and the people in a public role, that the other tables name. */
 export function tabulateActors(ledger: Ledger, base: URL): Table {
@@ -25,7 +26,9 @@ export function tabulateActors(ledger: Ledger, base: URL): Table {
 				meaning: field.text(words.joinedList('Ids of the sources that write them so.')),
 				read: ({ otherNames }) => [...new Set(otherNames.flatMap(({ sources }) => sources))],
 			},
-			...(['note', 'page'] as const),
+			'note',
+			...revisionColumns,
+			'page',
 		],
 	});
 }

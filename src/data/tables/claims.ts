@@ -5,6 +5,7 @@ import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { nameActor, publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import { revisionColumns } from './revisioncolumns.ts';
 import * as words from '../../words/words.ts';
 
 /** The claims, the earliest first. */
@@ -41,7 +42,9 @@ export function tabulateClaims(ledger: Ledger, base: URL): Table {
 				read: ({ sources }) =>
 					sources.flatMap(({ source, at }) => (at ? [`${source}: ${at}`] : [])),
 			},
-			...(['weak', 'note', 'page'] as const),
+			...(['weak', 'note'] as const),
+			...revisionColumns,
+			'page',
 		],
 	});
 }

@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/join.ts';
 import * as field from '../meaning.ts';
 import { publishRecords } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import { revisionColumns } from './revisioncolumns.ts';
 import * as words from '../../words/words.ts';
 
 /** The questions that sources answer differently. */
@@ -10,7 +11,7 @@ export function tabulateDisagreements(ledger: Ledger, base: URL): Table {
 	const lines = published.records.flatMap((record) =>
 		record.sides.map((said, i) => ({ ...record, side: i + 1, said })),
 	);
-	return makeTable(
+	return makeTable<(typeof published.records)[number], (typeof lines)[number]>(
 		{ ...published, lines },
 		{
 			title: 'Disagreements',
@@ -39,7 +40,9 @@ export function tabulateDisagreements(ledger: Ledger, base: URL): Table {
 					meaning: field.text(words.joinedList('Ids of the sources of this side.'), field.required),
 					read: ({ said }) => said.sources,
 				},
-				...(['reading', 'because', 'places', 'page'] as const),
+				...(['reading', 'because', 'places'] as const),
+				...revisionColumns,
+				'page',
 			],
 		},
 	);

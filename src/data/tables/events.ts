@@ -4,6 +4,7 @@ import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import { revisionColumns } from './revisioncolumns.ts';
 import * as words from '../../words/words.ts';
 
 /** The events, the earliest first. */
@@ -57,7 +58,9 @@ export function tabulateEvents(ledger: Ledger, base: URL): Table {
 				),
 				read: ({ changes }) => pair(changes.filter(({ beside }) => beside)),
 			},
-			...(['sources', 'weak', 'note', 'added', 'page'] as const),
+			...(['sources', 'weak', 'note'] as const),
+			...revisionColumns,
+			'page',
 		],
 	});
 }

@@ -3,6 +3,7 @@ import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import { revisionColumns } from './revisioncolumns.ts';
 import { computePlaceFields } from './placefields.ts';
 import * as words from '../../words/words.ts';
 
@@ -54,7 +55,9 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 					),
 			},
 			...(['claims', 'countryClaims', 'events', 'countryEvents', 'disagreements'] as const),
-			...(['sources', 'allSources', 'weak', 'note', 'page'] as const),
+			...(['sources', 'allSources', 'weak', 'note'] as const),
+			...revisionColumns,
+			'page',
 		],
 	});
 }

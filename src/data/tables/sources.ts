@@ -4,6 +4,7 @@ import { showField } from '../columntype.ts';
 import * as field from '../meaning.ts';
 import { publishRecords, type Computations } from '../published.ts';
 import { makeTable, type Table } from '../table.ts';
+import { revisionColumns } from './revisioncolumns.ts';
 
 /** The sources, by publisher and date. */
 export function tabulateSources(ledger: Ledger, base: URL): Table {
@@ -18,7 +19,9 @@ export function tabulateSources(ledger: Ledger, base: URL): Table {
 			showField('archivedAddress', 'archived.address'),
 			showField('archivedSha256', 'archived.sha256'),
 			showField('archivedDate', 'archived.date'),
-			...(['notArchived', 'note', 'page'] as const),
+			...(['notArchived', 'note'] as const),
+			...revisionColumns,
+			'page',
 		],
 	});
 }

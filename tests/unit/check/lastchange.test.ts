@@ -18,6 +18,7 @@ test('listLastChanges() dates a story, the lists that it is in, and its correcti
 	).toEqual({
 		'stories/one/': '2024-05-02',
 		'stories/': '2024-04-01',
+		'changes/stories/': '2024-04-01',
 		'corrections/': '2024-05-02',
 		'changes/': '2024-05-02',
 		'changes/2024-05/': '2024-05-02',
@@ -31,6 +32,7 @@ test('listLastChanges() dates what is new by the events that were added', () => 
 	expect(list({ 'events/one.yaml': event })).toEqual({
 		'changes/': '2024-05-03',
 		'changes/2024-05/': '2024-05-03',
+		'changes/events/': '2024-05-03',
 	});
 });
 

@@ -26,7 +26,9 @@ test('parseContent() never replaces a record by a misnamed copy', () => {
 		'actors/Board.yaml': 'name: Copy',
 		'actors/board.yaml': 'name: Board',
 	});
-	expect(records.map(({ data }) => data)).toEqual([{ name: 'Board', otherNames: [] }]);
+	expect(records.map(({ data }) => data)).toEqual([
+		{ name: 'Board', otherNames: [], changed: [], corrections: [] },
+	]);
 	expect(problems).toHaveLength(1);
 });
 
@@ -35,6 +37,7 @@ test('parseContent() ignores a byte order mark', () => {
 	expect(problems).toEqual([]);
 	expect(records[0]?.data).toEqual({
 		title: 'One',
+		changed: [],
 		known: [],
 		unknown: [],
 		draft: false,

@@ -21,6 +21,7 @@ test('publishRecords() gives every field that the schema knows, null where the r
 			sources: ['ledger'],
 			otherNames: [],
 			note: null,
+			...{ added: null, changed: [], corrections: [] },
 			page: 'https://quays.example/actors/board/',
 		},
 	]);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { listUpdates } from '../../../src/ledger/update.ts';
-import { groupByMonth } from '../../../src/ledger/updatepages.ts';
+import { groupByKind, groupByMonth } from '../../../src/ledger/updatepages.ts';
 import { makeRecord } from './records.ts';
 
 test('groupByMonth() groups what is new by month and day, and counts each kind', () => {
 	const one = makeRecord('events', 'one', { added: '2024-05-03' });
 	const two = makeRecord('events', 'two', { added: '2024-04-30' });
 	const three = makeRecord('events', 'three', { added: '2024-05-01' });
-	const [first, second, third] = listUpdates([], [one, two, three]);
+	const [first, second, third] = listUpdates([one, two, three]);
 	expect(groupByMonth([first!, second!, third!])).toEqual([
 		{
 			month: '2024-05',
@@ -15,12 +15,30 @@ test('groupByMonth() groups what is new by month and day, and counts each kind',
 				{ day: '2024-05-03', updates: [first] },
 				{ day: '2024-05-01', updates: [second] },
 			],
-			many: { story: 0, event: 2, correction: 0 },
+			many: { correction: 0, change: 0, story: 0, event: 2, record: 0 },
 		},
 		{
 			month: '2024-04',
 			days: [{ day: '2024-04-30', updates: [third] }],
-			many: { story: 0, event: 1, correction: 0 },
+			many: { correction: 0, change: 0, story: 0, event: 1, record: 0 },
 		},
 	]);
+});
+
+test('groupByKind() groups what is new by kind and day, and leaves out kinds of which there is nothing', () => {
+	const event = makeRecord('events', 'one', { added: '2024-05-03' });
+	const claim = makeRecord('claims', 'two', { added: '2024-05-01' });
+	const [first, second] = listUpdates([event, claim]);
+	expect(groupByKind([first!, second!])).toEqual([
+		{ kind: 'event', many: 1, days: [{ day: '2024-05-03', updates: [first] }] },
+		{ kind: 'record', many: 1, days: [{ day: '2024-05-01', updates: [second] }] },
+	]);
+});
+
+test('groupByKind() gives the newest of a kind, and says how many there are', () => {
+	const events = Array.from({ length: 3 }, (_, i) =>
+		makeRecord('events', `one-${i}`, { added: '2024-05-03' }),
+	);
+	const [group] = groupByKind(listUpdates(events), 2);
+	expect([group?.many, group?.days[0]?.updates.length]).toEqual([3, 2]);
 });

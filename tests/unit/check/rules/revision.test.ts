@@ -33,3 +33,16 @@ test('findEarlyRevisions() finds a correction before the story', () => {
 		fix: 'Correct one of the two dates.',
 	});
 });
+
+test('findEarlyRevisions() finds a change of a record before it came', () => {
+	const fields = 'added: 2020-02-02\nchanged:\n  - { date: 2020-02-01, note: It moved. }';
+	expect(findEarlyRevisions(parseContent({ 'actors/one.yaml': fields }))).toEqual([
+		{
+			file: 'content/actors/one.yaml',
+			line: 3,
+			column: 7,
+			wrong: 'It was changed on 1 February 2020, before it came to the site: 2 February 2020.',
+			fix: 'Correct one of the two dates.',
+		},
+	]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeFeedEntry, makeFeedId } from '../../../../src/data/feed/feedentry.ts';
 import { listAllUpdates } from '../../../../src/ledger/update.ts';
+import type { Entry } from '../../../../src/ledger/entry.ts';
 import { makeLedger, makeRecord } from '../../ledger/records.ts';
 
 const base = new URL('https://quays.example/');
@@ -11,7 +12,7 @@ const story = makeRecord('stories', 'one', {
 	published: '2024-04-01',
 	corrections: [{ date: '2024-05-02', was: 'We said red.', now: 'It is blue.' }],
 });
-const makeEntries = (site: object, record = story) => {
+const makeEntries = (site: object, record: Entry = story) => {
 	const ledger = makeLedger([record], site);
 	return listAllUpdates(ledger).map((update) => makeFeedEntry(ledger, update, base));
 };
@@ -26,6 +27,42 @@ test('makeFeedEntry() tells a correction in words that can’t be misread', () =
 		published: '2024-05-02',
 		updated: '2024-05-02',
 	});
+});
+
+test('makeFeedEntry() tells a change of a claim with its speaker, and what it said before', () => {
+	const claim = makeRecord('claims', 'red', {
+		statement: 'The barrels are red.',
+		changed: [{ date: '2024-05-02', note: 'The board has answered.', was: 'It had not.' }],
+	});
+	const ledger = makeLedger([claim, makeRecord('actors', 'board', { name: 'The Board' })]);
+	const [entry] = listAllUpdates(ledger).map((update) => makeFeedEntry(ledger, update, base));
+	expect(entry).toEqual({
+		id: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/),
+		title: 'Changed: The Board: The barrels are red.',
+		html: '<p>The board has answered. What it said before: It had not.</p>\n<p><a href="https://quays.example/claims/red/">The Board: The barrels are red.</a></p>',
+		link: 'https://quays.example/claims/red/#changed',
+		author: 'The Quay Desk',
+		published: '2024-05-02',
+		updated: '2024-05-02',
+	});
+});
+
+test('makeFeedEntry() tells of a record that came', () => {
+	const place = makeRecord('places', 'salt-quay', { added: '2024-05-02' });
+	const ledger = makeLedger([place]);
+	const [entry] = listAllUpdates(ledger).map((update) => makeFeedEntry(ledger, update, base));
+	expect(entry).toMatchObject({
+		title: 'New place: Salt Quay',
+		html: '<p><a href="https://quays.example/places/salt-quay/">Salt Quay</a></p>',
+	});
+});
+
+test('an event that was renamed keeps its entry', () => {
+	const [old, now] = ['old', 'now'].map((id) => makeRecord('events', id, { added: '2024-05-02' }));
+	const moved = [{ from: 'events/old/', to: 'timeline/#now' }];
+	const [before] = makeEntries({ feedName: 'quays' }, old);
+	const [after] = makeEntries({ feedName: 'quays', moved }, now);
+	expect(after?.id).toBe(before?.id);
 });
 
 test('makeFeedEntry() tells a story by its dek, and escapes it', () => {

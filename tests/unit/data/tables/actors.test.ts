@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeRecord } from '../../ledger/records.ts';
-import { listUntold, readTable } from './readtable.ts';
+import { listUntold, readTable, unrevised, unrevisedCells } from './readtable.ts';
 
 const { records, rows } = readTable('actors', [
 	makeRecord('actors', 'ana', {
@@ -28,6 +28,7 @@ test('an actor is published whole', () => {
 			sources: ['ledger', 'letter'],
 			otherNames: [{ name: 'Анна Пример', language: 'ru', sources: ['letter'] }],
 			note: 'She resigned.',
+			...unrevised,
 			page: 'https://quays.example/actors/ana/',
 		},
 		{
@@ -40,6 +41,7 @@ test('an actor is published whole', () => {
 			sources: ['ledger'],
 			otherNames: [],
 			note: null,
+			...unrevised,
 			page: 'https://quays.example/actors/town/',
 		},
 	]);
@@ -58,6 +60,7 @@ test('an actor is a row, empty where nothing is known', () => {
 			otherNames: 'ru: Анна Пример',
 			otherNameSources: 'letter',
 			note: 'She resigned.',
+			...unrevisedCells,
 			page: 'https://quays.example/actors/ana/',
 		},
 		{
@@ -71,6 +74,7 @@ test('an actor is a row, empty where nothing is known', () => {
 			otherNames: '',
 			otherNameSources: '',
 			note: '',
+			...unrevisedCells,
 			page: 'https://quays.example/actors/town/',
 		},
 	]);

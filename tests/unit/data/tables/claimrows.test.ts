@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rows } from './claimledger.ts';
-import { listUntold } from './readtable.ts';
+import { listUntold, unrevisedCells } from './readtable.ts';
 
 test('a claim is a row, with its number in eight cells and its sources in two', () => {
 	expect(rows).toEqual([
@@ -34,6 +34,7 @@ test('a claim is a row, with its number in eight cells and its sources in two', 
 			passages: 'ledger: para 4',
 			weak: 'One paper only.',
 			note: 'It was seen from the shore.',
+			...unrevisedCells,
 			page: 'https://quays.example/claims/dumped/',
 		},
 		{
@@ -65,6 +66,7 @@ test('a claim is a row, with its number in eight cells and its sources in two', 
 			passages: '',
 			weak: '',
 			note: '',
+			...unrevisedCells,
 			page: 'https://quays.example/claims/seen/',
 		},
 	]);

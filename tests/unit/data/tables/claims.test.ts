@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { records } from './claimledger.ts';
+import { unrevised } from './readtable.ts';
 
 test('a claim is published whole, with what answers it', () => {
 	expect(records).toEqual([
@@ -33,6 +34,7 @@ test('a claim is published whole, with what answers it', () => {
 			sources: [{ source: 'ledger', at: 'para 4' }, { source: 'letter' }],
 			weak: 'One paper only.',
 			note: 'It was seen from the shore.',
+			...unrevised,
 			page: 'https://quays.example/claims/dumped/',
 		},
 		{
@@ -56,6 +58,7 @@ test('a claim is published whole, with what answers it', () => {
 			sources: [{ source: 'ledger' }],
 			weak: null,
 			note: null,
+			...unrevised,
 			page: 'https://quays.example/claims/seen/',
 		},
 	]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeRecord } from '../../ledger/records.ts';
-import { listUntold, readTable } from './readtable.ts';
+import { listUntold, readTable, unrevised, unrevisedCells } from './readtable.ts';
 
 const { records, rows } = readTable('disagreements', [
 	makeRecord('disagreements', 'how-many', {
@@ -35,6 +35,7 @@ test('a disagreement is published whole', () => {
 			reading: 'Forty is likelier.',
 			because: 'Two texts say so.',
 			places: ['quay', 'bay'],
+			...unrevised,
 			page: 'https://quays.example/disagreements/how-many/',
 		},
 		{
@@ -47,6 +48,7 @@ test('a disagreement is published whole', () => {
 			reading: null,
 			because: 'We cannot tell.',
 			places: [],
+			...unrevised,
 			page: 'https://quays.example/disagreements/who/',
 		},
 	]);
@@ -59,6 +61,7 @@ test('each side of a disagreement is a row', () => {
 		reading: 'Forty is likelier.',
 		because: 'Two texts say so.',
 		places: 'quay; bay',
+		...unrevisedCells,
 		page: 'https://quays.example/disagreements/how-many/',
 	};
 	const who = {
@@ -67,6 +70,7 @@ test('each side of a disagreement is a row', () => {
 		reading: '',
 		because: 'We cannot tell.',
 		places: '',
+		...unrevisedCells,
 		page: 'https://quays.example/disagreements/who/',
 	};
 	expect(rows).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeRecord } from '../../ledger/records.ts';
-import { listUntold, readTable } from './readtable.ts';
+import { listUntold, readTable, unrevised, unrevisedCells } from './readtable.ts';
 
 const { records, rows } = readTable('events', [
 	makeRecord('events', 'found', {
@@ -23,9 +23,7 @@ const { records, rows } = readTable('events', [
 			{ status: 'seen', places: ['quay', 'bay'] },
 			{ status: 'searched', places: ['bay'], additional: true },
 		],
-		weak: 'One paper only.',
-		note: 'It rained.',
-		added: '2024-05-01',
+		...{ weak: 'One paper only.', note: 'It rained.', added: '2024-05-01' },
 	}),
 	makeRecord('events', 'said', {
 		what: 'The board spoke.',
@@ -70,6 +68,7 @@ test('an event is published whole, with the days that its date can mean', () => 
 			sources: ['ledger', 'letter'],
 			weak: 'One paper only.',
 			note: 'It rained.',
+			...unrevised,
 			added: '2024-05-01',
 			page: 'https://quays.example/timeline/#found',
 		},
@@ -93,7 +92,7 @@ test('an event is published whole, with the days that its date can mean', () => 
 			sources: ['letter'],
 			weak: null,
 			note: null,
-			added: null,
+			...unrevised,
 			page: 'https://quays.example/timeline/#said',
 		},
 	]);
@@ -122,6 +121,7 @@ test('an event is a row, with the statuses that replace one apart from those tha
 			sources: 'ledger; letter',
 			weak: 'One paper only.',
 			note: 'It rained.',
+			...unrevisedCells,
 			added: '2024-05-01',
 			page: 'https://quays.example/timeline/#found',
 		},
@@ -141,7 +141,7 @@ test('an event is a row, with the statuses that replace one apart from those tha
 			sources: 'letter',
 			weak: '',
 			note: '',
-			added: '',
+			...unrevisedCells,
 			page: 'https://quays.example/timeline/#said',
 		},
 	]);

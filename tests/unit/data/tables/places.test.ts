@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read, records, rows } from './placeledger.ts';
 import { bay, quay } from './publishedplaces.ts';
-import { listUntold } from './readtable.ts';
+import { listUntold, unrevisedCells } from './readtable.ts';
 
 test('a place is published whole, with its status, its history and all that names it', () => {
 	expect(records).toEqual([quay, bay]);
@@ -25,6 +25,7 @@ test('a place is a row, with lists in one cell', () => {
 	expect(rows).toEqual([
 		{
 			...ofQuay,
+			...unrevisedCells,
 			longitude: '-6.26',
 			latitude: '53.35',
 			count: '4',
@@ -47,6 +48,7 @@ test('a place is a row, with lists in one cell', () => {
 		},
 		{
 			...ofBay,
+			...unrevisedCells,
 			longitude: '-9.14',
 			latitude: '38.72',
 			positionNote: '',

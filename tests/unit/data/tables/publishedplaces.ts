@@ -1,3 +1,5 @@
+import { unrevised } from './readtable.ts';
+
 /** The place with the fewest fields, as it is to be published. */
 export const bay = {
 	id: 'bay',
@@ -33,6 +35,7 @@ export const bay = {
 	weak: null,
 	note: null,
 	number: null,
+	...unrevised,
 	page: 'https://quays.example/places/bay/',
 };
 
@@ -81,5 +84,6 @@ export const quay = {
 	weak: 'One paper only.',
 	note: 'It silted up.',
 	number: null,
+	...unrevised,
 	page: 'https://quays.example/places/quay/',
 };

@@ -13,9 +13,16 @@ export function readTable(name: string, records: Entry[]) {
 	return { rows: [...csvParse(read('csv'))], records: JSON.parse(read('json')), read };
 }
 
-/** The columns of a row that are empty or hold what another one holds: a test would not see them exchanged. */
+/** What the data say of a record that has no day on which it came, and in which nothing changed; and the same in a row. */
+export const unrevised = { added: null, changed: [], corrections: [] };
+export const unrevisedCells = { added: '', changed: '', corrections: '' };
+
+/**
+ * The columns of a row that are empty or hold what another one holds: a test would not see them exchanged. What became of a
+ * record has a test of its own.
+ */
 export function listUntold(row: Record<string, string> | undefined): string[] {
-	const cells = Object.entries(row ?? {});
+	const cells = Object.entries(row ?? {}).filter(([name]) => !(name in unrevisedCells));
 	return cells
 		.filter(
 			([name, cell]) => !cell || cells.some((other) => other[0] !== name && other[1] === cell),

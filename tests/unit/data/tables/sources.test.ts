@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeRecord } from '../../ledger/records.ts';
-import { listUntold, readTable } from './readtable.ts';
+import { listUntold, readTable, unrevised, unrevisedCells } from './readtable.ts';
 
 const sha256 = '0123456789abcdef'.repeat(4);
 
@@ -57,6 +57,7 @@ test('a source is published whole', () => {
 			archived: { address: 'https://copies.example/ledger', sha256, date: '2022-03-04' },
 			notArchived: null,
 			note: 'Two leaves are missing.',
+			...unrevised,
 			page: 'https://quays.example/sources/ledger/',
 		},
 		{
@@ -78,6 +79,7 @@ test('a source is published whole', () => {
 			archived: null,
 			notArchived: 'We may not copy it.',
 			note: null,
+			...unrevised,
 			page: 'https://quays.example/sources/letter/',
 		},
 	]);
@@ -106,6 +108,7 @@ test('a source is a row, with its archived copy in three cells', () => {
 			archivedDate: '2022-03-04',
 			notArchived: '',
 			note: 'Two leaves are missing.',
+			...unrevisedCells,
 			page: 'https://quays.example/sources/ledger/',
 		},
 		{
@@ -129,6 +132,7 @@ test('a source is a row, with its archived copy in three cells', () => {
 			archivedDate: '',
 			notArchived: 'We may not copy it.',
 			note: '',
+			...unrevisedCells,
 			page: 'https://quays.example/sources/letter/',
 		},
 	]);
