@@ -594,6 +594,10 @@ export const tellChanged = <Part>(
 	change: { note: string; was?: string | undefined },
 ): Phrase<Part> => [head, `: ${sayChanged(change)}`];
 
+/** What is said of a record, after its name: a name that is a sentence has its own end. */
+export const sayOf = (name: string, said: string): string =>
+	`${/[.?!]$/.test(name) ? '' : ':'} ${said}`;
+
 /** The heading over the corrections of a record. */
 export const correctionsHeading = 'Corrections';
 
