@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import * as en from '../../../src/words/en.ts';
-import { write } from './plaintext.ts';
 
 const reply = { isGeneral: false, isEarlier: false, voice: 'reply' } as const;
 
