@@ -557,6 +557,29 @@ export const storiesPage = {
 /** The notice over a story that is not published. */
 export const draftNotice = 'Draft: not published';
 
+/** What the writer of a story sees above it, on the development server only. */
+export const writerBar = {
+	name: 'For the writer only',
+	count: (words: number, minutes: number): string =>
+		`${count(words, { one: 'word', other: 'words' })}, ${count(minutes, { one: 'minute', other: 'minutes' })} to read.`,
+	open: (file: string): string => `Open ${file}`,
+	countClaims: (claims: readonly { isOpen: boolean }[]): string => {
+		const open = claims.filter(({ isOpen }) => isOpen).length;
+		const without = open > 0 ? `, ${open} of them without a reply or a reason for that` : '';
+		return `It rests on ${countClaims(claims.length)}${without}`;
+	},
+	countReplies: (replies: number): string => count(replies, { one: 'reply', other: 'replies' }),
+	noReply: 'No reply, and no reason for that',
+	countWeak: (sources: number): string =>
+		sources === 0
+			? 'No source that it cites is of tier C or D'
+			: `${countSources(sources)} of tier C or D`,
+	looks: 'How others see it',
+	asResult: 'In a search engine',
+	asCard: 'In a list of the site',
+	asEntry: 'In a feed reader',
+};
+
 /** The day of a story in a list, and whether it is a draft. */
 export const dateStory = (date: string, isDraft: boolean): string =>
 	isDraft ? `Draft · ${date}` : date;
