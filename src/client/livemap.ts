@@ -9,9 +9,10 @@ import { listenToDrags } from './stage/drag.ts';
 import { createHint } from './stage/hint.ts';
 import { listenToKeys } from './stage/keys.ts';
 import type { LiveMark } from './stage/livemark.ts';
-import { createStage, zoomToSplit, type StageOptions } from './stage/stage.ts';
+import { createStage, type StageOptions } from './stage/stage.ts';
 import { listenToTools, updateTools } from './stage/tools.ts';
 import { listenToWheel } from './stage/wheel.ts';
+import { zoomToSplit } from './stage/zoomstage.ts';
 
 /** A drawing that the page came with. */
 export interface LiveMapSource {

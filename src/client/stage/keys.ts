@@ -2,6 +2,7 @@ import type { Actions } from './actions.ts';
 import type { LiveMark } from './livemark.ts';
 import type { Stage } from './stage.ts';
 import { arrows, findStep } from './step.ts';
+import { zoomStage } from './zoomstage.ts';
 
 /** How far an arrow with Shift moves the viewport, as a share of its size. */
 const STEP = 0.2;
@@ -28,7 +29,8 @@ export function listenToKeys(stage: Stage, { open, close, showHelp }: Actions): 
 		// The focus is on the map itself where the mark has gone out of view.
 		const step = mark || element === root ? findStep(key, marks, mark) : undefined;
 		if (step !== undefined) return () => goTo(marks[step]);
-		const zoom = (factor: number) => () => camera.zoom(factor, mark && camera.toScreen(mark));
+		const zoom = (factor: number) => () =>
+			mark ? camera.zoom(factor, camera.toScreen(mark)) : zoomStage(stage, factor);
 		const openMark = mark && (() => open(mark, true));
 		const actions: Record<string, (() => void) | undefined> = {
 			'+': zoom(2),

@@ -141,10 +141,3 @@ function listLooks(states: readonly PlaceState[]): string {
 		.map(({ place, statuses }) => [place.id, ...statuses.map(({ status }) => status.id)])
 		.join(';');
 }
-
-/** Zooms in until a cluster comes apart. Returns false if it never does. */
-export function zoomToSplit({ camera, markSet }: Stage, mark: LiveMark): boolean {
-	const k = markSet.findSplitZoom(mark);
-	if (k) camera.moveTo({ x: mark.x, y: mark.y, k });
-	return !!k;
-}

@@ -2,6 +2,7 @@ import { MAX_ZOOM } from '../../map/zoom.ts';
 import { setAttributes } from '../dom.ts';
 import type { Actions } from './actions.ts';
 import type { Stage } from './stage.ts';
+import { zoomStage } from './zoomstage.ts';
 
 /** Listens to the buttons of a map: zoom in and out, whole map, the four sides, and the one that closes the card. */
 export function listenToTools(stage: Stage, { close }: Actions): void {
@@ -11,7 +12,7 @@ export function listenToTools(stage: Stage, { close }: Actions): void {
 		if (!button || button.ariaDisabled === 'true') return;
 		const { zoom, pan, close: isClose } = button.dataset;
 		if (isClose !== undefined) return close();
-		if (zoom) camera.zoom(Number(zoom));
+		if (zoom) zoomStage(stage, Number(zoom));
 		if (pan) {
 			const [x = 0, y = 0] = pan.split(' ').map(Number);
 			camera.pan(x, y);

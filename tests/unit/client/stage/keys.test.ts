@@ -70,11 +70,11 @@ test('listenToKeys() moves the map with an arrow and Shift, against the arrow', 
 	]);
 });
 
-test('listenToKeys() zooms about the mark that has the focus, or about the middle', () => {
+test('listenToKeys() zooms about the mark that has the focus, else in to where most marks stay, and out about the middle', () => {
 	expect(press('+', 'pier')).toEqual([['preventDefault'], ['zoom', 2, [100, 0]]]);
-	expect(press('=', 'map')).toEqual([['preventDefault'], ['zoom', 2, undefined]]);
-	expect(press('-', 'map')).toEqual([['preventDefault'], ['zoom', 0.5, undefined]]);
-	expect(press('0', 'map')).toEqual([['preventDefault'], ['zoom', 0, undefined]]);
+	expect(press('=', 'map')).toEqual([['preventDefault'], ['moveTo', { x: 75, y: 50, k: 2 }]]);
+	expect(press('-', 'map')).toEqual([['preventDefault'], ['zoom', 0.5]]);
+	expect(press('0', 'map')).toEqual([['preventDefault'], ['zoom', 0]]);
 });
 
 test('listenToKeys() opens a mark with Enter and Space, closes with Escape, and helps', () => {
