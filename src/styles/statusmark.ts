@@ -6,10 +6,10 @@ interface MarkColour {
 
 /** The colours of the marks, by the names of their tokens, in the order of the style sheet. */
 export const markColours = {
-	ring: { light: '#2f343c', dark: '#dcd8ce' },
+	ring: { light: '#2f343c', dark: '#b9b5ab' },
 	half: { light: '#8a5200', dark: '#eab35a' },
 	diamond: { light: '#2456a8', dark: '#8fb8f5' },
-	square: { light: '#74267f', dark: '#d9a0e2' },
+	square: { light: '#74267f', dark: '#ff7af0' },
 	cross: { light: '#4d5157', dark: '#b4b0a7' },
 	triangle: { light: '#a33a05', dark: '#f59a66' },
 } satisfies Record<string, MarkColour>;
