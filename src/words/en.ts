@@ -2054,7 +2054,7 @@ export const mapFilter = {
 export const mapKey = {
 	label: 'Signs on the map',
 	weak: capitalise(weaklySourced),
-	divided: 'Divided: two accounts side by side',
+	divided: 'Divided: two accounts, counted under each',
 	cluster: 'Several places close together, by status',
 };
 

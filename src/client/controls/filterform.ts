@@ -1,5 +1,5 @@
 import type { MapState } from '../../explorer/address.ts';
-import type { Snapshot } from '../../explorer/snapshot.ts';
+import type { PlaceState, Snapshot } from '../../explorer/snapshot.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toMapPage } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
@@ -31,17 +31,19 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 	const countryBoxes = listBoxes('country');
 	let showTally: ReturnType<typeof createTally> | undefined;
 
-	/** Says how many places have each status, whether it is ticked or not. */
-	const showNumbers = ({ known }: Snapshot, countries: Ticked['countries']) => {
-		const counts = new Map<string, number>();
-		for (const { place, statuses } of known)
-			if (!countries || countries.includes(place.country))
-				for (const { status } of statuses) counts.set(status.id, (counts.get(status.id) ?? 0) + 1);
+	/** Says how many places have each status, whether it is ticked or not. A row that was shown once stays, so that little moves. */
+	const showNumbers = ({ known, shown }: Snapshot, countries: Ticked['countries']) => {
+		const all = countStatuses(known);
+		const own = countries
+			? countStatuses(known.filter(({ place }) => countries.includes(place.country)))
+			: all;
 		for (const box of statusBoxes) {
-			const count = counts.get(box.value) ?? 0;
+			const count = own.get(box.value) ?? 0;
 			const row = requireValue(box.parentElement);
 			setText(find(row, '[data-number]'), String(count));
 			row.classList.toggle('none', count === 0);
+			// Where nothing is left, a reader sees what is asked for.
+			if (row.hidden && (all.has(box.value) || shown.length === 0)) row.hidden = false;
 		}
 	};
 
@@ -78,6 +80,14 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 			showTally(snapshot, statuses);
 		},
 	};
+}
+
+/** Counts the places that have each status, by its id. */
+function countStatuses(states: readonly PlaceState[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { statuses } of states)
+		for (const { status } of statuses) counts.set(status.id, (counts.get(status.id) ?? 0) + 1);
+	return counts;
 }
 
 /** Returns a function that writes how many places are shown. */
