@@ -8,9 +8,13 @@ test('dropUnused() leaves out the rules of components of which a page has no ele
 	expect(dropUnused(css, page)).toBe('ol[data-a1]{gap:0}li[data-a2] a[data-a2]{color:red}');
 });
 
-test('dropUnused() keeps a rule for several of which the page has one, and what is said of what may not be there', () => {
+test('dropUnused() keeps of a rule for several what the page has', () => {
+	const css = 'a[data-a3],:is(p:not(.far),b)>li[data-a2],.far,[title="a,.b"]{margin:0}';
+	expect(dropUnused(css, page)).toBe(':is(p:not(.far),b)>li[data-a2],[title="a,.b"]{margin:0}');
+});
+
+test('dropUnused() keeps what is said of what may not be there', () => {
 	const css = [
-		'a[data-a3],li[data-a2]{margin:0}',
 		'p:not([data-a3],.far){gap:1px}',
 		':is(b,:is(.far,i))>li[data-a2]{gap:2px}',
 		'a[href=".pdf"]{gap:3px}',
@@ -21,10 +25,16 @@ test('dropUnused() keeps a rule for several of which the page has one, and what 
 test('dropUnused() leaves out the rules of classes that neither the page nor its scripts name', () => {
 	const css = '.near{gap:0}.near .far{gap:1px}.live{gap:2px}a:hover .far,.near:hover{gap:3px}';
 	const html = '<p class="so near"></p>';
-	expect(dropUnused(css, html)).toBe('.near{gap:0}a:hover .far,.near:hover{gap:3px}');
+	expect(dropUnused(css, html)).toBe('.near{gap:0}.near:hover{gap:3px}');
 	expect(dropUnused(css, html, "e.classList.toggle('live')")).toBe(
-		'.near{gap:0}.live{gap:2px}a:hover .far,.near:hover{gap:3px}',
+		'.near{gap:0}.live{gap:2px}.near:hover{gap:3px}',
 	);
+});
+
+test('dropUnused() takes no word of a page, no element and no other attribute for a class', () => {
+	const css = '.far{gap:0}.near{gap:1px}.so{gap:2px}.wide{gap:3px}';
+	const html = '<far id="wide" class=near>far <p class=\'so\'>wide</p></far>';
+	expect(dropUnused(css, html)).toBe('.near{gap:1px}.so{gap:2px}');
 });
 
 test('dropUnused() leaves out a block in which nothing is left, and keeps what stands around it', () => {
