@@ -7,6 +7,8 @@ import { copyProject, remove as removeFolder, startAstro } from './project.ts';
 interface BuildOptions {
 	/** The content folder, from the root of the project or absolute; ours, if none is named. */
 	content?: string;
+	/** The folders of `src/pages/` that are built; all pages, if none are named. */
+	pages?: readonly string[];
 	/** Further environment variables. */
 	env?: Record<string, string>;
 }
@@ -22,8 +24,8 @@ export interface Build {
  * Builds the site with `astro build` into a folder of its own under the temporary one. Each build has a copy of the project:
  * in one project Astro keeps the half of what it builds in the same folder, and two builds at a time would take each other’s.
  */
-export async function buildSite({ content, env = {} }: BuildOptions = {}): Promise<Build> {
-	const project = copyProject();
+export async function buildSite({ content, pages, env = {} }: BuildOptions = {}): Promise<Build> {
+	const project = copyProject(pages);
 	const room = mkdtempSync(join(tmpdir(), 'site-'));
 	const folder = join(room, 'dist');
 	const { ended, printed } = startAstro(project, ['build', '--force', '--outDir', folder], {

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Copies the project to another folder, without what is installed or built. */
-export function copyProject(): string {
+/** Copies the project to another folder, without what is installed or built; of its pages those in some folders alone, if these are named. */
+export function copyProject(folders?: readonly string[]): string {
 	const copy = mkdtempSync(join(tmpdir(), 'project-'));
 	for (const name of [
 		'src',
@@ -18,6 +18,9 @@ export function copyProject(): string {
 	for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json'])
 		cpSync(name, join(copy, name));
 	symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+	const pages = join(copy, 'src/pages');
+	if (folders)
+		for (const name of readdirSync(pages)) if (!folders.includes(name)) remove(join(pages, name));
 	return copy;
 }
 
