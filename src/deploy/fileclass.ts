@@ -60,7 +60,7 @@ export function listClasses(assets: string): [FileClass, ...FileClass[]] {
 		},
 		{
 			title: 'Data, maps and their pictures, pictures beside links, feeds: for everyone to read',
-			paths: ['data/', 'map/', 'share/', 'follow/', 'feed.xml', 'feed.json'],
+			paths: ['data/', 'map/', 'share/', 'charts/', 'follow/', 'feed.xml', 'feed.json'],
 			headers: [...everywhere, ...unframed, ...shared, fresh],
 		},
 		{

@@ -1,6 +1,7 @@
 import { colours } from '../styles/palette.ts';
 import type { MarkName } from '../styles/statusmark.ts';
 import { faces } from './fonts.ts';
+import { writeLines, type Setting } from './lines.ts';
 import { nameShape, writeShape } from './shape.ts';
 import { escapeXml, wrapText } from './text.ts';
 
@@ -33,17 +34,6 @@ export interface SharingPicture {
 	panels: readonly SharingPanel[];
 	/** The statuses of each mark in the drawings; some may be named twice. */
 	marks: readonly (readonly MarkName[])[];
-}
-
-/** How a text is set: in lines of `width` pixels from `x`, the first of which begins at `y`. */
-interface Setting {
-	x: number;
-	y: number;
-	width: number;
-	size: number;
-	most: number;
-	face?: 'serif';
-	colour?: string;
 }
 
 /** Writes a picture for sharing as an SVG file. The same picture gives the same text. */
@@ -112,19 +102,4 @@ function writePart({ label, title, aspect, write }: SharingPanel, x: number, wid
 	]
 		.filter(Boolean)
 		.join('');
-}
-
-/** Writes a text in lines; one that is too long ends in “…”. */
-function writeLines(text: string, { x, y, width, size, most, face, colour }: Setting): string {
-	const lines = wrapText(text, width / size, face ?? 'sans');
-	const kept = lines.slice(0, most);
-	const last = kept.length - 1;
-	if (lines.length > most) kept[last] = `${kept[last]?.replace(/[\s,;:.]+\S*$/, '')} …`;
-	const leading = Math.round(size * 1.13);
-	const spans = kept.map(
-		(line, i) =>
-			`<tspan x="${x}" y="${y + i * leading + Math.round(size * 0.8)}">${escapeXml(line)}</tspan>`,
-	);
-	const family = face ? ` font-family="${faces.serif}" font-weight="400"` : '';
-	return `<text font-size="${size}" fill="${colour ?? colours.ink}"${family}>${spans.join('')}</text>`;
 }

@@ -7,7 +7,7 @@ export const eventMarks = {
 } satisfies Record<string, Mark>;
 
 /** The name of such a mark. */
-type EventMarkName = keyof typeof eventMarks;
+export type EventMarkName = keyof typeof eventMarks;
 
 /** The names of all of them. */
 export const eventMarkNames = Object.keys(eventMarks) as [EventMarkName, ...EventMarkName[]];

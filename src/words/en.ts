@@ -1284,6 +1284,18 @@ export const explainEventBars =
 export const tellBar = (kind: string, events: number, dates: readonly string[]): string =>
 	`${kind}: ${events}, ${[...new Set(dates)].join(' to ')}`;
 
+/** The way to a chart as a picture. */
+export const chartPicture = 'This chart as a picture (PNG)';
+
+/** What stands below the picture of a chart. */
+export const creditChart = (chart: {
+	site: string;
+	address: string;
+	checked: string;
+	licence: { name: string; link: string };
+}): string =>
+	`${chart.site}, ${chart.address}, where each number has its source. ${tellCheck(chart.checked, undefined)} Licence: ${chart.licence.name}, ${chart.licence.link}`;
+
 /** What stands below the part of a chart in which all earlier time is folded. */
 export const earlierTime = 'earlier';
 

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { readLedger, select } from './ledger.ts';
 import { readPages, toWords, type Page } from './pages.ts';
 
@@ -25,7 +27,8 @@ test('a chart of numbers has a bar for each row of its table, and its table the 
 		const { $ } = page;
 		$('figure.figures').each((i, figure) => {
 			const due = listClaims(page)[i]!;
-			expect($(figure).find('rect')).toHaveLength(due.length);
+			const drawn = due.filter(({ figure }) => figure!.value > 0);
+			expect($(figure).find('rect')).toHaveLength(drawn.length);
 			const rows = $(figure).find('tbody tr').toArray();
 			for (const [n, row] of rows.entries()) {
 				const text = toWords($(row).text());
@@ -43,7 +46,7 @@ test('a number is drawn in a larger one only where the record says so, and the t
 	const rects = $('figure.figures rect')
 		.toArray()
 		.map((rect) => ({ y: Number($(rect).attr('y')), height: Number($(rect).attr('height')) }));
-	const numbers = listClaims(page!)[0]!;
+	const numbers = listClaims(page!)[0]!.filter(({ figure }) => figure!.value > 0);
 	for (const [i, one] of rects.entries())
 		for (const [j, other] of rects.entries()) {
 			const isInside = i !== j && one.y === other.y && one.height < other.height;
@@ -69,6 +72,16 @@ test('every event has a mark in the chart of events, which says its sentence and
 		const { what } = events.find((event) => event.id === id)!.data;
 		expect(toWords($(a).find('title').text())).toContain(toWords(what));
 	}
+});
+
+test('every chart can be taken away as a picture', () => {
+	const charts = pages.flatMap(({ $ }) =>
+		$('figure:is(.figures, .strip)')
+			.toArray()
+			.map((figure) => $(figure).find('.picture a[download]').attr('href') ?? ''),
+	);
+	expect(new Set(charts).size).toBeGreaterThan(1);
+	for (const chart of charts) expect(existsSync(join(inject('site'), chart)), chart).toBe(true);
 });
 
 test('the chart of events has a key, a table of the same numbers, and kinds that differ in shape', () => {

@@ -48,6 +48,7 @@ test('one component writes the maps of pages and one their parts enlarged, and p
 	// A picture that stands alone is a file, and no component of a page.
 	expect(drawing.filter((file) => !file.startsWith('components/'))).toEqual([
 		'picture/beatpanel.ts',
+		'picture/chart/chartsheet.ts',
 		'picture/panel.ts',
 		'picture/sharing.ts',
 		'picture/sheet.ts',

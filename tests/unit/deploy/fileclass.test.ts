@@ -14,13 +14,13 @@ test('listClasses() lets other sites frame what is in embed/, and nothing else',
 	const policy = "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
 	expect(read('Content-Security-Policy')).toEqual({
 		'': `${policy}; frame-ancestors 'none'`,
-		'data/ map/ share/ follow/ feed.xml feed.json': `${policy}; frame-ancestors 'none'`,
+		'data/ map/ share/ charts/ follow/ feed.xml feed.json': `${policy}; frame-ancestors 'none'`,
 		'embed/': `${policy}; frame-ancestors *`,
 		'_astro/': `${policy}; frame-ancestors 'none'`,
 	});
 	expect(read('X-Frame-Options')).toEqual({
 		'': 'DENY',
-		'data/ map/ share/ follow/ feed.xml feed.json': 'DENY',
+		'data/ map/ share/ charts/ follow/ feed.xml feed.json': 'DENY',
 		'embed/': undefined,
 		'_astro/': 'DENY',
 	});
@@ -29,13 +29,13 @@ test('listClasses() lets other sites frame what is in embed/, and nothing else',
 test('listClasses() lets other sites read all but pages', () => {
 	expect(read('Access-Control-Allow-Origin')).toEqual({
 		'': undefined,
-		'data/ map/ share/ follow/ feed.xml feed.json': '*',
+		'data/ map/ share/ charts/ follow/ feed.xml feed.json': '*',
 		'embed/': '*',
 		'_astro/': '*',
 	});
 	expect(read('Cross-Origin-Resource-Policy')).toEqual({
 		'': 'same-origin',
-		'data/ map/ share/ follow/ feed.xml feed.json': 'cross-origin',
+		'data/ map/ share/ charts/ follow/ feed.xml feed.json': 'cross-origin',
 		'embed/': 'cross-origin',
 		'_astro/': 'cross-origin',
 	});
@@ -44,7 +44,7 @@ test('listClasses() lets other sites read all but pages', () => {
 test('listClasses() lets only what has a hash in its name be kept unasked', () => {
 	expect(read('Cache-Control')).toEqual({
 		'': 'no-cache',
-		'data/ map/ share/ follow/ feed.xml feed.json': 'no-cache',
+		'data/ map/ share/ charts/ follow/ feed.xml feed.json': 'no-cache',
 		'embed/': 'no-cache',
 		'_astro/': 'public, max-age=31536000, immutable',
 	});

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { openLedger } from '../../ledger/open.ts';
+import { listCharts, writeChartFile } from '../../picture/chart/charts.ts';
+import { drawPixels } from '../../picture/drawpicture.ts';
+
+export async function getStaticPaths() {
+	const charts = listCharts(await openLedger());
+	return charts.map(([chart, props]) => ({ params: { chart }, props: { chart: props } }));
+}
+
+/** A chart as a picture, with its finding and its credit. */
+export const GET: APIRoute = async ({ props, site, url }) => {
+	const svg = writeChartFile(await openLedger(), props['chart'], site ?? url);
+	const png = await drawPixels(svg);
+	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,76 @@
+import type { Ledger } from '../../ledger/join.ts';
+import { EVENTS_CHART, listNumberCharts } from '../../ledger/chart.ts';
+import { nestFigures } from '../../ledger/nesting.ts';
+import { lastDay } from '../../lib/date.ts';
+import { layOutTime } from '../../lib/timechart.ts';
+import { toPage } from '../../lib/url.ts';
+import { formatDate } from '../../words/formatdate.ts';
+import { formatFigure } from '../../words/names.ts';
+import { nameTimes } from '../../words/timenames.ts';
+import * as words from '../../words/words.ts';
+import { drawBars } from './barpanel.ts';
+import { writeChart, type ChartSheet } from './chartsheet.ts';
+import { drawEvents } from './eventpanel.ts';
+
+/** A chart of the site, and the address of the page that shows it. */
+interface Chart {
+	page: string;
+	sheet: Omit<ChartSheet, 'credit'>;
+}
+
+/** The charts of a site by the names of their pictures: that of all events, and those of numbers in stories. */
+export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
+	const events = { page: toPage('timeline/'), sheet: describeEvents(ledger) };
+	return [
+		[EVENTS_CHART, events],
+		...new Map(
+			listNumberCharts(ledger).map(({ name, page, claims, caption }) => [
+				name,
+				{ page, sheet: describeBars(ledger, claims, caption) },
+			]),
+		),
+	];
+}
+
+/** A chart as a file that can stand alone. `base` is the origin of the site. */
+export function writeChartFile({ site }: Ledger, { page, sheet }: Chart, base: URL): string {
+	const credit = words.creditChart({
+		...{ site: site.title, licence: site.licence },
+		address: new URL(page, base).href,
+		checked: formatDate(site.updated, site.language),
+	});
+	return writeChart({ ...sheet, credit });
+}
+
+function describeBars(ledger: Ledger, claims: readonly string[], title: string): Chart['sheet'] {
+	const { language } = ledger.site;
+	const groups = nestFigures(
+		ledger,
+		claims.map((id) => ledger.get('claims', id)),
+	);
+	const told = groups
+		.flat()
+		.map(({ figure }) => words.describeFigure(formatFigure(figure, language), figure.scope));
+	const figures = groups.map((group) => group.map(({ figure }) => figure));
+	const description = words.describeNumbers(title.replace(/\.$/, ''), told);
+	return { language, title, description, ...drawBars(figures, language) };
+}
+
+function describeEvents(ledger: Ledger): Chart['sheet'] {
+	const { language } = ledger.site;
+	const events = ledger.all('events');
+	const { months } = layOutTime(events.map(({ data }) => data.date));
+	const { name, span } = nameTimes(months, language);
+	const busy = events.filter(({ data }) => months.includes(lastDay(data.date).slice(0, 7)));
+	const rows = [...Map.groupBy(events, ({ kind }) => kind)].map(([{ data }, some]) => ({
+		name: `${some.length === 1 ? data.label : data.plural} ${some.length}`,
+		mark: data.mark,
+		dates: some.map((event) => event.data.date),
+	}));
+	const title = words.captionEvents(busy.length, events.length, span);
+	const description = words.describeNumbers(
+		title.replace(/\.$/, ''),
+		rows.map((row) => row.name),
+	);
+	return { language, title, description, ...drawEvents(rows, name) };
+}
