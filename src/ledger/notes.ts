@@ -57,6 +57,15 @@ export function prepareNotes(
 	return [...new Set(ids)].map((id) => ledger.get('sources', id));
 }
 
+/** The numbers of the notes that name each source, by its id. */
+export function numberSources({ notes }: Pick<Numbering, 'notes'>): Map<string, number[]> {
+	const numbers = new Map<string, number[]>();
+	notes.forEach((note, i) => {
+		if ('source' in note) numbers.set(note.source, [...(numbers.get(note.source) ?? []), i + 1]);
+	});
+	return numbers;
+}
+
 /** The words of a footnote; a RangeError where the text has none of that label. */
 export function findFootnote({ footnotes }: Numbering, label: string): PhrasingContent[] {
 	const words = footnotes.get(label);

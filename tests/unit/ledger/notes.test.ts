@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { findFootnote, prepareNotes, type Numbering } from '../../../src/ledger/notes.ts';
+import {
+	findFootnote,
+	numberSources,
+	prepareNotes,
+	type Numbering,
+} from '../../../src/ledger/notes.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
 const tide = makeRecord('sources', 'tide');
@@ -30,6 +35,14 @@ test('prepareNotes() finds no notes where there is no text, and nothing known on
 	const numbering = { ...empty(), unknown: ['Who lit it.'] };
 	expect(prepareNotes(makeLedger([]), makeRecord('pages', 'about'), numbering)).toEqual([]);
 	expect(numbering).toEqual(empty());
+});
+
+test('numberSources() gives each source the numbers of the notes that name it', () => {
+	const notes = [{ source: 'tide' }, { footnote: '1' }, { source: 'ledger' }, { source: 'tide' }];
+	expect([...numberSources({ notes: notes.map((note) => ({ at: undefined, ...note })) })]).toEqual([
+		['tide', [1, 4]],
+		['ledger', [3]],
+	]);
 });
 
 test('findFootnote() refuses a label that the text has not', () => {
