@@ -207,6 +207,7 @@ export const notFoundPage = {
 	description: 'There is no page at this address.',
 	lede: 'Addresses here do not change, so the one you followed may have been mistyped.',
 	front: 'The front page',
+	map: 'The map',
 	places: 'All places',
 	claims: 'All claims',
 	sources: 'All sources',
