@@ -119,8 +119,8 @@ export const linkStatuses = <Part>(
 export const explainDivided = 'Two marks: the accounts differ, and neither replaces the other.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
-export const tellNoOutcome = (status: string, date: string): string =>
-	`${status}: no outcome known as of ${date}`;
+export const tellNoOutcome = (status: string, date: string | undefined): string =>
+	`${status}: no outcome known${date ? ` as of ${date}` : ''}`;
 
 // The frame of every page.
 
@@ -359,7 +359,7 @@ export const listSource = <Part>(source: Part, isExcerpt: boolean): Phrase<Part>
 export const sourcesPage = {
 	title: 'Sources',
 	lede: (sources: number, whole: number): string =>
-		`${countSources(sources)}: ${whole} read whole, ${sources - whole} in excerpt. Open one to see what rests on it.`,
+		`${countSources(sources)}: we read ${whole} in full, and extracts of ${sources - whole}. Open one to see what rests on it.`,
 	languages: 'Languages',
 	letters: 'Publishers by letter',
 	pages: 'Pages of the list',
@@ -503,7 +503,7 @@ export const wordsPage = {
 	title: 'What our labels mean',
 	guide: 'How our stories are made',
 	lede: 'Every label on this site, what it says and what it does not. None of them says that something is true because many repeat it.',
-	standings: 'How a claim stands',
+	standings: 'What the label on a claim means',
 	standingsNote:
 		'An editor decides it. It says how a claim stands today, not whether we believe it.',
 	statuses: 'Status of a place',
@@ -1096,8 +1096,8 @@ export const replyPair = { claim: 'Claim', reply: 'Answer' };
 /** What a fold holds: a claim, by its speaker, and its replies, or why there is none. */
 export const foldPair = (speaker: string, replies: number): string =>
 	replies > 0
-		? `The claim, by ${speaker}, and ${countAnswers(replies)}`
-		: `The claim, by ${speaker}, and why no reply is printed`;
+		? `${speaker}: the claim and ${countAnswers(replies)}`
+		: `${speaker}: the claim, and why no reply is printed`;
 
 /** What a fold holds: a question that sources answer differently. */
 export const foldDisagreement = (question: string): string => `The sources differ: ${question}`;
@@ -1116,7 +1116,7 @@ interface Answering {
 	voice: Voice;
 }
 
-const generalDenial = 'A general denial, not of this claim in particular.';
+const generalDenial = 'A general denial.';
 const generalAnswer = 'Said in general, not of this claim in particular.';
 
 /** What is said of an answer that does not speak of what it answers. */
@@ -1232,9 +1232,9 @@ export const headReading = (hasReading: boolean): string =>
 export const timelinePage = {
 	title: 'Timeline',
 	lede: (events: number, from: string, to: string): string =>
-		`${countEvents(events)}, from ${from} to ${to}, each with its sources. If only the month or the year is known, it stands at its end.`,
+		`${countEvents(events)}, from ${from} to ${to}, each with its sources. Where only the month or the year is known, we use its last day.`,
 	partLede: (events: number, time: string): string =>
-		`${countEvents(events)} of ${time}, each with its sources. If only the month or the year is known, it stands at its end.`,
+		`${countEvents(events)} of ${time}, each with its sources. Where only the month or the year is known, we use its last day.`,
 	years: 'Years',
 	months: 'Months',
 	pages: 'Pages of the month',
@@ -1656,6 +1656,9 @@ export const placeFacts = {
 	runBy: 'Said to be run by',
 	note: 'Note',
 };
+
+/** Of a place with a status that awaits an outcome, after the date since which it has it. */
+export const addNoOutcome = (date: string): string => `; no outcome known as of ${date}`;
 
 /** Since when a place has a status. */
 export const tellSince = <Part>(date: Part, isOpen: boolean): Phrase<Part> =>
@@ -2355,7 +2358,7 @@ export const listCaveats = (checked: string): string[] => [
 	'Numbers do not add up across sources. Each goes with whoever gives it, its date and its sources; `count` is the first one, which the map draws. Where sources differ, the table of disagreements sets them side by side.',
 	'A position has at most two decimals of a degree, about a kilometre: it stands for a city, or for what its note says.',
 	'Dates are as exact as they are known: `2022-10` is some day in October 2022, `2022` some day of that year, and `2021-04/2022-07` the time from the one to the other. Have a spreadsheet read such a column as text, or it makes of `2022-10` the first of October. A date known to the month or the year counts from its last day.',
-	'An estimate is marked as in EDTF (ISO 8601-2), level 1: `2022~` is circa 2022, `2022?` probably 2022, `2022%` both; `../2022-10-25` is that day or before, `2022-10-25/..` that day or later.',
+	'An estimate is marked as in EDTF (ISO 8601-2), level 1: `2022~` is around 2022, `2022?` probably 2022, `2022%` both; `../2022-10-25` is that day or before, `2022-10-25/..` that day or later.',
 	'`weak` says why something is published although it rests on weak sources only. Keep it when you take the row.',
 	'`consulted` says of each source whether we read all of it, and `tier` how far we rely on it.',
 ];

@@ -58,6 +58,12 @@ export function nameStatus(
 	return noOutcome ? words.tellNoOutcome(label, formatDay(noOutcome, language)) : label;
 }
 
+/** The same in a list, whose page says on which day it was checked. */
+export function listStatus({ status, noOutcome }: Parameters<typeof nameStatus>[0]): string {
+	const { label } = status.data;
+	return noOutcome ? words.tellNoOutcome(label, undefined) : label;
+}
+
 /** What stands over a beat: its own title, the status that it brought, or its kind. */
 export function titleBeat(beat: {
 	event: Entry<'events'>;

@@ -14,7 +14,7 @@ test('describeReply() says over a reply what else it is than one', () => {
 	expect(en.describeReply(reply, '1 May')).toEqual([]);
 	expect(en.describeReply({ ...reply, isEarlier: true, isGeneral: true }, '1 May')).toEqual([
 		'Said earlier: 1 May.',
-		'A general denial, not of this claim in particular.',
+		'A general denial.',
 	]);
 	expect(en.describeReply({ ...reply, voice: 'report', isGeneral: true }, '1 May')).toEqual([
 		'Another report:',
