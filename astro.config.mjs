@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { listLastChanges } from './src/check/lastchange.ts';
-import { readContent, readMoved } from './src/check/read.ts';
+import { readContent, readSettings } from './src/check/read.ts';
 import { findSiteAddress } from './src/check/siteaddress.ts';
 import { bodyMarkup } from './src/integrations/bodymarkup.ts';
 import { gate } from './src/integrations/gate.ts';
@@ -27,9 +27,9 @@ for (const name of own) delete process.env[name];
 const address = new URL(findSiteAddress(contentFolder(), process.env.SITE_ADDRESS));
 
 /** A page made to be framed, or at an old address, stands for another, and that is the one to be found. */
-const moved = readMoved(contentFolder()).map(({ from }) => new URL(from, address).href);
-const isFound = (page) =>
-	!page.startsWith(new URL('embed/', address).href) && !moved.includes(page);
+const { moved = [] } = readSettings(contentFolder()) ?? {};
+const old = moved.map(({ from }) => new URL(from, address).href);
+const isFound = (page) => !page.startsWith(new URL('embed/', address).href) && !old.includes(page);
 
 /** Tells a page of the sitemap when it last changed, where content says so. */
 const dateItem = (item) => {

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Site } from '../schema/site.ts';
 import type { MediaFile } from '../ledger/mediafile.ts';
 import type { Content } from './content.ts';
 import { parsePath } from './filename.ts';
@@ -39,10 +40,11 @@ export function readAddress(folder: string): string | undefined {
 	return text === undefined ? undefined : parseContent({ 'site.yaml': text }).site?.data.address;
 }
 
-/** Reads which pages moved, from `site.yaml`; none if it says none that are valid. */
-export function readMoved(folder: string): { from: string; to: string }[] {
-	const text = existsSync(folder) ? readFolder(folder, '')['site.yaml'] : undefined;
-	return text === undefined ? [] : (parseContent({ 'site.yaml': text }).site?.data.moved ?? []);
+/** Reads those fields of `site.yaml` that are valid, where the others may not be; nothing if there is no such file. */
+export function readSettings(folder: string): Partial<Site> | undefined {
+	const path = join(folder, 'site.yaml');
+	const text = existsSync(path) ? readFile(folder, 'site.yaml') : undefined;
+	return text === undefined ? undefined : parseContent({ 'site.yaml': text }).site?.data;
 }
 
 /** Reads what lies in the folder `inner` of a content folder, at any depth. A link is not followed. */

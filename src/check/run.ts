@@ -3,6 +3,7 @@ import type { Content, Rule } from './content.ts';
 import { findEditorial } from './editorial/editorial.ts';
 import { formatExcerpt } from './excerpt.ts';
 import { findInPublic } from './publicfolder.ts';
+import { findPaleAccent } from './rules/accent.ts';
 import { findAlternatives } from './media/alternative.ts';
 import { findMediaUse } from './media/use.ts';
 import { findNamingMistakes } from './media/naming.ts';
@@ -55,6 +56,7 @@ const rules: Rule[] = [
 	findSchemaMistakes,
 	findDanglingReferences,
 	findDanglingSettings,
+	findPaleAccent,
 	findEmptyFolders,
 	findCircles,
 	findWrongParts,

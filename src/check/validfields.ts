@@ -16,7 +16,7 @@ export function pickValidFields(schema: { shape: z.core.$ZodShape }, raw: unknow
 }
 
 /** The valid fields of a group of `site.yaml`, although others in it are not. */
-export function pickGroup<Name extends 'policies' | 'focus' | 'security'>(
+export function pickGroup<Name extends 'accent' | 'policies' | 'focus' | 'security'>(
 	{ raw }: Pick<NonNullable<Content['site']>, 'raw'>,
 	name: Name,
 ): Partial<NonNullable<Site[Name]>> {
@@ -24,5 +24,10 @@ export function pickGroup<Name extends 'policies' | 'focus' | 'security'>(
 	return pickValidFields(groups[name], group);
 }
 
-const { policies, focus, security } = siteSchema.shape;
-const groups = { policies, focus: focus.unwrap(), security: security.unwrap() };
+const { accent, policies, focus, security } = siteSchema.shape;
+const groups = {
+	policies,
+	accent: accent.unwrap(),
+	focus: focus.unwrap(),
+	security: security.unwrap(),
+};

@@ -41,27 +41,28 @@ export function listEdits(record: ContentRecord, target: Target, id: string): Ed
 	return [...new Map(edits.map((edit) => [edit.start, edit])).values()];
 }
 
-/** What changes in `site.yaml`: its references, policies, which begin with ids of pages, and pages of the navigation. */
+/** What changes in `site.yaml`: its references, policies, which begin with ids of pages, and pages of the header and the footer. */
 export function listSiteEdits({ site }: Content, target: Target, id: string): Edit[] {
 	if (!site) return [];
 	const yaml = parseDocument(site.text);
-	const { navigation = [] } = site.data;
 	const named = listReferences(siteSchema, site.raw).filter(isTarget(target));
 	const ruled = Object.entries(pickGroup(site, 'policies')).flatMap(([name, policy]) =>
 		target.collection === 'pages' && policy?.split('#')[0] === target.id
 			? [{ path: ['policies', name] }]
 			: [],
 	);
-	const linked = navigation.flatMap(({ page }, i) =>
-		readdress(`/${page}/`, undefined, target, id) === undefined
-			? []
-			: [{ path: ['navigation', i, 'page'] }],
+	const linked = (['navigation', 'footer'] as const).flatMap((name) =>
+		(site.data[name] ?? []).flatMap(({ page }, i) =>
+			readdress(`/${page}/`, undefined, target, id) === undefined
+				? []
+				: [{ path: [name, i, 'page'] }],
+		),
 	);
 	return [...named, ...ruled, ...linked].flatMap(({ path }) => {
 		const range = rangeOf(yaml, path);
 		// Of a policy the heading after the # may have the same words, and of a page its folder.
 		const edits = range ? editIds(site.text, range.start, range.end, target.id, id) : [];
-		return (path[0] === 'navigation' ? edits.at(-1) : edits[0]) ?? [];
+		return (path[0] !== 'policies' && path.length === 3 ? edits.at(-1) : edits[0]) ?? [];
 	});
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readMoved } from '../check/read.ts';
+import { readSettings } from '../check/read.ts';
 import { formatApache } from '../deploy/apache.ts';
 import { formatCaddy } from '../deploy/caddy.ts';
 import { listClasses } from '../deploy/fileclass.ts';
@@ -42,7 +42,7 @@ export function deploy(): AstroIntegration {
 				];
 				await writeFile(new URL('_headers', dir), formatHostHeaders(classes, base, names));
 				await mkdir(beside, { recursive: true });
-				const moved = readMoved(contentFolder());
+				const moved = readSettings(contentFolder())?.moved ?? [];
 				if (moved.length > 0)
 					await writeFile(new URL('_redirects', dir), formatHostRedirects(moved, base));
 				const files = {

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { addressForm, country, language, sentence, shortText } from './fields/field.ts';
+import { accent } from './fields/colours.ts';
 import { day, dayOrMonth } from './fields/day.ts';
 import { licence } from './fields/licence.ts';
 import { moved } from './fields/moved.ts';
-import { guide, navigation } from './fields/navigation.ts';
+import { footer, guide, navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
 import { record } from './fields/record.ts';
 import { ref } from './fields/ref.ts';
@@ -104,6 +105,8 @@ export const siteSchema = record({
 	}),
 
 	navigation,
+	footer,
+	accent,
 	moved,
 	guide,
 	focus: record({

@@ -4,7 +4,7 @@ import { markColours, marks, type MarkName } from './statusmark.ts';
  * The colours of the page by the names of their tokens. Text has a contrast of at least 7:1 to what it stands on. On a drawing,
  * `country` and `water` are the names of countries and seas.
  */
-const ground = {
+export const ground = {
 	light: {
 		paper: '#f8f6f1',
 		wash: '#efebe0',
@@ -57,12 +57,19 @@ export const colours = {
 	) as Record<MarkName, string>),
 };
 
-/** The tokens of a scheme as declarations of CSS: `--paper: #fff; …`. */
-export function formatTokens(scheme: Scheme): string {
+/** The newsroom’s own colour on a light and on a dark page. */
+export type Accent = Record<'light' | 'dark', string>;
+
+/** The tokens of a scheme as declarations of CSS: `--paper: #fff; …`. A newsroom may have an `accent` of its own; on paper that is black. */
+export function formatTokens(scheme: Scheme, accent?: Accent): string {
+	const own = {
+		...ground[scheme],
+		...(accent && scheme !== 'print' && { accent: accent[scheme] }),
+	};
 	const ofMarks = Object.entries(markColours).map(
 		([name, colour]) => [name, scheme === 'print' ? '#000' : colour[scheme]] as const,
 	);
-	return [...Object.entries(ground[scheme]), ...ofMarks]
+	return [...Object.entries(own), ...ofMarks]
 		.map(([name, colour]) => `--${name}: ${colour};`)
 		.join('\n');
 }

@@ -6,7 +6,7 @@ import { pickGroup } from '../validfields.ts';
 import { explainDangling } from './dangling.ts';
 import { neededPages } from './empty.ts';
 
-/** Finds what `site.yaml` points to that is not there: policies, the story that leads, pages of the navigation. */
+/** Finds what `site.yaml` points to that is not there: policies, the story that leads, pages of the header and the footer. */
 export function findDanglingSettings(content: Content): Problem[] {
 	return [...findInPolicies(content), ...findLeadStory(content), ...findInNavigation(content)];
 }
@@ -52,12 +52,18 @@ function findInNavigation(content: Content): Problem[] {
 	const paths = [...listPages(content).keys()]
 		.filter((path) => path.endsWith('/') && !path.startsWith('embed/'))
 		.map((path) => path.slice(0, -1));
-	return (site?.data.navigation ?? []).flatMap(({ page }, i) => {
+	return listLinks(site).flatMap(({ page, path }) => {
 		if (!site || paths.includes(page)) return [];
-		const path = ['navigation', i, 'page'];
 		const top = paths.filter((one) => !one.includes('/'));
 		const meant = findNearest(page, paths);
 		const fix = meant ? `Did you mean “${meant}”?` : `Choose one of: ${top.toSorted().join(', ')}.`;
 		return [problemAt(site, path, `The site has no page ${quote(page)}.`, fix)];
 	});
+}
+
+/** The pages that the header and the footer lead to, each with where it is named. */
+function listLinks(site: Content['site']) {
+	return (['navigation', 'footer'] as const).flatMap((name) =>
+		(site?.data[name] ?? []).map(({ page }, i) => ({ page, path: [name, i, 'page'] })),
+	);
 }

@@ -39,7 +39,7 @@ test('prepareNotes() finds no notes where there is no text, and nothing known on
 
 test('numberSources() gives each source the numbers of the notes that name it', () => {
 	const notes = [{ source: 'tide' }, { footnote: '1' }, { source: 'ledger' }, { source: 'tide' }];
-	expect([...numberSources({ notes: notes.map((note) => ({ at: undefined, ...note })) })]).toEqual([
+	expect([...numberSources({ notes })]).toEqual([
 		['tide', [1, 4]],
 		['ledger', [3]],
 	]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fillTokens } from '../../../src/integrations/tokens.ts';
+import { measureContrast } from '../../../src/styles/contrast.ts';
 import { marks } from '../../../src/styles/statusmark.ts';
 import { colours, formatMarkRules, formatTokens } from '../../../src/styles/palette.ts';
 
@@ -11,20 +12,6 @@ const read = (scheme: 'light' | 'dark' | 'print') =>
 			value,
 		]),
 	);
-
-/** The relative luminance of a colour, and the contrast of two (WCAG 2.2). */
-const luminance = (colour: string) => {
-	const long = colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour;
-	const parts = [1, 3, 5].map((at) => parseInt(long.slice(at, at + 2), 16) / 255);
-	const linear = parts.map((part) =>
-		part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-	);
-	return [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => sum + weight * (linear[i] ?? 0), 0);
-};
-const contrast = (a = '', b = '') => {
-	const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-	return (light + 0.05) / (dark + 0.05);
-};
 
 test('formatTokens() gives every scheme the same tokens', () => {
 	const names = Object.keys(read('light')).sort();
@@ -40,10 +27,15 @@ test.each(['light', 'dark', 'print'] as const)(
 		const tokens = read(scheme);
 		for (const text of ['ink', 'quiet', 'accent'])
 			for (const under of ['paper', 'wash'])
-				expect(contrast(tokens[text], tokens[under]), `${text} on ${under}`).toBeGreaterThan(7);
+				expect(measureContrast(tokens[text], tokens[under]), `${text} on ${under}`).toBeGreaterThan(
+					7,
+				);
 		for (const { colour } of Object.values(marks))
 			for (const under of ['paper', 'land', 'sea'])
-				expect(contrast(tokens[colour], tokens[under]), `${colour} on ${under}`).toBeGreaterThan(3);
+				expect(
+					measureContrast(tokens[colour], tokens[under]),
+					`${colour} on ${under}`,
+				).toBeGreaterThan(3);
 	},
 );
 
@@ -51,9 +43,9 @@ test.each(['light', 'dark', 'print'] as const)(
 	'land and sea are told apart, and borders stay quiet: %s',
 	(scheme) => {
 		const { land, sea, border } = read(scheme);
-		expect(contrast(land, sea)).toBeGreaterThan(1.45);
-		expect(contrast(border, land)).toBeGreaterThan(1.5);
-		expect(contrast(border, land)).toBeLessThan(3.1);
+		expect(measureContrast(land, sea)).toBeGreaterThan(1.45);
+		expect(measureContrast(border, land)).toBeGreaterThan(1.5);
+		expect(measureContrast(border, land)).toBeLessThan(3.1);
 	},
 );
 
@@ -61,10 +53,10 @@ test.each(['light', 'dark', 'print'] as const)(
 	'the names of countries and seas are read on their ground: %s',
 	(scheme) => {
 		const { land, sea, country, water } = read(scheme);
-		expect(contrast(country, land)).toBeGreaterThan(7);
-		expect(contrast(water, sea)).toBeGreaterThan(7);
+		expect(measureContrast(country, land)).toBeGreaterThan(7);
+		expect(measureContrast(water, sea)).toBeGreaterThan(7);
 		// The end of a country’s name may stand on the sea.
-		expect(contrast(country, sea)).toBeGreaterThan(4.5);
+		expect(measureContrast(country, sea)).toBeGreaterThan(4.5);
 	},
 );
 
@@ -94,5 +86,8 @@ test('formatMarkRules() gives each mark the token of its colour', () => {
 test('fillTokens() puts the colours where a style sheet asks for them, and knows no others', () => {
 	expect(fillTokens('a{@tokens print;b:c}')).toBe(`a{${formatTokens('print')}b:c}`);
 	expect(fillTokens('@tokens marks;')).toBe(formatMarkRules());
+	const red = { light: '#7a1022', dark: '#ffb3a7' };
+	expect(fillTokens('@tokens dark;', red)).toContain('--accent: #ffb3a7;');
+	expect(fillTokens('@tokens print;', red)).toBe(fillTokens('@tokens print;'));
 	expect(() => fillTokens('@tokens neon;')).toThrow('no colours are called neon');
 });

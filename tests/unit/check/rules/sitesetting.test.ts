@@ -30,14 +30,20 @@ test('findDanglingSettings() names the story that is meant to lead', () => {
 	]);
 });
 
-test('findDanglingSettings() finds each page of the navigation that the site has not', () => {
+test('findDanglingSettings() finds each page of the header and the footer that the site has not', () => {
 	const pages = ['clams', 'everything-else', 'embed/map'];
 	const lines = pages.map((page) => `  - { page: ${page}, label: X }`);
 	const top =
-		'Choose one of: actors, changes, claims, corrections, data, disagreements, follow, guide, map, names, places, search, sources, stories, timeline, words.';
-	expect(find(['navigation:', ...lines].join('\n'))).toEqual([
+		'Choose one of: actors, changes, claims, corrections, data, disagreements, follow, guide, imprint, map, names, places, search, sources, stories, timeline, words.';
+	const footer = ['footer:', '  - { page: imprnt, label: X }', '  - { page: map, label: X }'];
+	expect(
+		find(['navigation:', ...lines, ...footer].join('\n'), {
+			'pages/imprint.mdx': '---\ntitle: Imprint\n---\n\nSo.',
+		}),
+	).toEqual([
 		{ line: 2, wrong: 'The site has no page “clams”.', fix: 'Did you mean “claims”?' },
 		{ line: 3, wrong: 'The site has no page “everything-else”.', fix: top },
 		{ line: 4, wrong: 'The site has no page “embed/map”.', fix: top },
+		{ line: 6, wrong: 'The site has no page “imprnt”.', fix: 'Did you mean “imprint”?' },
 	]);
 });
