@@ -2070,7 +2070,7 @@ export const mapFilter = {
 export const mapKey = {
 	label: 'Signs on the map',
 	weak: capitalise(weaklySourced),
-	divided: 'Divided: two accounts, counted under each',
+	divided: 'Divided: two accounts, each counted',
 	cluster: 'Several places close together, by status',
 };
 

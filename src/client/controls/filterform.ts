@@ -47,9 +47,11 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 		}
 	};
 
+	/** A box in a row that is left out asks for nothing. */
 	const readBoxes = (boxes: HTMLInputElement[]) => {
-		const ticked = boxes.filter((box) => box.checked).map(({ value }) => value);
-		return ticked.length < boxes.length ? ticked : undefined;
+		const open = boxes.filter((box) => !box.parentElement?.hidden);
+		const ticked = open.filter((box) => box.checked).map(({ value }) => value);
+		return ticked.length < open.length ? ticked : undefined;
 	};
 	const read = (): Ticked => {
 		const countries = readBoxes(countryBoxes);

@@ -64,6 +64,10 @@ test('a day that a reader slides to is drawn as its own page is, marks, labels a
 		'map/',
 		async (page) => {
 			await page.locator('[type=date]').fill('2022-11-01');
+			// Rows of the legend that a reader has seen stay where they are, on other days too.
+			await page
+				.locator('.statuses .none')
+				.evaluateAll((rows) => rows.forEach((row) => ((row as HTMLElement).hidden = true)));
 			// What is out of view catches up once it is seen.
 			await page.locator('[data-drawing=world]').scrollIntoViewIfNeeded();
 			return look(page);
