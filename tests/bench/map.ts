@@ -62,7 +62,10 @@ async function measure(
 ): Promise<Figures> {
 	const start = performance.now();
 	// The other pages of ten thousand places are fifty thousand.
-	const folder = await buildWhole({ pages: ['map', 'data', '404.astro'], ...(content && { content }) });
+	const folder = await buildWhole({
+		pages: ['map', 'data', '404.astro'],
+		...(content && { content }),
+	});
 	const seconds = (performance.now() - start) / 1000;
 	const written = readdirSync(folder, { recursive: true }).filter((file) =>
 		String(file).endsWith('index.html'),
