@@ -1087,6 +1087,10 @@ export const partOf = <Part>(whole: Part, sources: readonly Part[]): Phrase<Part
 	'.',
 ];
 
+/** Over the table of a chart of numbers, where it is folded. */
+export const foldFigures = (numbers: number): string =>
+	`${count(numbers, { one: 'number', other: 'numbers' })}: what each counts, and who says so`;
+
 /** The heads of the table of a chart of numbers. */
 export const scaleHeads = { number: 'Number', counts: 'What it counts, and who says so' };
 

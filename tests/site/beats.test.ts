@@ -108,13 +108,9 @@ test('the drawings of a figure share one outline, which stands once in it', () =
 		}
 });
 
-test('no card stands twice on the page of a place, and each fold says how much it holds', () => {
+test('each fold on the page of a place says how much it holds', () => {
 	for (const { place, page } of onPlaces) {
 		const { $ } = page;
-		const cards = $('article.claim .says a')
-			.toArray()
-			.map((link) => $(link).attr('href'));
-		expect(cards.length, page.path).toBe(new Set(cards).size);
 		const told = $('#events').text();
 		expect(told, place.id).toBe(
 			`${$('.events > li').length} event${$('.events > li').length === 1 ? '' : 's'}`,
