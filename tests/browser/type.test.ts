@@ -12,6 +12,9 @@ const pages = due.map((kind) => kinds.find(({ name }) => name === kind)!);
 /** A slow line: 400 kilobits a second, and 400 milliseconds there and back. */
 const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
+/** The most that may move: a word of a note that comes to stand in the next line. */
+const STILL = 0.006;
+
 /** Runs in a page before anything else: keeps how wide its text is in each frame, and what moves. */
 function watch(): void {
 	const seen = { widths: [] as string[][], shift: 0 };
@@ -50,7 +53,7 @@ async function open(page: Page): Promise<CDPSession> {
 }
 
 test.each(pages)(
-	'on a slow line our faces are there at the second look of a first page, and little moves: $name',
+	'on a slow line our faces are there at the second look of a first page, and nothing moves but the end of a line: $name',
 	async ({ path }) => {
 		for (const width of [390, 1280])
 			await visit(
@@ -62,7 +65,7 @@ test.each(pages)(
 					expect(await findPainted(cdp, 'header nav a')).toEqual(['Public Sans']);
 					const seen = await page.evaluate(() => (window as never as { seen: Seen }).seen);
 					for (const widths of seen.widths) expect([1, 2]).toContain(widths.length);
-					expect(seen.shift).toBeLessThan(0.03);
+					expect(seen.shift).toBeLessThan(STILL);
 				},
 				{
 					viewport: { width, height: 844 },

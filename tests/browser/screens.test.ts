@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { listStories } from './stories.ts';
+
+const visit = useBrowser();
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 800 };
+
+/** After how many screens an element begins. */
+const countScreens = (page: Page, selector: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((el) => (el.getBoundingClientRect().top + scrollY) / innerHeight);
+
+test('the stories of the front page begin in its second screen, and in the third of a phone', async () => {
+	const begin = (viewport: typeof desk) =>
+		visit('', (page) => countScreens(page, '#stories'), { viewport });
+	expect(await begin(desk)).toBeLessThanOrEqual(2);
+	expect(await begin(phone)).toBeLessThanOrEqual(3);
+});
+
+test('on a phone a story begins with its words after a picture and what is known', async () => {
+	const paths = await visit('', listStories);
+	expect(paths.length).toBeGreaterThan(1);
+	for (const path of paths) {
+		const screens = await visit(path, (page) => countScreens(page, '.known + *'), {
+			viewport: phone,
+		});
+		expect(screens, path).toBeLessThanOrEqual(2.5);
+	}
+});
+
+test('on a phone beats are one row, which a keyboard moves to the beat that it reaches', async () => {
+	const [path] = await visit('', listStories);
+	await visit(
+		path!,
+		async (page) => {
+			const row = page.locator('figure.beats > ol').first();
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBe(phone.width);
+			await row.locator('> li:last-child a').first().focus();
+			const box = (await row.locator('> li:last-child').boundingBox())!;
+			expect(box.x).toBeGreaterThanOrEqual(0);
+			expect(box.x + box.width).toBeLessThanOrEqual(phone.width);
+		},
+		{ viewport: phone },
+	);
+});
