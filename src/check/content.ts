@@ -7,6 +7,7 @@ import type { ListedDate } from '../schema/fields/datefield.ts';
 import type { schemas } from '../schema/schemas.ts';
 import type { Site } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
+import type { PublishedVersion } from './publishedlist.ts';
 
 /** The path to a value: field names and indices of lists. */
 export type Path = readonly PropertyKey[];
@@ -50,6 +51,8 @@ export interface Content {
 	media: { name: string; described?: MediaFile }[];
 	/** `site.yaml`, if there is one. */
 	site?: ContentFile & { data: Partial<Site> };
+	/** What each record told readers when it was published last, if that is kept. */
+	published?: ReadonlyMap<string, PublishedVersion>;
 	/** Names of private people, which editors keep outside of what is published. */
 	privateNames?: readonly string[];
 	/** The problems found while the files were parsed. */

@@ -48,7 +48,7 @@ function findMedium(medium: string): RecordPath {
 }
 
 function findAtTop(name: string): RecordPath {
-	if (name === 'README.md') return {};
+	if (name === 'README.md' || name === 'published.txt') return {};
 	const fix =
 		name.toLowerCase() === 'site.yml' || name.toLowerCase() === 'site.yaml'
 			? 'Rename it to site.yaml.'

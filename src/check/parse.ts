@@ -16,6 +16,7 @@ import { showLetters } from './letters.ts';
 import { findPosition } from './offset.ts';
 import type { Unread } from './oddfile.ts';
 import { pickValidFields } from './validfields.ts';
+import { PUBLISHED, readPublished } from './publishedlist.ts';
 import { readYaml } from './yaml.ts';
 
 /** No line has more letters: nobody writes such a paragraph, and to look through one takes long. */
@@ -44,6 +45,7 @@ export function parseContent(files: Files, folder = 'content'): Content {
 			content.problems.push(...problems);
 			continue;
 		}
+		if (path === PUBLISHED && text !== undefined) content.published = readPublished(text);
 		const key = `${collection}/${id}`;
 		if (problem && typeof given === 'string') {
 			const fix =

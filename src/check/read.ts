@@ -7,6 +7,7 @@ import { parsePath } from './filename.ts';
 import { describeFile, HEAVIEST } from './media/inspect.ts';
 import { decode, explainKind, explainOpening, isLeftover, type Unread } from './oddfile.ts';
 import { parseContent, type Files } from './parse.ts';
+import { PUBLISHED } from './publishedlist.ts';
 import { readPrivateNames } from './privatenames.ts';
 
 /** Parses every file of a content folder, except what systems and editors leave behind. */
@@ -81,7 +82,9 @@ function readFile(folder: string, path: string): Files[string] {
 	const odd = explainKind(kind, kind.size, medium ? HEAVIEST : undefined);
 	if (odd) return odd;
 	if (medium) return describeFile(medium, readFileSync(file));
-	return id === undefined && path !== 'site.yaml' ? '' : decode(readFileSync(file));
+	return id === undefined && path !== 'site.yaml' && path !== PUBLISHED
+		? ''
+		: decode(readFileSync(file));
 }
 
 /** What `read` gives; if the system does not let it, why there is nothing. */

@@ -38,6 +38,7 @@ import { findMisplaced } from './rules/position.ts';
 import { findRawText } from './rules/rawtext.ts';
 import { findRedirectMistakes } from './rules/redirect.ts';
 import { findEarlyRevisions } from './rules/revision.ts';
+import { findSilentChanges } from './rules/silent.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
 import { findUntrueOnly } from './rules/onlysource.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
@@ -76,6 +77,7 @@ const rules: Rule[] = [
 	findPlaceholders,
 	findEmptyFocus,
 	findEarlyRevisions,
+	findSilentChanges,
 	findUnknownCountries,
 	findOutcomeMistakes,
 	findIncidentMistakes,

@@ -20,6 +20,17 @@ export function listMoved(before: Content, after: Content, old: string, id: stri
 }
 
 /**
+ * Adds to the text of `site.yaml` the path of an event that gets another id. An event is a part of a page, and has no address that
+ * a server hears of; but feed readers know its entry by its path.
+ */
+export function addMovedEvent(text: string, old: string, id: string): string {
+	const led = text
+		.replace(new RegExp(`^( +to: )timeline/#${old}$`, 'gm'), `$1timeline/#${id}`)
+		.replace(new RegExp(`^  - from: events/${id}/\\n    to: .*\\n`, 'gm'), '');
+	return addMoved(led, [{ from: `events/${old}/`, to: `timeline/#${id}` }]);
+}
+
+/**
  * Adds redirects to the text of `site.yaml`, at the end of its list `moved`, and changes nothing else: but earlier ones that led
  * to an old address lead to the new one, and one from an address that is in use again goes.
  */

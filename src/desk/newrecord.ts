@@ -29,8 +29,9 @@ export async function makeRecord(
 	flags.text ??= BODY[endingOf(collection)];
 	// Nothing is published by accident.
 	if (collection === 'stories') flags.data['draft'] ??= true;
-	// Feeds tell of an event by the day on which it came.
-	if (collection === 'events' && desk.today) flags.data['added'] ??= desk.today;
+	// Feeds tell of a record by the day on which it came.
+	if (Object.hasOwn(schemas[collection].shape, 'added') && desk.today)
+		flags.data['added'] ??= desk.today;
 	const faults = asker ? flags.faults : [...flags.faults, ...findMissing(desk, collection, flags)];
 	if (faults.length > 0) return { written: false, said: refuse(faults) };
 	const { id, data } = asker

@@ -4,11 +4,13 @@ import { parseContent, type Files } from '../check/parse.ts';
 import { countThings, isError } from '../check/problem.ts';
 import { formatProblems } from '../check/report.ts';
 import { findProblems } from '../check/run.ts';
+import { PUBLISHED } from '../check/publishedlist.ts';
 import { findNearest } from '../lib/nearest.ts';
 import { isKindFolder } from '../schema/fields/kindfield.ts';
+import { carryVersions } from './revise/carryversions.ts';
 import type { Content } from '../check/content.ts';
 import { findIdFault, pathOf, type Desk } from './draft.ts';
-import { addMoved, listMoved } from './moveaddress.ts';
+import { addMoved, addMovedEvent, listMoved } from './moveaddress.ts';
 import type { Target } from './linkaddress.ts';
 import { applyEdits, listEdits, listSiteEdits, type Edit } from './mentions.ts';
 
@@ -37,12 +39,19 @@ export function renameRecord(
 	files[after] = files[before] ?? '';
 	delete files[before];
 	const moved = listMoved(content, parseContent(files, desk.name), target.id, id);
-	if (moved.length > 0) {
-		const text = addMoved(String(files['site.yaml'] ?? ''), moved);
+	if (moved.length > 0 || collection === 'events') {
+		const site = addMoved(String(files['site.yaml'] ?? ''), moved);
+		const text = collection === 'events' ? addMovedEvent(site, target.id, id) : site;
 		files['site.yaml'] = text;
 		const known = changes.find(({ path }) => path === 'site.yaml');
 		if (known) known.text = text;
 		else changes.push({ path: 'site.yaml', text, count: 0 });
+	}
+	const key = (one: string) => (one === `${collection}/${target.id}` ? `${collection}/${id}` : one);
+	const published = carryVersions(content, parseContent(files, desk.name), key);
+	if (published !== undefined) {
+		files[PUBLISHED] = published;
+		changes.push({ path: PUBLISHED, text: published, count: 0 });
 	}
 	const mistakes = findMistakes(content, parseContent(files, desk.name));
 	if (mistakes) return refuse(`Something would no longer be right:\n\n${mistakes}\n`);

@@ -16,7 +16,8 @@ interface Case {
 
 /** Breaks the content of the project in `count` small ways, each by itself, and prints what the check says of each kind. */
 export function measureBreakages(count: number, seed: number, list: string | undefined): void {
-	const files = readFiles('content');
+	// A record that says something else than before is told by that alone.
+	const { 'published.txt': _, ...files } = readFiles('content');
 	const whole = readWhole(files);
 	const chance = makeChance(seed);
 	const cases = Array.from({ length: count }, (): Case => {

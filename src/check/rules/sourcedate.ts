@@ -1,4 +1,5 @@
 import { compareDates, isBefore, type PartialDate } from '../../lib/date.ts';
+import { recordDays } from '../../schema/fields/changed.ts';
 import { writeDate, type Problem } from '../problem.ts';
 import { listRecords, problemAt, type Content, type ContentRecord, type Path } from '../content.ts';
 
@@ -30,8 +31,7 @@ function checkRecord(
 ): Problem[] {
 	// A story may be older than what it leads to now.
 	if (record.collection === 'stories') return [];
-	// The day on which an event came to the site is no day of the event.
-	const dates = record.dates.filter(({ path }) => path[0] !== 'added');
+	const dates = record.dates.filter(({ path }) => !recordDays.has(path[0] ?? ''));
 	return dates.flatMap(({ date, path }) => {
 		const grounds = listGrounds(record, path).map(({ id, path }) => ({
 			...{ id, path, published: published.get(id) },

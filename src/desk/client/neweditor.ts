@@ -25,7 +25,7 @@ export function createNewEditor(
 	written: (opened: Opened) => void,
 ): NewEditor {
 	const place = `${form.collection}/?`;
-	const start = beginRecord(form.collection);
+	const start = beginRecord(form.collection, form.fields);
 	let edits = 0;
 	let path = '';
 	let hasTried = false;
@@ -114,8 +114,9 @@ export function createNewEditor(
 	};
 }
 
-/** Nothing is published by accident, and feeds tell of an event by the day on which it came. */
-function beginRecord(collection: string): Data {
+/** Nothing is published by accident, and feeds tell of a record by the day on which it came. */
+function beginRecord(collection: string, fields: readonly { name: string }[]): Data {
 	if (collection === 'stories') return { draft: true };
-	return collection === 'events' ? { added: new Date().toISOString().slice(0, 10) } : {};
+	const isDated = fields.some(({ name }) => name === 'added');
+	return isDated ? { added: new Date().toISOString().slice(0, 10) } : {};
 }

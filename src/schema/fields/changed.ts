@@ -48,3 +48,6 @@ export const revisions = { changed, corrections };
 
 /** The same, with the day on which it came: a story has its own for that. */
 export const datedRevisions = { added, ...revisions };
+
+/** The fields with days on which something was done to a record itself: none says when something happened. */
+export const recordDays: ReadonlySet<PropertyKey> = new Set(['added', 'changed', 'corrections']);

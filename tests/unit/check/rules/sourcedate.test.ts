@@ -101,10 +101,12 @@ test('a story was not published before what it is built from', () => {
 	expect(sayOfStory('2019-07-20')).toEqual([]);
 });
 
-test('the day on which an event was added may be later than its sources', () => {
+test('the days on which a record was added, changed and corrected may be later than its sources', () => {
 	const content = parseContent({
 		'sources/letter.yaml': 'published: 2022-06-30\n',
 		'events/found.yaml': 'date: 2022-06-01\nadded: 2024-05-01\nsources: [letter]\n',
+		'claims/red.yaml':
+			'said: 2022-06-01\nadded: 2024-05-01\nchanged: [{ date: 2024-05-02 }]\nsources: [{ source: letter }]\n',
 	});
 	expect(findEarlySources(content)).toEqual([]);
 });
