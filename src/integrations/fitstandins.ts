@@ -47,8 +47,17 @@ async function fit(standin: Standin, counts: ReadonlyMap<number, number>): Promi
 	);
 	const pairs = [...counts]
 		.map(([letter, count]) => {
-			return { letter, count, ours: ours.get(letter) ?? 0, theirs: theirs.get(letter) ?? 0 };
+			const often = roundCount(count);
+			return { letter, count: often, ours: ours.get(letter) ?? 0, theirs: theirs.get(letter) ?? 0 };
 		})
 		.filter((pair) => pair.ours > 0 && pair.theirs > 0);
 	return { standin, ...fitFace(pairs, standin.fit) };
+}
+
+/**
+ * How often a letter is written, in steps of two fifths: else a word more in one story would give every page of the site another
+ * style, and no page of the last build could be kept.
+ */
+function roundCount(count: number): number {
+	return Math.SQRT2 ** Math.round(Math.log(count) / Math.log(Math.SQRT2));
 }
