@@ -12,6 +12,7 @@ import { deploy } from './src/integrations/deploy.ts';
 import { features } from './src/ledger/markdown.ts';
 import { contentFolder } from './src/lib/folder.ts';
 import { atTen } from './src/lib/moment.ts';
+import { keepPages } from './src/integrations/kept/keeppages.ts';
 import { media } from './src/integrations/mediafiles.ts';
 import { policy } from './src/integrations/policy.ts';
 import { swap } from './src/integrations/swap.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
 	},
 	integrations: [
 		gate(),
+		keepPages(),
 		webfonts(),
 		media(),
 		tokens(),

@@ -12,7 +12,7 @@ const config: KnipConfig = {
 		// The programs that package.json and the runner of the tests start.
 		'tests/bench/{run,generate}.ts',
 		'tests/{site,server,browser}/setup.ts',
-		'tests/site/astro.config.mjs',
+		'tests/site/{,kept/}astro.config.mjs',
 		// Draws the pictures of the other investigation, when somebody wants others.
 		'tests/site/otherwise/draw.ts',
 		'tests/**/*.test.ts',

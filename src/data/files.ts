@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/join.ts';
+import { remember } from '../ledger/reads/remember.ts';
 import type { DataFile, PlainFile } from './datafile.ts';
 import { describePackage } from './datapackage.ts';
 import { formatCsv } from './formats/csv.ts';
@@ -22,12 +23,24 @@ export interface Publication {
 	zip: PlainFile;
 }
 
-const made = new WeakMap<Ledger, Publication>();
-
 /** Make all files from the ledger, once; addresses in them begin with `base`. */
 export function publishData(ledger: Ledger, base: URL): Publication {
-	const known = made.get(ledger);
-	if (known) return known;
+	return publish(ledger, base.href);
+}
+
+/** The files that hold the places. */
+export function findPlaceFiles(ledger: Ledger, base: URL): PlainFile[] {
+	return selectPlaceFiles(ledger, base.href);
+}
+
+const selectPlaceFiles = remember('place files', (ledger, address: string) =>
+	publish(ledger, address)
+		.data.filter(({ name }) => /^places\./.test(name))
+		.map(({ name, mediatype, content }): PlainFile => ({ name, mediatype, content })),
+);
+
+const publish = remember('publication', (ledger, address: string): Publication => {
+	const base = new URL(address);
 	// Many an investigation has no picture, and a table without a row tells nothing.
 	const tables = listTables(ledger, base).filter(
 		({ name, records }) => name !== 'media' || records.length > 0,
@@ -43,10 +56,8 @@ export function publishData(ledger: Ledger, base: URL): Publication {
 		mediatype: 'application/zip',
 		content: packFiles([plain.readme, plain.descriptor, ...data]),
 	};
-	const publication = { tables, data, ...plain, zip };
-	made.set(ledger, publication);
-	return publication;
-}
+	return { tables, data, ...plain, zip };
+});
 
 /** Every file of a publication. */
 export function listFiles({ data, descriptor, readme, zip }: Publication): PlainFile[] {

@@ -1,16 +1,12 @@
-import type { Ledger } from '../ledger/join.ts';
+import { remember } from '../ledger/reads/remember.ts';
 import type { AreaNames } from '../map/names/areaname.ts';
 import { findOverseas } from '../map/names/overseas.ts';
 import { seas, type SeaName } from '../map/names/seas.ts';
 import { readCountries } from '../map/outline/countries.ts';
 import * as words from '../words/words.ts';
 
-const cache = new WeakMap<Ledger, AreaNames>();
-
 /** Lists the names that drawings may bear: countries that have places, then their neighbours, of islands those across the sea, and seas. */
-export function listAreaNames(ledger: Ledger): AreaNames {
-	const cached = cache.get(ledger);
-	if (cached) return cached;
+export const listAreaNames = remember('area names', (ledger): AreaNames => {
 	const { neighbours, shapes } = readCountries('50m');
 	const byCountry = Map.groupBy(ledger.all('places'), ({ data }) => data.country ?? '');
 	byCountry.delete('');
@@ -20,7 +16,7 @@ export function listAreaNames(ledger: Ledger): AreaNames {
 		const positions = places.map(({ data }) => data.position);
 		return adjacent.length > 0 ? adjacent : findOverseas(shapes, positions, code);
 	});
-	const names: AreaNames = {
+	return {
 		countries: new Map([...own, ...others].map((code) => [code, ledger.countryName(code)])),
 		seas: Object.entries(seas).map(([name, [lon, lat, reach]]) => ({
 			name: words.seas[name as SeaName],
@@ -29,6 +25,4 @@ export function listAreaNames(ledger: Ledger): AreaNames {
 		})),
 		language: ledger.site.language,
 	};
-	cache.set(ledger, names);
-	return names;
-}
+});

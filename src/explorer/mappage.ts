@@ -2,6 +2,7 @@ import { formatDate } from '../words/formatdate.ts';
 import { makeId } from '../lib/id.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
+import { remember } from '../ledger/reads/remember.ts';
 import type { Site } from '../schema/site.ts';
 import * as words from '../words/words.ts';
 import { selectPlaces } from './drawingkinds.ts';
@@ -26,17 +27,18 @@ export interface MapPage {
 	firstEvents?: Map<string, Entry<'events'>>;
 }
 
-const cache = new WeakMap<Ledger, MapPage[]>();
-
 /**
  * Lists the map pages: today, the days of listSteps(), the region, each country, one for the places in none, and each status that a place has or
  * had.
  */
-export function listMapPages(ledger: Ledger): MapPage[] {
-	const pages = cache.get(ledger) ?? collectPages(ledger);
-	cache.set(ledger, pages);
-	return pages;
-}
+export const listMapPages = remember('map pages', collectPages);
+
+/** Finds a map page by its id. Throws a RangeError if there is none. */
+export const findMapPage = remember('map page', (ledger, id: string): MapPage => {
+	const page = listMapPages(ledger).find((one) => one.id === id);
+	if (!page) throw new RangeError(`there is no map page ${id}`);
+	return page;
+});
 
 function collectPages(ledger: Ledger): MapPage[] {
 	const { updated, language } = ledger.site;

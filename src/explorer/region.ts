@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/join.ts';
+import { remember } from '../ledger/reads/remember.ts';
 import { isWithin, type LonLat } from '../lib/bounds.ts';
 import { boundDensest } from '../map/densest.ts';
 import type { Frame } from '../map/projection.ts';
@@ -9,16 +9,10 @@ export interface Region extends Frame {
 	title: string;
 }
 
-const cache = new WeakMap<Ledger, Region>();
-
 /** Finds the region: what the editor says, or else the part of the world with most places. */
-export function findRegion(ledger: Ledger): Region {
-	const cached = cache.get(ledger);
-	if (cached) return cached;
+export const findRegion = remember('region', (ledger): Region => {
 	const { title = words.mainArea, bounds: given } = ledger.site.focus ?? {};
 	const all = ledger.all('places').map(({ data }): LonLat => data.position);
 	const bounds = given ?? boundDensest(all);
-	const region = { title, bounds, positions: all.filter((position) => isWithin(position, bounds)) };
-	cache.set(ledger, region);
-	return region;
-}
+	return { title, bounds, positions: all.filter((position) => isWithin(position, bounds)) };
+});

@@ -1,5 +1,6 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
+import { remember } from '../ledger/reads/remember.ts';
 import { lastDay } from '../lib/date.ts';
 import { listDays } from './days.ts';
 
@@ -12,14 +13,8 @@ export interface Step {
 	places: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<Ledger, Step[]>();
-
 /** Lists the steps of time, the earliest first: one for each of listDays(). */
-export function listSteps(ledger: Ledger): Step[] {
-	const steps = cache.get(ledger) ?? collectSteps(ledger);
-	cache.set(ledger, steps);
-	return steps;
-}
+export const listSteps = remember('steps', collectSteps);
 
 function collectSteps(ledger: Ledger): Step[] {
 	const days = listDays(ledger);

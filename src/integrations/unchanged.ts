@@ -5,14 +5,15 @@ import { join } from 'node:path';
 /** The files below some folders, each by its path with the SHA-256 of its bytes. */
 export type FileHashes = ReadonlyMap<string, string>;
 
-/** Takes the hash of every file below `folders`. A folder that is not there has none; neither has what is no file. */
-export function hashFiles(folders: readonly string[]): FileHashes {
+/** Takes the hash of every file below `folders`, and of single `others`. A folder that is not there has none; neither has what is no file. */
+export function hashFiles(folders: readonly string[], others: readonly string[] = []): FileHashes {
 	const files = folders.filter(existsSync).flatMap((folder) =>
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(entry.parentPath, entry.name)),
 	);
-	return new Map(files.sort().map((file) => [file, hash(file)]));
+	const all = [...files, ...others.filter(existsSync)];
+	return new Map(all.sort().map((file) => [file, hash(file)]));
 }
 
 function hash(file: string): string {

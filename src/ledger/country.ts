@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { Ledger } from './join.ts';
+import { remember } from './reads/remember.ts';
 import { createIndexOf } from '../lib/indexof.ts';
 
 /** The claims and events that name a whole country, by the country’s code, for none none; every list is in the order for readers. */
@@ -10,8 +10,6 @@ export interface CountryIndex {
 	order(events: readonly Entry<'events'>[]): Entry<'events'>[];
 }
 
-const cache = new WeakMap<Ledger, CountryIndex>();
-
 /**
  * What stands for a country in addresses and filters where a place is in none: UN/LOCODE has it for international waters,
  * and ISO 3166-1 will never give it away.
@@ -19,20 +17,16 @@ const cache = new WeakMap<Ledger, CountryIndex>();
 export const NO_COUNTRY = 'XZ';
 
 /** Groups claims and events by country. It does so once for each ledger, however many places ask. */
-export function indexCountries(ledger: Ledger): CountryIndex {
-	const cached = cache.get(ledger);
-	if (cached) return cached;
+export const indexCountries = remember('countries', (ledger): CountryIndex => {
 	const claims = groupByCountry(ledger.all('claims'));
 	const events = groupByCountry(ledger.all('events'));
 	const rankOf = createIndexOf(ledger.all('events'));
-	const index: CountryIndex = {
+	return {
 		claims: (code = '') => claims.get(code) ?? [],
 		events: (code = '') => events.get(code) ?? [],
 		order: (some) => [...new Set(some)].sort((a, b) => rankOf(a) - rankOf(b)),
 	};
-	cache.set(ledger, index);
-	return index;
-}
+});
 
 function groupByCountry<Rec extends Entry<'claims'> | Entry<'events'>>(
 	records: readonly Rec[],

@@ -5,8 +5,12 @@ import { findEmbargo } from './embargo.ts';
 import type { Entry } from './entry.ts';
 import { giveKinds } from './givekinds.ts';
 import { joinLedger, type Ledger } from './join.ts';
+import { findRecorder } from './reads/recorder.ts';
+import { trackRecords } from './reads/tracked.ts';
+import { watchLedger } from './reads/watched.ts';
 
-let opened: Promise<Ledger> | undefined;
+/** The ledger of a build: one for each recorder, since its records tell that alone what is read. */
+const opened = new WeakMap<object, Promise<Ledger>>();
 
 /**
  * Reads and joins all of `content/`: once in a build; on the development server each time, drafts and stories that wait for
@@ -14,7 +18,10 @@ let opened: Promise<Ledger> | undefined;
  */
 export function openLedger(): Promise<Ledger> {
 	if (import.meta.env.DEV) return readLedger();
-	return (opened ??= readLedger());
+	const whose = findRecorder() ?? opened;
+	const ledger = opened.get(whose) ?? readLedger();
+	opened.set(whose, ledger);
+	return ledger;
 }
 
 async function readLedger(): Promise<Ledger> {
@@ -23,7 +30,11 @@ async function readLedger(): Promise<Ledger> {
 	const folders: Entry[][] = [];
 	for (const collection of collections) folders.push((await getCollection(collection)) as Entry[]);
 	const records = folders.flat().map((record) => markWaiting(record, settings.data.updated));
-	return joinLedger(settings.data, giveKinds(records.filter(isShown)), files);
+	const shown = giveKinds(records.filter(isShown));
+	const recorder = findRecorder();
+	if (!recorder) return joinLedger(settings.data, shown, files);
+	const ledger = joinLedger(settings.data, trackRecords(shown, recorder), files);
+	return (recorder.ledger = watchLedger(ledger, recorder));
 }
 
 /** Makes a draft of a story that waits for its day, so that it is seen, and marked, where drafts are seen only. */

@@ -1,8 +1,9 @@
 import fflate from 'fflate/package.json' with { type: 'json' };
 import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
 import subset from 'subset-font/package.json' with { type: 'json' };
-import type { MapPage } from '../explorer/mappage.ts';
+import { findMapPage, type MapPage } from '../explorer/mappage.ts';
 import type { Ledger } from '../ledger/join.ts';
+import { remember } from '../ledger/reads/remember.ts';
 import { describePicture } from './describe.ts';
 import { fontData } from './fonts.ts';
 import fonts from './fonts.ts?raw';
@@ -15,16 +16,14 @@ import { writePicture, type WrittenPicture } from './sheet.ts';
 import { keepFile } from './diskcache.ts';
 import { typeset } from './typeset.ts';
 
-const cache = new WeakMap<Ledger, Map<string, WrittenPicture>>();
-
 /** A map page as an SVG file: drawn once for the page, the drawing and the pixels. */
 export function drawPicture(ledger: Ledger, page: MapPage, base: URL): WrittenPicture {
-	const pictures = cache.get(ledger) ?? new Map<string, WrittenPicture>();
-	cache.set(ledger, pictures);
-	const picture = pictures.get(page.id) ?? writePicture(describePicture(ledger, page, base));
-	pictures.set(page.id, picture);
-	return picture;
+	return draw(ledger, page.id, base.href);
 }
+
+const draw = remember('picture', (ledger, id: string, base: string) =>
+	writePicture(describePicture(ledger, findMapPage(ledger, id), new URL(base))),
+);
 
 /** What the pixels of a picture depend on besides the picture: the fonts, the libraries, and our own code. */
 const makers = [

@@ -4,6 +4,7 @@ import { findAsked } from '../explorer/tellbeats.ts';
 import { listBlocks } from '../ledger/body.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
+import { remember } from '../ledger/reads/remember.ts';
 import { joinPlace } from '../ledger/joined.ts';
 import { nestFigures } from '../ledger/nesting.ts';
 import { findCountrySubject, findPlaceSubject } from '../ledger/subject.ts';
@@ -22,28 +23,23 @@ export interface SharingLink {
 	alt: string;
 }
 
-const cache = new WeakMap<Ledger, Map<string, SharingPicture>>();
-
 /** The pictures for sharing, each by the path of its page without the slash at its end: `stories/the-second-ledger`. */
-export function listSharings(ledger: Ledger): ReadonlyMap<string, SharingPicture> {
-	const known = cache.get(ledger);
-	if (known) return known;
+export const listSharings = remember('sharings', (ledger): ReadonlyMap<string, SharingPicture> => {
 	const told = listTellings(ledger).filter(([, { places }]) => places.length > 0);
 	const made = new Map(told.map(([path, telling]) => [path, describeSharing(ledger, telling)]));
 	for (const story of ledger.all('stories')) {
 		const picture = findFigures(ledger, story);
 		if (picture) made.set(`stories/${story.id}`, picture);
 	}
-	cache.set(ledger, made);
 	return made;
-}
+});
 
 /** The picture for sharing of the page at `path`, which ends with a slash; undefined if it has none. */
-export function findSharing(ledger: Ledger, path: string): SharingLink | undefined {
+export const findSharing = remember('sharing', (ledger, path: string): SharingLink | undefined => {
 	const page = path.replace(/\/$/, '');
 	const picture = listSharings(ledger).get(page);
 	return picture && { ...SHARED, src: toPage(nameSharingFile(page)), alt: picture.description };
-}
+});
 
 /** The path of the file of a picture, from that of its page. */
 function nameSharingFile(page: string): string {

@@ -12,6 +12,7 @@ export function copyProject(folders?: readonly string[]): string {
 		'content',
 		'public',
 		'tests/site/astro.config.mjs',
+		'tests/site/kept',
 		'tests/site/otherwise',
 	])
 		cpSync(name, join(copy, name), { recursive: true });
@@ -45,12 +46,13 @@ export function startAstro(
 	project: string,
 	args: readonly string[],
 	env: Record<string, string | undefined> = {},
+	settings = 'tests/site/astro.config.mjs',
 ): Running {
 	// Only what Astro needs: the test runner’s own variables would change it.
 	const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'TZ', 'LANG', 'LC_ALL'];
 	const inherited = Object.fromEntries(kept.map((name) => [name, process.env[name]]));
 	const script = resolve('node_modules/astro/bin/astro.mjs');
-	const config = ['--config', 'tests/site/astro.config.mjs'];
+	const config = ['--config', settings];
 	// As `npm run build` does: at its end Node waits for a thread that compiles, and that thread for the main one, now and then
 	// for ever (Node 26.10, https://github.com/nodejs/node/issues/54918).
 	const flags = ['--no-concurrent-recompilation'];

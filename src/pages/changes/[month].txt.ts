@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { writeDigest } from '../../data/feed/digest.ts';
 import { openLedger } from '../../ledger/open.ts';
+import { keyed } from '../../ledger/reads/keyed.ts';
 import { listAllUpdates } from '../../ledger/update.ts';
 import { groupByMonth, type MonthOfUpdates } from '../../ledger/updatepages.ts';
 
 export async function getStaticPaths() {
 	const months = groupByMonth(listAllUpdates(await openLedger()));
-	return months.map((shown) => ({ params: { month: shown.month }, props: { shown } }));
+	return keyed(months.map((shown) => ({ params: { month: shown.month }, props: { shown } })));
 }
 
 /** What came in a month, as plain text. */

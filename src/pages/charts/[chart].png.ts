@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
+import { keyed } from '../../ledger/reads/keyed.ts';
 import { listCharts, writeChartFile } from '../../picture/chart/charts.ts';
 import { drawPixels } from '../../picture/drawpicture.ts';
 
 export async function getStaticPaths() {
 	const charts = listCharts(await openLedger());
-	return charts.map(([chart, props]) => ({ params: { chart }, props: { chart: props } }));
+	return keyed(charts.map(([chart, props]) => ({ params: { chart }, props: { chart: props } })));
 }
 
 /** A chart as a picture, with its finding and its credit. */

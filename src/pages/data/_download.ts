@@ -1,6 +1,7 @@
 import { listPaths } from '../../data/download.ts';
 import { publishData } from '../../data/files.ts';
 import { openLedger } from '../../ledger/open.ts';
+import { keyed } from '../../ledger/reads/keyed.ts';
 
 export { serveFile } from '../../data/download.ts';
 
@@ -10,5 +11,5 @@ export { serveFile } from '../../data/download.ts';
  */
 export function listPathsOf(ending: string) {
 	return async () =>
-		listPaths(publishData(await openLedger(), new URL(import.meta.env.SITE)), ending);
+		keyed(listPaths(publishData(await openLedger(), new URL(import.meta.env.SITE)), ending));
 }

@@ -2,15 +2,18 @@ import type { APIRoute } from 'astro';
 import { listFeeds, type Feed } from '../../data/feed/feedlist.ts';
 import { feedTypes, writeAtom, writeJsonFeed } from '../../data/feed/writefeed.ts';
 import { openLedger } from '../../ledger/open.ts';
+import { keyed } from '../../ledger/reads/keyed.ts';
 import { renderStories } from './_storyhtml.ts';
 
 const FOLDER = 'follow/';
 
 /** The paths of all feeds in their folder, each with its feed. */
 export async function listFeedPaths() {
-	return listFeeds(await openLedger())
-		.filter(({ path }) => path.startsWith(FOLDER))
-		.map((feed) => ({ params: { feed: feed.path.slice(FOLDER.length) }, props: { feed } }));
+	return keyed(
+		listFeeds(await openLedger())
+			.filter(({ path }) => path.startsWith(FOLDER))
+			.map((feed) => ({ params: { feed: feed.path.slice(FOLDER.length) }, props: { feed } })),
+	);
 }
 
 /** Answers with a feed in one of its formats. */

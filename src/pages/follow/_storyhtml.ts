@@ -5,6 +5,7 @@ import { blocks } from '../../blocks/blocks.ts';
 import DrawingNote from '../../components/site/DrawingNote.astro';
 import type { Entry } from '../../ledger/entry.ts';
 import { prepareNotes, type Numbering } from '../../ledger/notes.ts';
+import { remember } from '../../ledger/reads/remember.ts';
 import { openLedger } from '../../ledger/open.ts';
 import { cleanForFeed } from '../../lib/feedhtml.ts';
 import { toRecord } from '../../lib/url.ts';
@@ -13,15 +14,12 @@ import { toRecord } from '../../lib/url.ts';
 const inFeed = { ...blocks, Beats: DrawingNote, Figures: DrawingNote, PlaceMap: DrawingNote };
 
 /** Renders the whole text of each story for a feed, by its id. Called once, it serves both formats. */
-export function renderStories(base: URL): Promise<Map<string, string>> {
-	if (import.meta.env.DEV) return renderAll(base);
-	return (rendered ??= renderAll(base));
+export async function renderStories(base: URL): Promise<Map<string, string>> {
+	return renderAll(await openLedger(), base.href);
 }
 
-let rendered: Promise<Map<string, string>> | undefined;
-
-async function renderAll(base: URL): Promise<Map<string, string>> {
-	const ledger = await openLedger();
+const renderAll = remember('story texts', async (ledger, address: string) => {
+	const base = new URL(address);
 	const container = await AstroContainer.create({ astroConfig: { site: base.href } });
 	container.addServerRenderer({ renderer });
 	const texts = new Map<string, string>();
@@ -30,7 +28,7 @@ async function renderAll(base: URL): Promise<Map<string, string>> {
 		texts.set(story.id, cleanForFeed(await renderStory(container, story, page), page));
 	}
 	return texts;
-}
+});
 
 async function renderStory(container: AstroContainer, story: Entry<'stories'>, page: string) {
 	const ledger = await openLedger();

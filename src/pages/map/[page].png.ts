@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
+import { keyed } from '../../ledger/reads/keyed.ts';
 import { listMapPaths, nameMapFile } from '../../explorer/mappage.ts';
 import { drawPicture, drawPixels } from '../../picture/drawpicture.ts';
 
 export async function getStaticPaths() {
-	return listMapPaths(await openLedger(), nameMapFile);
+	return keyed(listMapPaths(await openLedger(), nameMapFile));
 }
 
 /** The same in pixels, for where no drawing is shown. */

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
+import { keyed } from '../../ledger/reads/keyed.ts';
 import { listMapPaths, nameMapFile } from '../../explorer/mappage.ts';
 import { drawPicture } from '../../picture/drawpicture.ts';
 
 export async function getStaticPaths() {
-	return listMapPaths(await openLedger(), nameMapFile);
+	return keyed(listMapPaths(await openLedger(), nameMapFile));
 }
 
 /** A map page as a drawing to take away. */

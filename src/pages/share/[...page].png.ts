@@ -1,15 +1,18 @@
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
+import { keyed } from '../../ledger/reads/keyed.ts';
 import { drawPixels } from '../../picture/drawpicture.ts';
 import { writeSharing } from '../../picture/sharing.ts';
 import { listSharings } from '../../picture/sharings.ts';
 
 export async function getStaticPaths() {
 	const pictures = listSharings(await openLedger());
-	return [...pictures].map(([page, picture]) => ({
-		params: { page: page || 'front' },
-		props: { picture },
-	}));
+	return keyed(
+		[...pictures].map(([page, picture]) => ({
+			params: { page: page || 'front' },
+			props: { picture },
+		})),
+	);
 }
 
 /** What other sites show beside a link to a page. */

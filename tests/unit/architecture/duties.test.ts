@@ -95,3 +95,16 @@ test('the site takes nothing from the desk, and what only the desk needs is no d
 	expect(own).toContain('@codemirror/view');
 	expect(own.filter((name) => Object.hasOwn(dependencies, name))).toEqual([]);
 });
+
+test('what is made of a ledger is remembered in one way, which tells a kept page what it read', () => {
+	expect(holding(/WeakMap<Ledger\b/)).toEqual(['src/ledger/reads/remember.ts']);
+});
+
+test('each page that lists its paths gives them keys, by which it is kept', () => {
+	const listing = holding(/^export (async )?function (getStaticPaths|list\w+Paths?\w*)\(/m);
+	const bare = listing.filter(
+		(file) => folderOf(file) === 'pages' && !/\bkeyed\(/.test(read(file)),
+	);
+	expect(listing.length).toBeGreaterThan(20);
+	expect(bare).toEqual([]);
+});

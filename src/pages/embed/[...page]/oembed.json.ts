@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { describeOembed } from '../../../explorer/embed.ts';
 import { openLedger } from '../../../ledger/open.ts';
+import { keyed } from '../../../ledger/reads/keyed.ts';
 import { listMapPaths, nameMapPage, type MapPage } from '../../../explorer/mappage.ts';
 import { toEmbed, toPage } from '../../../lib/url.ts';
 
 export async function getStaticPaths() {
-	return listMapPaths(await openLedger(), ({ id }) => (id ? `map/${id}` : 'map'));
+	return keyed(listMapPaths(await openLedger(), ({ id }) => (id ? `map/${id}` : 'map')));
 }
 
 /** How another site shows a map page, as oEmbed says it. */

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { AstroConfig } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { hashFiles } from '../unchanged.ts';
+
+/**
+ * The hash of all that pages are made of besides the records: our code, the packages, the settings of Astro, where the site will
+ * stand, Node, and the style sheets as they are filled, which depend on the letters that content uses.
+ */
+export function hashCode(config: AstroConfig, styles: Iterable<string>): string {
+	const { root, srcDir, site, base } = config;
+	const at = (name: string) => fileURLToPath(new URL(name, root));
+	const single = ['astro.config.mjs', 'package.json', 'package-lock.json'].map(at);
+	const files = [...hashFiles([fileURLToPath(srcDir)], single)].map(([file, hash]) => [
+		file.slice(at('.').length),
+		hash,
+	]);
+	return createHash('sha256')
+		.update(JSON.stringify([files, [...styles].sort(), site, base, process.version]))
+		.digest('hex');
+}
