@@ -4,7 +4,8 @@ import { oneStory } from './onestory.ts';
 /** The real site’s, for one draft in a folder of its own: `npm run preview:draft` names both. */
 const { DRAFT_ID: id, DRAFT_FOLDER: folder } = process.env;
 const live = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-const whole = ['@astrojs/sitemap', 'deploy', 'compress'];
+// Of a page that stands in for another nothing is kept.
+const whole = ['@astrojs/sitemap', 'deploy', 'compress', 'keep-pages'];
 
 export default {
 	...config,
