@@ -42,16 +42,19 @@ interface Names {
 	/** Names of several words, by all of them but one. */
 	gapped: Map<string, { name: string; word: string }[]>;
 	lengths: number[];
+	/** The words of names, as they are and folded: most words of a text are in no name, and need no further look. */
+	words: Set<string>;
 }
 
 function indexNames(all: (string | undefined)[]): Names {
-	const names: Names = { folded: new Map(), gapped: new Map(), lengths: [] };
+	const names: Names = { folded: new Map(), gapped: new Map(), lengths: [], words: new Set() };
 	for (const name of new Set(all)) {
 		const words = name?.match(WORD) ?? [];
 		if (!name || words.join(' ').length < LONG || words.join(' ') !== name) continue;
 		const key = words.map(fold).join(' ');
 		names.folded.set(key, (names.folded.get(key) ?? new Set()).add(name));
 		if (!names.lengths.includes(words.length)) names.lengths.push(words.length);
+		for (const word of words) names.words.add(word).add(fold(word));
 		if (words.length < 2) continue;
 		for (const [i, word] of words.entries()) {
 			const gap = gapOf(words, i);
@@ -75,7 +78,7 @@ function fold(word: string): string {
 	return folded;
 }
 
-function findIn(text: string, { folded, gapped, lengths }: Names) {
+function findIn(text: string, { folded, gapped, lengths, words: named }: Names) {
 	const words = [...text.matchAll(WORD)];
 	return words.flatMap(({ index }, i) => {
 		if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) return [];
@@ -84,6 +87,9 @@ function findIn(text: string, { folded, gapped, lengths }: Names) {
 			// Of the other words, one with ’s is another word.
 			own[count - 1] = own[count - 1]?.replace(/[’'](?:s|(?=\s*$))$/, '') ?? '';
 			if (own.length < count) return [];
+			// All but one at most are words of names.
+			const others = own.filter((word) => !named.has(word) && !named.has(fold(word)));
+			if (others.length > (count < 2 ? 0 : 1)) return [];
 			const written = own.join(' ');
 			const same = folded.get(own.map(fold).join(' '));
 			if (same) {
