@@ -91,7 +91,6 @@ test('a page is shown before its fonts have come, in letters of the same measure
 			await held;
 			await route.continue();
 		});
-	const context = { before, until: 'domcontentloaded' as const };
 	await visit(
 		'',
 		async (page) => {
@@ -104,7 +103,7 @@ test('a page is shown before its fonts have come, in letters of the same measure
 			expect(await findPainted(cdp, 'h1')).toEqual(['Newsreader']);
 			expect(await heights(page)).toEqual(first);
 		},
-		context,
+		{ before, until: 'domcontentloaded' },
 	);
 });
 
