@@ -24,12 +24,14 @@ export interface Telling {
 	events: readonly Entry<'events'>[];
 	/** At least one. */
 	places: readonly Entry<'places'>[];
+	/** The day on which they are shown, and how they stood then; today, if none is named. */
+	at?: { day: string; states: readonly JoinedPlace[] };
 }
 
 /** Describes a picture that tells events as beats, three of them where there are more. */
 export function describeSharing(
 	ledger: Ledger,
-	{ title, events, places }: Telling,
+	{ title, events, places, at }: Telling,
 ): SharingPicture {
 	const { language } = ledger.site;
 	const told = chooseFrames(joinBeats(ledger, events, places)).map((beat) => ({
@@ -38,8 +40,8 @@ export function describeSharing(
 		title: titleBeat(beat),
 	}));
 	const today = {
-		states: places.map((place) => joinPlace(ledger, place)),
-		label: formatDate(ledger.site.updated, language),
+		states: at?.states ?? places.map((place) => joinPlace(ledger, place)),
+		label: formatDate(at?.day ?? ledger.site.updated, language),
 		title: undefined,
 	};
 	const days = told.length > 0 ? told : [today];

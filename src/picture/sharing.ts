@@ -8,10 +8,14 @@ import { escapeXml, wrapText } from './text.ts';
 /** The size of a picture that stands beside a link to its page on other sites, in pixels. */
 export const SHARED = { width: 1200, height: 630 };
 
-/** The room at each side, and between drawings. */
-const EDGE = 48;
+/** The room at each side. */
+export const EDGE = 48;
+
+/** The room between drawings. */
 const GAP = 28;
-const INNER = SHARED.width - 2 * EDGE;
+
+/** The width between the edges. */
+export const INNER = SHARED.width - 2 * EDGE;
 
 /** A drawing of a picture for sharing, with a date or another label over it, and its own title. */
 export interface SharingPanel {
@@ -44,23 +48,33 @@ export function writeSharing(picture: SharingPicture): string {
 	const width = isAlone ? 576 : Math.min(352, (INNER - (count - 1) * GAP) / count);
 	const head = { x: EDGE, y: EDGE + 46, width: isAlone ? INNER - width - GAP - 12 : INNER };
 	const used = new Map(picture.marks.map((marks) => [nameShape(marks), marks]));
-	const { height } = SHARED;
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${SHARED.width}" height="${height}" viewBox="0 0 ${SHARED.width} ${height}" role="img" aria-labelledby="title description" lang="${escapeXml(picture.language)}" font-family="${faces.sans}" font-weight="500">`,
-		`<title id="title">${escapeXml(title)}</title>`,
-		`<desc id="description">${escapeXml(picture.description)}</desc>`,
+	return writeFrame(picture, [
 		`<defs>${[...used]
 			.sort()
 			.map(([, marks]) => writeShape(marks))
 			.join('')}</defs>`,
-		`<rect width="${SHARED.width}" height="${height}" fill="${colours.paper}"/>`,
-		`<rect width="${SHARED.width}" height="10" fill="${colours.accent}"/>`,
-		writeLines(picture.site, { x: EDGE, y: EDGE - 6, width: INNER, size: 24, most: 1 }),
 		writeTitle(title, head, isAlone),
 		...panels.map((panel, i) => {
 			const x = isAlone ? SHARED.width - EDGE - width : EDGE + i * (width + GAP);
 			return writePart(panel, Math.round(x), Math.round(width));
 		}),
+	]);
+}
+
+/** Writes what all pictures for sharing have: their size, their words, the paper, and the name of the site. */
+export function writeFrame(
+	{ language, site, title, description }: Omit<SharingPicture, 'panels' | 'marks'>,
+	parts: readonly (string | undefined)[],
+): string {
+	const { width, height } = SHARED;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" lang="${escapeXml(language)}" font-family="${faces.sans}" font-weight="500">`,
+		`<title id="title">${escapeXml(title)}</title>`,
+		`<desc id="description">${escapeXml(description)}</desc>`,
+		`<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+		`<rect width="${width}" height="10" fill="${colours.accent}"/>`,
+		writeLines(site, { x: EDGE, y: EDGE - 6, width: INNER, size: 24, most: 1 }),
+		...parts.filter(Boolean),
 		'</svg>\n',
 	].join('\n');
 }

@@ -1,5 +1,5 @@
 import { chooseBeats } from '../explorer/choosebeats.ts';
-import { listMapPages, nameMapPage } from '../explorer/mappage.ts';
+import { listMapPages, nameMapPage, type MapPage } from '../explorer/mappage.ts';
 import { findAsked } from '../explorer/tellbeats.ts';
 import { listBlocks } from '../ledger/body.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -12,6 +12,8 @@ import { toPage } from '../lib/url.ts';
 import { splitIds } from '../schema/fields/ref.ts';
 import * as words from '../words/words.ts';
 import { describeFigures, describeSharing, type Telling } from './describesharing.ts';
+import { describeClaimCard, describeDisagreementCard } from './card/describecards.ts';
+import type { TextCard } from './card/textcard.ts';
 import { SHARED, type SharingPicture } from './sharing.ts';
 
 /** What a page says of its picture for sharing. */
@@ -24,15 +26,24 @@ export interface SharingLink {
 }
 
 /** The pictures for sharing, each by the path of its page without the slash at its end: `stories/the-second-ledger`. */
-export const listSharings = remember('sharings', (ledger): ReadonlyMap<string, SharingPicture> => {
-	const told = listTellings(ledger).filter(([, { places }]) => places.length > 0);
-	const made = new Map(told.map(([path, telling]) => [path, describeSharing(ledger, telling)]));
-	for (const story of ledger.all('stories')) {
-		const picture = findFigures(ledger, story);
-		if (picture) made.set(`stories/${story.id}`, picture);
-	}
-	return made;
-});
+export const listSharings = remember(
+	'sharings',
+	(ledger): ReadonlyMap<string, SharingPicture | TextCard> => {
+		const told = listTellings(ledger).filter(([, { places }]) => places.length > 0);
+		const made = new Map<string, SharingPicture | TextCard>(
+			told.map(([path, telling]) => [path, describeSharing(ledger, telling)]),
+		);
+		for (const story of ledger.all('stories')) {
+			const picture = findFigures(ledger, story);
+			if (picture) made.set(`stories/${story.id}`, picture);
+		}
+		for (const claim of ledger.all('claims'))
+			made.set(`claims/${claim.id}`, describeClaimCard(ledger, claim));
+		for (const one of ledger.all('disagreements'))
+			made.set(`disagreements/${one.id}`, describeDisagreementCard(ledger, one));
+		return made;
+	},
+);
 
 /** The picture for sharing of the page at `path`, which ends with a slash; undefined if it has none. */
 export const findSharing = remember('sharing', (ledger, path: string): SharingLink | undefined => {
@@ -46,7 +57,7 @@ function nameSharingFile(page: string): string {
 	return `share/${page || 'front'}.png`;
 }
 
-/** The front page, stories, places and countries, each with what its picture tells. */
+/** The front page, stories, places, countries and days, each with what its picture tells. */
 function listTellings(ledger: Ledger): [path: string, telling: Telling][] {
 	const { site } = ledger;
 	const stories = ledger.all('stories');
@@ -61,15 +72,23 @@ function listTellings(ledger: Ledger): [path: string, telling: Telling][] {
 			const events = chooseBeats(ledger, subject);
 			return [`places/${place.id}`, { title, events, places: [place] }] as const;
 		}),
-		...listMapPages(ledger).flatMap((page) => {
-			const [first] = page.places;
-			if (page.kind !== 'country' || !first) return [];
-			const subject = findCountrySubject(ledger, first.code);
-			const events = chooseBeats(ledger, subject);
-			const { places } = subject;
-			return [[`map/${page.id}`, { title: nameMapPage(page, site), events, places }] as const];
-		}),
+		...listMapPages(ledger).flatMap((page) => tellMapPage(ledger, page)),
 	].map(([path, telling]) => [path, telling]);
+}
+
+/** A country by its beats, and a day by how the places stood on it. */
+function tellMapPage(ledger: Ledger, page: MapPage): [path: string, telling: Telling][] {
+	const { id, kind, day, places: states } = page;
+	const [first] = states;
+	const title = nameMapPage(page, ledger.site);
+	if (kind === 'day') {
+		const places = states.map(({ place }) => place);
+		return [[`map/${id}`, { title, events: [], places, at: { day, states } }]];
+	}
+	if (kind !== 'country' || !first) return [];
+	const subject = findCountrySubject(ledger, first.code);
+	const events = chooseBeats(ledger, subject);
+	return [[`map/${id}`, { title, events, places: subject.places }]];
 }
 
 /** What the first beats of a story tell, or its first events in a list; else the places of its first map, or all that it names. */

@@ -2265,6 +2265,28 @@ export const describeFigure = (number: string, scope: string): string => `${numb
 export const describeNumbers = (title: string, numbers: readonly string[]): string =>
 	`${title}. Numbers: ${numbers.join('; ')}.`;
 
+/** A picture of words beside a link. It stands alone, so whoever says so stands over it, and what is answered below. */
+export const card = {
+	says: (speaker: string): string => `Said by ${speaker}:`,
+	stands: 'How it stands',
+	standing: (claim: { standing: string; said: string | undefined; isWeak: boolean }): string =>
+		joinFacts([
+			capitalise(claim.standing),
+			...(claim.said ? [claim.said] : []),
+			...(claim.isWeak ? [weaklySourced] : []),
+		]).join(''),
+	noReply: 'No reply is printed',
+	answers: 'In answer to',
+	disagreement: (sides: number, shown: number): string =>
+		sides > shown
+			? `${disagreementsHeading}: ${shown} of ${countAnswers(sides)}`
+			: `${disagreementsHeading}: ${countAnswers(sides)}`,
+	describe: (head: string, lines: readonly { label: string; text: string }[]): string =>
+		[head, ...lines.map(({ label, text }) => `${label}: ${text.replace(/[^.?!]$/, '$&.')}`)].join(
+			' ',
+		),
+};
+
 // The map in other pages.
 
 /** What the tab of a page to embed is called. */

@@ -7,13 +7,15 @@ import { listFiles, readPages } from './pages.ts';
 const pages = readPages();
 const { address } = readSite();
 const told = pages.filter(({ path }) =>
-	/^(|(stories|places)\/[\w-]+\/|map\/[a-z]{2}\/)$/.test(path),
+	/^(|(stories|places|claims|disagreements)\/[\w-]+\/|map\/([a-z]{2}|\d{4}-\d\d-\d\d)\/)$/.test(
+		path,
+	),
 );
 const read = ($: (typeof pages)[number]['$'], name: string) =>
 	$(`meta[property="og:${name}"]`).attr('content');
 
-test('the front page, each story, each place and each country has a picture for links on other sites', () => {
-	expect(told.length).toBeGreaterThan(60);
+test('the front page, each story, place, claim, disagreement, country and day has a picture for links on other sites', () => {
+	expect(told.length).toBeGreaterThan(400);
 	const files = told.map(({ path, $ }) => {
 		const image = read($, 'image') ?? '';
 		expect(image, path).toBe(`${address}share/${path.replace(/\/$/, '') || 'front'}.png`);
@@ -37,6 +39,33 @@ test('a picture for links is told in words that begin with its headline', () => 
 		const alt = read($, 'image:alt')!;
 		const headline = path === '' ? $('h1').text() : read($, 'title')!;
 		expect(alt.startsWith(headline.trim()), `${path}: ${alt}`).toBe(true);
-		expect(alt).toMatch(/\. (A map: .*\d{4}|Maps: .*\d{4}|Numbers: .*\d).*\.$/);
+		if (/^(claims|disagreements)/.test(path)) expect(alt).toMatch(/[.?] .+: .+[.?!”]$/);
+		else expect(alt).toMatch(/\. (A map: .*\d{4}|Maps: .*\d{4}|Numbers: .*\d).*\.$/);
 	}
+});
+
+/** What readers of a link see where Mastodon, Slack and WhatsApp show one: by their public descriptions. */
+test('a link to any page has what the previews of other sites need', () => {
+	const faults = pages.flatMap(({ path, $ }) => {
+		if (!$('link[rel=canonical]').attr('href') || /^(embed|guide)\//.test(path)) return [];
+		const charset = $.html().slice(0, 1024).includes('<meta charset="utf-8">');
+		const whole = ['title', 'description', 'url', 'type', 'site_name'].every((name) =>
+			read($, name),
+		);
+		const image = read($, 'image');
+		const isWhole =
+			image === undefined ||
+			(/^https:\/\//.test(image) &&
+				['image:width', 'image:height', 'image:alt'].every((name) => read($, name)) &&
+				$('meta[name="twitter:card"]').attr('content') === 'summary_large_image' &&
+				readFileSync(join(inject('site'), image.slice(address.length))).length < 300_000);
+		return charset && whole && isWhole ? [] : [path];
+	});
+	expect(faults).toEqual([]);
+});
+
+test('the picture of a claim names who makes it, and how it stands', () => {
+	const claims = told.filter(({ path }) => path.startsWith('claims/'));
+	for (const { path, $ } of claims)
+		expect(read($, 'image:alt'), path).toMatch(/^.+: .+ How it stands: [A-Z].+/);
 });

@@ -3,6 +3,7 @@ import { openLedger } from '../../ledger/open.ts';
 import { keyed } from '../../ledger/reads/keyed.ts';
 import { drawPixels } from '../../picture/drawpicture.ts';
 import { writeSharing } from '../../picture/sharing.ts';
+import { writeTextCard } from '../../picture/card/textcard.ts';
 import { listSharings } from '../../picture/sharings.ts';
 
 export async function getStaticPaths() {
@@ -17,6 +18,9 @@ export async function getStaticPaths() {
 
 /** What other sites show beside a link to a page. */
 export const GET: APIRoute = async ({ props }) => {
-	const png = await drawPixels(writeSharing(props['picture']));
+	const { picture } = props;
+	const png = await drawPixels(
+		'panels' in picture ? writeSharing(picture) : writeTextCard(picture),
+	);
 	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
 };
