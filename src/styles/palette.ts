@@ -74,6 +74,11 @@ export function formatTokens(scheme: Scheme, accent?: Accent): string {
 		.join('\n');
 }
 
+/** A picture as SVG in which the newsroom’s own colour stands for the usual one. */
+export function wearAccent(svg: string, accent: Accent | undefined): string {
+	return accent ? svg.replaceAll(`"${colours.accent}"`, `"${accent.light}"`) : svg;
+}
+
 /** A rule of CSS for each colour of marks: `.square, .frame { color: var(--square); }`. */
 export function formatMarkRules(): string {
 	const byColour = Map.groupBy(Object.entries(marks), ([, { colour }]) => colour);

@@ -3,6 +3,7 @@ import { openLedger } from '../../ledger/open.ts';
 import { keyed } from '../../ledger/reads/keyed.ts';
 import { listCharts, writeChartFile } from '../../picture/chart/charts.ts';
 import { drawPixels } from '../../picture/drawpicture.ts';
+import { wearAccent } from '../../styles/palette.ts';
 
 export async function getStaticPaths() {
 	const charts = listCharts(await openLedger());
@@ -11,7 +12,8 @@ export async function getStaticPaths() {
 
 /** A chart as a picture, with its finding and its credit. */
 export const GET: APIRoute = async ({ props, site, url }) => {
-	const svg = writeChartFile(await openLedger(), props['chart'], site ?? url);
-	const png = await drawPixels(svg);
+	const ledger = await openLedger();
+	const svg = writeChartFile(ledger, props['chart'], site ?? url);
+	const png = await drawPixels(wearAccent(svg, ledger.site.accent));
 	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
 };

@@ -4,6 +4,7 @@ import { keyed } from '../../ledger/reads/keyed.ts';
 import { drawPixels } from '../../picture/drawpicture.ts';
 import { writeSharing } from '../../picture/sharing.ts';
 import { writeTextCard } from '../../picture/card/textcard.ts';
+import { wearAccent } from '../../styles/palette.ts';
 import { listSharings } from '../../picture/sharings.ts';
 
 export async function getStaticPaths() {
@@ -19,8 +20,8 @@ export async function getStaticPaths() {
 /** What other sites show beside a link to a page. */
 export const GET: APIRoute = async ({ props }) => {
 	const { picture } = props;
-	const png = await drawPixels(
-		'panels' in picture ? writeSharing(picture) : writeTextCard(picture),
-	);
+	const { site } = await openLedger();
+	const svg = 'panels' in picture ? writeSharing(picture) : writeTextCard(picture);
+	const png = await drawPixels(wearAccent(svg, site.accent));
 	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
 };

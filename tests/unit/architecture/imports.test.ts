@@ -6,7 +6,7 @@ import { code, files, folderOf, listImports } from './source.ts';
 /** Which folders of `src/` each one may import from, besides itself. Arrows point downwards only. */
 const mayImport: Record<string, string> = {
 	pages:
-		'layouts blocks components deploy media picture data search explorer ledger schema map words lib',
+		'layouts blocks components deploy media picture data search explorer ledger schema map styles words lib',
 	layouts: 'components media data ledger styles words lib',
 	blocks: 'components media explorer ledger schema words lib',
 	components: 'client media search explorer ledger schema map styles words lib',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillTokens } from '../../../src/integrations/tokens.ts';
 import { measureContrast } from '../../../src/styles/contrast.ts';
 import { marks } from '../../../src/styles/statusmark.ts';
-import { colours, formatMarkRules, formatTokens } from '../../../src/styles/palette.ts';
+import { colours, formatMarkRules, formatTokens, wearAccent } from '../../../src/styles/palette.ts';
 
 /** The tokens of a scheme by their names. */
 const read = (scheme: 'light' | 'dark' | 'print') =>
@@ -70,6 +70,13 @@ test('the colours of pictures are the light ones of pages, those of each mark un
 		border: tokens['border'],
 	});
 	expect([colours.frame, colours.slash]).toEqual([tokens['square'], tokens['cross']]);
+});
+
+test('wearAccent() sets a picture in the newsroom’s own colour, and leaves its words', () => {
+	const svg = `<rect fill="${colours.accent}"/><text>${colours.accent}</text>`;
+	const red = { light: '#7a1022', dark: '#ffb3a7' };
+	expect(wearAccent(svg, red)).toBe(`<rect fill="#7a1022"/><text>${colours.accent}</text>`);
+	expect(wearAccent(svg, undefined)).toBe(svg);
 });
 
 test('formatMarkRules() gives each mark the token of its colour', () => {
