@@ -42,16 +42,12 @@ import { findSilentChanges } from './rules/silent.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
 import { findUntrueOnly } from './rules/onlysource.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
-import { findUnpaired } from './rules/unpaired.ts';
 import { findOutcomeMistakes } from './rules/outcomeuse.ts';
-import { findParagraphMistakes } from './rules/paragraph.ts';
-import { findCopies } from './rules/copy.ts';
 import { findMisread } from './rules/misread.ts';
 import { findSameTitles } from './rules/title.ts';
 import { findUndrawable } from './rules/undrawable.ts';
 import { findWeakSourcing } from './rules/weak.ts';
 import { findWrongParts } from './rules/within.ts';
-import { findYamlMarkup } from './rules/yamlmarkup.ts';
 
 const rules: Rule[] = [
 	findSchemaMistakes,
@@ -90,11 +86,7 @@ const rules: Rule[] = [
 	findUntrueOnly,
 	findOrphans,
 	findSameTitles,
-	findCopies,
-	findUnpaired,
-	findParagraphMistakes,
 	findMisread,
-	findYamlMarkup,
 	findUndrawable,
 	findNamingMistakes,
 	findTwins,

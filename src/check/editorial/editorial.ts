@@ -1,11 +1,16 @@
+import { schemas } from '../../schema/schemas.ts';
 import { editorialRules, type EditorialName } from '../../schema/editorial/exceptions.ts';
 import type { Content, ContentRecord, Rule } from '../content.ts';
 import { problemAt } from '../content.ts';
 import { countThings, type Problem } from '../problem.ts';
 import { findUnattributedQuotations } from '../rules/attribution.ts';
+import { findCopies } from '../rules/copy.ts';
+import { findParagraphMistakes } from '../rules/paragraph.ts';
 import { findMissingReplies } from '../rules/reply.ts';
 import { findStreets } from '../rules/street.ts';
+import { findUnpaired } from '../rules/unpaired.ts';
 import { findUnsourced } from '../rules/unsourced.ts';
+import { findYamlMarkup } from '../rules/yamlmarkup.ts';
 import { findLongHeads } from './cardlength.ts';
 import { findPostcodes, findTelephones } from './contact.ts';
 import { findEditorMarks } from './editormark.ts';
@@ -24,6 +29,10 @@ const finders: Record<EditorialName, Rule> = {
 	'loud-word': findLoudWords,
 	'card-length': findLongHeads,
 	'name-spelling': findMisspeltNames,
+	'unpaired-mark': findUnpaired,
+	unfinished: findParagraphMistakes,
+	'typed-markup': findYamlMarkup,
+	'copied-record': findCopies,
 	'allegation-unanswered': findMissingReplies,
 	'quotation-unattributed': findUnattributedQuotations,
 	'street-address': findStreets,
@@ -38,10 +47,16 @@ const names = Object.keys(finders) as EditorialName[];
 
 /** Finds what breaks a rule of how we write, each with the name of its rule, unless its record says why it stands. */
 export function findEditorial(content: Content): Problem[] {
+	const canAnswer = new Set(
+		content.records
+			.filter(({ collection }) => 'exceptions' in schemas[collection].shape)
+			.map(({ file }) => file),
+	);
 	const found = names.flatMap((rule) =>
 		finders[rule](content).map((problem): Problem => {
 			const { level } = editorialRules[rule];
 			if (level === 'error') return { ...problem, rule };
+			if (!canAnswer.has(problem.file)) return { ...problem, rule, level };
 			const fix = `${problem.fix} If it is right, say why under “exceptions”, as “${rule}: …”.`;
 			return { ...problem, fix, rule, level };
 		}),

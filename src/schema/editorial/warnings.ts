@@ -86,6 +86,3 @@ export const warnings = {
 		},
 	},
 } as const satisfies Record<string, EditorialRule>;
-
-/** The name of a rule that can be answered by a reason. */
-export type WarningName = keyof typeof warnings;
