@@ -104,12 +104,12 @@ export function createGlyph(
 			if (ring) setAttributes(ring, { r: Math.max(mark.r, mark.halfWidth) + 6.5 * unit });
 		},
 		setLabel(label) {
-			const place = [mark.from[0] * k - x, mark.from[1] * k - y] as const;
-			const isMoved = !mark.isCluster && Math.hypot(...place) > mark.r;
-			const ends = isMoved ? [place] : [];
-			if (label?.line) ends.push([label.line[0] - x, label.line[1] - y]);
-			const leader = findPart('leader', ends.length > 0);
-			if (leader) setAttributes(leader, { d: ends.map((end) => `M0 0l${end.join(' ')}`).join('') });
+			const { from, isCluster, r } = mark;
+			const [left, top] = [from[0] * k - x, from[1] * k - y];
+			let d = !isCluster && Math.hypot(left, top) > r ? `M0 0l${left} ${top}` : '';
+			if (label?.line) d += `M0 0l${label.line[0] - x} ${label.line[1] - y}`;
+			const leader = findPart('leader', !!d);
+			if (leader) setAttributes(leader, { d });
 			const text = findPart('name', !!label)?.firstElementChild;
 			if (!text || !label) return;
 			setText(text, label.text);

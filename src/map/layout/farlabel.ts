@@ -12,10 +12,7 @@ export const FAR = { decided: 3, answered: 2 };
 const DISTANCES = [0.75, 1.25, 2, 3];
 
 /** In which directions, in degrees from the right and downwards: to the sides before up and down. */
-const DIRECTIONS = [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 75, 105, 90, -90];
-
-/** How much clear room it has on each side, in sizes of the font: no name is to be taken for that of another mark. */
-const CLEAR = 0.15;
+const DIRECTIONS = [0, 180, 30, -30, 150, -150, 60, -60, 120, -120];
 
 /** The positions of a label that stands off its mark, with a line to it; the nearest first. */
 export function listFarPositions(mark: PlacedMark, text: string, size: number): LabelPosition[] {
@@ -35,19 +32,12 @@ function placeFar(
 	const [right, down] = [Math.cos(angle), Math.sin(angle)];
 	const x = Math.round(mark.x + right * (reach(mark) + distance));
 	const y = Math.round(mark.y + down * (mark.r + distance));
-	const anchor = right > 0.1 ? 'start' : right < -0.1 ? 'end' : 'middle';
-	const gap = anchor === 'middle' ? 0 : Math.sign(right) * size * 0.2;
-	const drop = anchor === 'middle' ? (down > 0 ? 0.9 : -0.25) : 0.35;
+	const side = Math.sign(right);
 	const label: Label = {
-		...{ text, x: Math.round(x + gap), y: Math.round(y + drop * size), anchor, line: [x, y] },
+		...{ text, x: Math.round(x + side * size * 0.2), y: Math.round(y + size * 0.35) },
+		...{ anchor: side > 0 ? 'start' : 'end', line: [x, y] },
 	};
-	const own = measureBox(label, size);
-	const margin = CLEAR * size;
-	const box = {
-		...{ left: own.left - margin, top: own.top - margin },
-		...{ right: own.right + margin, bottom: own.bottom + margin },
-	};
-	return { label, box, way: listWay(mark, [x, y], size) };
+	return { label, box: measureBox(label, size), way: listWay(mark, [x, y], size) };
 }
 
 /** Small boxes along a line from a mark, which nothing may stand in. */
