@@ -28,7 +28,7 @@ test('on a phone a story begins with its words after a picture and what is known
 		const screens = await visit(path, (page) => countScreens(page, '.known + *'), {
 			viewport: phone,
 		});
-		expect(screens, path).toBeLessThanOrEqual(2.5);
+		expect(screens, path).toBeLessThanOrEqual(2);
 	}
 });
 
