@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import type { Ledger } from '../../ledger/join.ts';
 import { createTrace, type Recorder } from '../../ledger/reads/recorder.ts';
 import { createAnswers } from './answer.ts';
 import type { Store } from './pagestore.ts';
@@ -20,9 +21,7 @@ export function keepRendered(original: AstroPrerenderer, { recorder, store, code
 	const keys = new Map<string, string>();
 	const counts = { made: 0, kept: 0 };
 	let opened: ReturnType<typeof open> | undefined;
-	function open() {
-		const { ledger } = recorder;
-		if (!ledger) throw new Error('a page was rendered before the ledger was open');
+	function open(ledger: Ledger) {
 		const before = store.readIndex(code);
 		const answers = createAnswers(ledger);
 		const verifier = createVerifier(
@@ -47,11 +46,12 @@ export function keepRendered(original: AstroPrerenderer, { recorder, store, code
 		render: async (request, options) => {
 			const path = trim(decodeURI(new URL(request.url).pathname).slice(base.length - 1));
 			const key = keys.get(path);
-			if (key === undefined) {
+			// Pages that were rendered before anyone opened the ledger are few.
+			if (key === undefined || !recorder.ledger) {
 				counts.made++;
 				return make(request, options);
 			}
-			const { before, verifier, next } = (opened ??= open());
+			const { before, verifier, next } = (opened ??= open(recorder.ledger));
 			const page = before?.pages[path];
 			const body = page?.key === key && verifier.holds(page) && store.readBody(page.body);
 			if (before && body) {
