@@ -696,6 +696,8 @@ export const searchPage = {
 		{ page: 'words', label: 'What our labels mean' },
 	],
 	byCountry: 'By country, on a map',
+	claimsByCountry: 'Claims, by country',
+	sourcesByKind: 'Sources, by kind',
 	byYear: 'By year',
 	field: 'Words or names',
 	kind: 'Kind',

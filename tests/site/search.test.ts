@@ -67,7 +67,10 @@ test('without a script, the page of the search leads to every list, country and 
 		({ data }) => `map/${data.country.toLowerCase()}/`,
 	);
 	const years = [...pages.keys()].filter((path) => /^timeline\/\d{4}\/$/.test(path));
-	expect(reached).toEqual(expect.arrayContaining([...lists, ...countries, ...years]));
+	const parts = [...pages.keys()].filter((path) =>
+		/^(claims\/about\/\w+|sources\/kind\/[\w-]+)\/$/.test(path),
+	);
+	expect(reached).toEqual(expect.arrayContaining([...lists, ...countries, ...years, ...parts]));
 	expect($('noscript').text()).toContain('the lists below');
 	expect($('main form').not('template form').length).toBe(0);
 });
