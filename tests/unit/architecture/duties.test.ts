@@ -33,6 +33,8 @@ test('one file opens the files of content/, and one watches them', () => {
 		'src/desk/import/importfile.ts',
 		// Looks whether the folder of a new investigation is empty.
 		'src/desk/investigation.ts',
+		// The mark of the site is no content, and is drawn as a picture too.
+		'src/picture/icon.ts',
 	]);
 });
 
@@ -49,6 +51,7 @@ test('one component writes the maps of pages and one their parts enlarged, and p
 	expect(drawing.filter((file) => !file.startsWith('components/'))).toEqual([
 		'picture/beatpanel.ts',
 		'picture/chart/chartsheet.ts',
+		'picture/icon.ts',
 		'picture/panel.ts',
 		'picture/sharing.ts',
 		'picture/sheet.ts',
