@@ -38,6 +38,9 @@ const isCode = (text: string) => /[<>{}=]|serif/.test(text);
 /** What takes a selector or a media query. */
 const asks = /^(find|querySelector|querySelectorAll|closest|matches|matchMedia)$/;
 
+/** What takes a name that only the program knows, before all else: of what it remembers, of a symbol, of a question to the ledger. */
+const names = /^(remember|Symbol\.for|note)$/;
+
 /** Every text in a file that a reader might read. What an error says is for developers. */
 function listPhrases(text: string): string[] {
 	const found: string[] = [];
@@ -46,6 +49,8 @@ function listPhrases(text: string): string[] {
 		if (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) return;
 		if (ts.isCallExpression(node) && asks.test(node.expression.getText().replace(/.*\W/, '')))
 			return walk(node.expression);
+		if (ts.isCallExpression(node) && names.test(node.expression.getText()))
+			return node.arguments.slice(1).forEach(walk);
 		if (
 			ts.isStringLiteralLike(node) ||
 			ts.isTemplateHead(node) ||
