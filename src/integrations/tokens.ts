@@ -5,7 +5,7 @@ import { formatMarkRules, formatTokens, type Accent, type Scheme } from '../styl
 
 /**
  * Fills the colours into the style sheets: `@tokens light;` stands for the tokens of a scheme, `@tokens marks;` for the rules
- * that give each mark its colour. The newsroom’s own is in its settings. So they are written once, in src/styles/, for pages, print and pictures.
+ * that give each mark its colour. The publisher’s own is in the settings. So they are written once, in src/styles/, for pages, print and pictures.
  */
 export function tokens(): AstroIntegration {
 	const accent = readSettings(contentFolder())?.accent;

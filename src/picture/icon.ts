@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The mark of the site, as browsers show it beside its name. A newsroom puts its own in its place. */
+/** The mark of the site, as browsers show it beside its name. A publisher puts its own in its place. */
 const MARK = 'public/favicon.svg';
 
 /** Reads the mark of the site as an SVG file of `size` pixels each way. */

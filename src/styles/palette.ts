@@ -57,10 +57,10 @@ export const colours = {
 	) as Record<MarkName, string>),
 };
 
-/** The newsroom’s own colour on a light and on a dark page. */
+/** The publisher’s own colour on a light and on a dark page. */
 export type Accent = Record<'light' | 'dark', string>;
 
-/** The tokens of a scheme as declarations of CSS: `--paper: #fff; …`. A newsroom may have an `accent` of its own; on paper that is black. */
+/** The tokens of a scheme as declarations of CSS: `--paper: #fff; …`. A publisher may have an `accent` of its own; on paper that is black. */
 export function formatTokens(scheme: Scheme, accent?: Accent): string {
 	const own = {
 		...ground[scheme],
@@ -74,7 +74,7 @@ export function formatTokens(scheme: Scheme, accent?: Accent): string {
 		.join('\n');
 }
 
-/** A picture as SVG in which the newsroom’s own colour stands for the usual one. */
+/** A picture as SVG in which the publisher’s own colour stands for the usual one. */
 export function wearAccent(svg: string, accent: Accent | undefined): string {
 	return accent ? svg.replaceAll(`"${colours.accent}"`, `"${accent.light}"`) : svg;
 }

@@ -7,7 +7,7 @@ import { pickGroup } from '../validfields.ts';
 /** How far text stands out from its ground at least (WCAG 2.2, 1.4.3). */
 const LEAST = 4.5;
 
-/** Finds a colour of the newsroom’s own in which a link can’t be read. */
+/** Finds a colour of the publisher’s own in which a link can’t be read. */
 export function findPaleAccent({ site }: Content): Problem[] {
 	if (!site) return [];
 	const accent = pickGroup(site, 'accent');

@@ -7,7 +7,7 @@ import { PUBLISHED } from '../publishedlist.ts';
 
 /**
  * Finds records that tell readers something else than when they were published, and do not say so; and those that are gone
- * without a redirect. A newsroom that keeps no list of what it published is not asked.
+ * without a redirect. A publisher who keeps no list of what was published is not asked.
  */
 export function findSilentChanges(content: Content): Problem[] {
 	const { published } = content;

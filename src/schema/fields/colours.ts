@@ -11,7 +11,7 @@ function colour(description: string) {
 		.meta({ description });
 }
 
-/** The newsroom’s own colour; those of marks and of the ground are chosen to be told apart. */
+/** The publisher’s own colour; those of marks and of the ground are chosen to be told apart. */
 export const accent = record({
 	light: colour('On a light ground: `"#07505e"`.'),
 	dark: colour('On a dark one.'),
