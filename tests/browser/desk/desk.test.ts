@@ -85,8 +85,8 @@ test('a new record is proposed an id, written, renamed and deleted', () =>
 		await page.getByLabel('sources 1', { exact: true }).fill('ledger-1987');
 		await page.getByRole('button', { name: 'Save' }).click();
 		await page.getByRole('heading', { name: 'the-diver', exact: true }).waitFor();
-		expect(read('actors/the-diver.yaml')).toBe(
-			'name: The Diver\nkind: officer\nrole: diver of the harbour\nsources: [ledger-1987]\n',
+		expect(read('actors/the-diver.yaml')).toMatch(
+			/^name: The Diver\nkind: officer\nrole: diver of the harbour\nsources: \[ledger-1987\]\nadded: \d{4}-\d\d-\d\d\n$/,
 		);
 		await page.getByRole('button', { name: 'Rename…' }).click();
 		await page.getByRole('textbox', { name: /^New id/ }).fill('diver');

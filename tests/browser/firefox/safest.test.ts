@@ -100,7 +100,7 @@ test.each(['one of stories', 'one of places', 'one of claims', 'front'])(
 		const page = await fetchPage(path(kind));
 		page
 			.$(
-				'.peek, .address, .paper, .names, main svg > :not(foreignObject), [aria-hidden=true], details > :not(summary)',
+				'.peek, .address, .paper, .names, main svg > :not(foreignObject), [aria-hidden=true], details > :not(summary), .opening .beside',
 			)
 			.remove();
 		const seen = squeeze(await visit(path(kind), (page) => read(page, 'main')));
@@ -114,6 +114,12 @@ test.each(['one of stories', 'one of places', 'one of claims', 'front'])(
 		expect(readText(page, 'main').length).toBeGreaterThan(500);
 	},
 );
+
+test('at the safest setting, a note of the front page is there for whoever asks for it', async () => {
+	const note = (await fetchPage('')).$('.opening .beside li').first();
+	const text = await visit(`#${note.attr('id')}`, (page) => read(page, 'main'));
+	expect(squeeze(text)).toContain(squeeze(toWords(note.text())));
+});
 
 test('at the safest setting, nothing is asked of anyone else', async () => {
 	// A browser may still look for news of itself; no page of ours asks for any.
