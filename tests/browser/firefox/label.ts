@@ -45,10 +45,6 @@ export async function lookAtLabels(page: Page, search: Search): Promise<Sight> {
 	await page.evaluate(() => {
 		for (const one of document.querySelectorAll<HTMLElement>('h1, h2, h3, p, figcaption'))
 			one.style.color = 'transparent';
-		// What a reader moves sideways to see stands below each other, so that a photograph has all of it.
-		for (const one of document.querySelectorAll<HTMLElement>('main *'))
-			if (one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === 'auto')
-				one.style.display = 'block';
 	});
 	const drawings = await measure(page, search);
 	const sight: Sight = { due: 0, unpainted: [], rest: 0 };
