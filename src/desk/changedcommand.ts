@@ -2,25 +2,15 @@ import { nameFolder, readFiles } from '../check/read.ts';
 import { newsFolders } from '../ledger/update.ts';
 import { contentFolder } from '../lib/folder.ts';
 import { findNearest } from '../lib/nearest.ts';
-import { cancelled, type Asker } from './asker.ts';
+import type { Asker } from './asker.ts';
 import { listChoices } from './choices.ts';
 import { splitArguments } from './flags.ts';
+import { runCommand } from './runcommand.ts';
 import { findFolder, kindWords } from './kind.ts';
 import { findRevisionFault, isRevisable, reviseRecord } from './revise/revise.ts';
-import { createTerminal } from './terminal.ts';
 
 /** `npm run changed -- claim its-id "What changed."` says in a record what became of it; what is not said is asked for. */
-const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-
-try {
-	const { done, said } = await run(isTerminal ? createTerminal() : undefined);
-	console.log(said);
-	process.exitCode = done ? 0 : 1;
-} catch (error) {
-	if (error !== cancelled) throw error;
-	console.log('Nothing was written.');
-	process.exitCode = 1;
-}
+await runCommand(run);
 
 async function run(asker: Asker | undefined): Promise<{ done: boolean; said: string }> {
 	const { words, flags } = splitArguments(process.argv.slice(2));

@@ -1,25 +1,15 @@
 import { progress } from '@clack/prompts';
 import { nameFolder, readFiles } from '../check/read.ts';
 import { contentFolder } from '../lib/folder.ts';
-import { cancelled } from './asker.ts';
+import type { Asker } from './asker.ts';
 import { splitArguments } from './flags.ts';
 import { importFile, type Progress } from './import/importfile.ts';
-import { createTerminal } from './terminal.ts';
+import { runCommand } from './runcommand.ts';
 
 /** `npm run import -- places.csv` makes records of the rows of a file. */
-const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+await runCommand(run);
 
-try {
-	const { done, said } = await run();
-	console.log(said);
-	process.exitCode = done ? 0 : 1;
-} catch (error) {
-	if (error !== cancelled) throw error;
-	console.log('Nothing was written.');
-	process.exitCode = 1;
-}
-
-async function run(): Promise<{ done: boolean; said: string }> {
+async function run(asker: Asker | undefined): Promise<{ done: boolean; said: string }> {
 	const { words, flags } = splitArguments(process.argv.slice(2));
 	const known = ['dry-run', 'yes', 'mapping'];
 	const unknown = flags.find(({ name }) => !known.includes(name));
@@ -44,8 +34,8 @@ async function run(): Promise<{ done: boolean; said: string }> {
 	};
 	const desk = { folder, name: nameFolder(folder), files: readFiles(folder) };
 	return importFile(desk, options, {
-		asker: isTerminal ? createTerminal() : undefined,
-		progress: isTerminal ? showProgress() : undefined,
+		asker,
+		progress: asker && showProgress(),
 	});
 }
 

@@ -1,25 +1,15 @@
 import { nameFolder, readFiles } from '../check/read.ts';
 import { contentFolder } from '../lib/folder.ts';
 import { findNearest } from '../lib/nearest.ts';
-import { cancelled, type Asker } from './asker.ts';
+import type { Asker } from './asker.ts';
 import { splitArguments } from './flags.ts';
 import { makeInvestigation } from './investigation.ts';
+import { runCommand } from './runcommand.ts';
 import { findFolder, kinds } from './kind.ts';
 import { makeRecord } from './newrecord.ts';
-import { createTerminal } from './terminal.ts';
 
 /** `npm run new` makes a record, or an investigation, of what it is told by flags and asks for the rest in a terminal. */
-const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-
-try {
-	const { done, said } = await make(isTerminal ? createTerminal() : undefined);
-	console.log(said);
-	process.exitCode = done ? 0 : 1;
-} catch (error) {
-	if (error !== cancelled) throw error;
-	console.log('Nothing was written.');
-	process.exitCode = 1;
-}
+await runCommand(make);
 
 async function make(asker: Asker | undefined): Promise<{ done: boolean; said: string }> {
 	const { words, flags } = splitArguments(process.argv.slice(2));

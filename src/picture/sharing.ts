@@ -1,9 +1,9 @@
 import { colours } from '../styles/palette.ts';
 import type { MarkName } from '../styles/statusmark.ts';
-import { faces } from './fonts.ts';
 import { writeLines, type Setting } from './lines.ts';
+import { writePaper } from './paper.ts';
 import { nameShape, writeShape } from './shape.ts';
-import { escapeXml, wrapText } from './text.ts';
+import { wrapText } from './text.ts';
 
 /** The size of a picture that stands beside a link to its page on other sites, in pixels. */
 export const SHARED = { width: 1200, height: 630 };
@@ -66,17 +66,10 @@ export function writeFrame(
 	{ language, site, title, description }: Omit<SharingPicture, 'panels' | 'marks'>,
 	parts: readonly (string | undefined)[],
 ): string {
-	const { width, height } = SHARED;
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" lang="${escapeXml(language)}" font-family="${faces.sans}" font-weight="500">`,
-		`<title id="title">${escapeXml(title)}</title>`,
-		`<desc id="description">${escapeXml(description)}</desc>`,
-		`<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-		`<rect width="${width}" height="10" fill="${colours.accent}"/>`,
+	return writePaper({ language, title, description, ...SHARED }, [
 		writeLines(site, { x: EDGE, y: EDGE - 6, width: INNER, size: 24, most: 1 }),
-		...parts.filter(Boolean),
-		'</svg>\n',
-	].join('\n');
+		...parts,
+	]);
 }
 
 function writeTitle(title: string, head: Pick<Setting, 'x' | 'y' | 'width'>, isAlone: boolean) {

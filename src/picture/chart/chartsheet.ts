@@ -1,7 +1,7 @@
 import { colours } from '../../styles/palette.ts';
-import { faces } from '../fonts.ts';
 import { LEADING, writeLines } from '../lines.ts';
-import { escapeXml, wrapText } from '../text.ts';
+import { writePaper } from '../paper.ts';
+import { wrapText } from '../text.ts';
 
 /** The width of the picture of a chart, and the room at each side, in pixels. */
 const WIDTH = 1200;
@@ -37,15 +37,9 @@ export function writeChart({ language, title, description, credit, height, write
 	const foot = top + height + 36;
 	const whole = foot + count(credit, CREDIT, 'sans') + EDGE - 12;
 	const lines = { x: EDGE, width: CHART_WIDTH, most: 4 };
-	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${whole}" viewBox="0 0 ${WIDTH} ${whole}" role="img" aria-labelledby="title description" lang="${escapeXml(language)}" font-family="${faces.sans}" font-weight="500">`,
-		`<title id="title">${escapeXml(title)}</title>`,
-		`<desc id="description">${escapeXml(description)}</desc>`,
-		`<rect width="${WIDTH}" height="${whole}" fill="${colours.paper}"/>`,
-		`<rect width="${WIDTH}" height="10" fill="${colours.accent}"/>`,
+	return writePaper({ language, title, description, width: WIDTH, height: whole }, [
 		writeLines(title, { ...lines, y: EDGE, size: TITLE, face: 'serif' }),
 		write({ x: EDGE, y: top }),
 		writeLines(credit, { ...lines, y: foot, size: CREDIT, colour: colours.quiet }),
-		'</svg>\n',
-	].join('\n');
+	]);
 }

@@ -50,10 +50,9 @@ test('one component writes the maps of pages and one their parts enlarged, and p
 	// A picture that stands alone is a file, and no component of a page.
 	expect(drawing.filter((file) => !file.startsWith('components/'))).toEqual([
 		'picture/beatpanel.ts',
-		'picture/chart/chartsheet.ts',
 		'picture/icon.ts',
 		'picture/panel.ts',
-		'picture/sharing.ts',
+		'picture/paper.ts',
 		'picture/sheet.ts',
 	]);
 	const mapping = holding(/<MapLayer/);
