@@ -11,6 +11,8 @@ interface BuildOptions {
 	pages?: readonly string[];
 	/** Further environment variables. */
 	env?: Record<string, string>;
+	/** Changes the copy of the project that is built. */
+	alter?: ((project: string) => void) | undefined;
 }
 
 /** A build that is over: the folder it wrote, its exit status, and what it printed. */
@@ -24,8 +26,14 @@ export interface Build {
  * Builds the site with `astro build` into a folder of its own under the temporary one. Each build has a copy of the project:
  * in one project Astro keeps the half of what it builds in the same folder, and two builds at a time would take each other’s.
  */
-export async function buildSite({ content, pages, env = {} }: BuildOptions = {}): Promise<Build> {
+export async function buildSite({
+	content,
+	pages,
+	env = {},
+	alter,
+}: BuildOptions = {}): Promise<Build> {
 	const project = copyProject(pages);
+	alter?.(project);
 	const room = mkdtempSync(join(tmpdir(), 'site-'));
 	const folder = join(room, 'dist');
 	const { ended, printed } = startAstro(project, ['build', '--force', '--outDir', folder], {
