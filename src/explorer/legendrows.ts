@@ -54,7 +54,7 @@ export function describeLegend(ledger: Ledger, page: MapPage, maps: readonly Dra
 			]),
 		),
 		rules: isClustered ? undefined : filterRules(page.places),
-		largest: maps.flatMap(({ layers }) => layers.map(({ largest }) => largest)),
+		largest: [0, -1].map((layer) => findLeast(maps, layer)),
 		sizes: maps.find(({ sizes }) => sizes.length > 0)?.sizes ?? [],
 		divided: divided?.statuses.map(({ status }) => status.data.mark),
 		isWeak: places.some(({ weak }) => weak !== undefined),
@@ -69,4 +69,10 @@ function countEach(places: readonly JoinedPlace[], always: readonly Entry<'statu
 	return [...new Set([...always, ...own])]
 		.map((status) => ({ status, count: own.filter((one) => one === status).length }))
 		.sort((a, b) => a.status.data.order - b.status.data.order);
+}
+
+/** The least number that some map shows as its greatest size, of those layers of them; undefined where no number is beyond one. */
+function findLeast(maps: readonly DrawnMap[], layer: number): number | undefined {
+	const numbers = maps.flatMap(({ layers }) => layers.at(layer)?.largest ?? []);
+	return numbers.length > 0 ? Math.min(...numbers) : undefined;
 }

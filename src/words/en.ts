@@ -1812,13 +1812,15 @@ export const nameSize = (count: number): string => `${count} reported`;
 const explainSize = (units: string): string => `The more ${units}, the larger the mark`;
 
 /**
- * What the greatest size of a mark stands for, where a number goes beyond it: on a wide drawing, and on a narrow one. Empty
- * where none does.
+ * What the greatest size of a mark stands for, where a number goes beyond it: on the widest drawing first, and on narrower
+ * ones. Empty where none does.
  */
 export const explainLargest = (largest: readonly (number | undefined)[]): string => {
 	const numbers = largest.filter((number) => number !== undefined);
 	const [most, least] = [Math.max(...numbers), Math.min(...numbers)];
 	if (numbers.length === 0) return '';
+	if (largest[0] === undefined)
+		return `On a narrow screen the largest marks stand for ${least} or more.`;
 	const narrow = least < most ? `, on a narrow screen for ${least} or more` : '';
 	return `The largest marks stand for ${most} or more${narrow}.`;
 };

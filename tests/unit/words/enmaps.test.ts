@@ -15,7 +15,8 @@ describe('maps', () => {
 
 	test.each([
 		[[undefined, undefined], ''],
-		[[undefined, 7], 'The largest marks stand for 7 or more.'],
+		[[7], 'The largest marks stand for 7 or more.'],
+		[[undefined, 7], 'On a narrow screen the largest marks stand for 7 or more.'],
 		[[43, 7], 'The largest marks stand for 43 or more, on a narrow screen for 7 or more.'],
 	])('explainLargest() says what the greatest size stands for: %j', (largest, text) => {
 		expect(en.explainLargest(largest)).toBe(text);
