@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { measureBuild } from './build.ts';
 import { measureBreakages } from './breakages.ts';
 import { measureMap } from './map.ts';
 
-/** `npm run bench -- map` or `breakages`, with options: measures and prints; it judges nothing. */
+/** `npm run bench -- map`, `build` or `breakages`, with options: measures and prints; it judges nothing. */
 const [name, ...options] = process.argv.slice(2);
 const read = (name: string) =>
 	options.find((option) => option.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
@@ -10,8 +11,9 @@ const isCount = (count: number) => Number.isInteger(count) && count > 0;
 const takes = (known: RegExp) => options.every((option) => known.test(option));
 
 if (name === 'map') await benchMap();
+else if (name === 'build') await benchBuild();
 else if (name === 'breakages') benchBreakages();
-else stop('npm run bench -- map, or npm run bench -- breakages');
+else stop('npm run bench -- map, npm run bench -- build, or npm run bench -- breakages');
 
 /**
  * `map --n=56,1000 --slower=4`: what the map costs on a slow line. The processor is slowed four times, as Lighthouse
@@ -24,6 +26,15 @@ async function benchMap() {
 	if (!takes(/^--(n|slower)=/) || !counts.every(isCount) || !(slower >= 1))
 		return stop('npm run bench -- map, or with sizes of your own: map --n=56 --slower=2');
 	await measureMap(counts, real, slower);
+}
+
+/** `build --stories=100,1000 --times=3`: what a build takes, against a stock project of Astro with the same stories. */
+async function benchBuild() {
+	const counts = (read('stories') ?? '100,1000').split(',').map(Number);
+	const times = Number(read('times') ?? 3);
+	if (!takes(/^--(stories|times)=/) || !counts.every(isCount) || !isCount(times))
+		return stop('npm run bench -- build, or build --stories=100,1000 --times=3');
+	await measureBuild(counts, times);
 }
 
 /** `breakages --n=500 --seed=1 --list=uncaught`: what the check says of small breakages of the content. */
