@@ -1,6 +1,7 @@
 import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
+import { listFacetParts } from './facetparts.ts';
 import { listClaimParts, listNewsPages, listSourceParts, listTimeline } from './partlist.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import { blockSchemas } from '../schema/block.ts';
@@ -43,7 +44,7 @@ export function listPages(content: Content): PageList {
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', [...listCountries(content), ...listAftermathIds(content)]);
 	add('actors/', idsOf('actors'));
-	const parts = [listTimeline, listClaimParts, listSourceParts, listNewsPages];
+	const parts = [listTimeline, listFacetParts, listClaimParts, listSourceParts, listNewsPages];
 	for (const { path, ids } of parts.flatMap((list) => list(content))) add(path, ids);
 	add('disagreements/', idsOf('disagreements'));
 	add('map/', listUsedStatuses(content));

@@ -196,7 +196,7 @@ export const inviteLetters = <Part>(address: Part, isPlaceholder: boolean): Phra
 
 /** What the site keeps away from its readers. */
 export const promise =
-	'This site sets no cookies and loads nothing from other sites. Scripts run only on the map, which works without them, and in the search.';
+	'This site sets no cookies and loads nothing from other sites. Scripts run only on the map and in filters, which work without them, and in the search.';
 
 /** Where the rules of the work are. */
 const methodLink = 'How we worked';
@@ -1514,6 +1514,102 @@ export const headTerritory = (country: string | undefined): string =>
 /** What a map of a country shows. */
 export const nameMapOf = (country: string | undefined): string =>
 	country ?? `places ${nameTerritory(country)}`;
+
+/** What lists can be narrowed by. */
+export const facetNames = {
+	status: 'Status',
+	country: 'Country',
+	year: 'Year',
+	kind: 'Kind of event',
+	tag: 'Tag',
+};
+
+/** The facet of what is counted at a place: “Number of stations”. */
+export const numberOf = (units: string): string => `Number of ${units}`;
+
+/** From that number on. */
+export const orMore = (number: string): string => `${number} or more`;
+
+/** The events of a kind, as a title. */
+export const headKinds = (plural: string): string => capitalise(plural);
+
+/** The lists that have a filter; of each facet, why a record has a value, where that is not plain. */
+const facetLists = {
+	places: {
+		title: 'Places',
+		all: 'All places',
+		count: countPlaces,
+		why: {
+			status: 'Each has this status now.',
+			number: 'By the first number given for each.',
+			year: 'Something happened at each in that year.',
+			kind: 'Each has an event of that kind.',
+			tag: 'Each has an event with that tag.',
+			country: '',
+		},
+	},
+	timeline: {
+		title: 'Timeline',
+		all: 'Whole timeline',
+		count: countEvents,
+		why: {
+			status: 'Each gave a place this status.',
+			number: 'By what each of them counts.',
+			country: 'Each names the country, or a place in it.',
+			...{ year: '', kind: '', tag: '' },
+		},
+	},
+};
+
+type FacetList = keyof typeof facetLists;
+
+/** The filter of a list: “Filter by status, year or kind of event”. */
+export const headFilter = (facets: readonly string[]): string => {
+	const names = facets.map(lowerFirst);
+	const first = names.slice(0, -1).join(', ');
+	return `Filter by ${first ? `${first} or ` : ''}${names.at(-1) ?? ''}`;
+};
+
+/** The words of the filter of a list. */
+export const facetFilter = {
+	from: 'from',
+	to: 'to',
+	any: 'Any',
+	leave: 'Take all away',
+	asked: 'What you ask for',
+	take: 'Take away',
+	results: 'What fits',
+	more: 'Show more',
+	failed: 'The filter could not be loaded. The list below is whole.',
+	none: 'Nothing fits. Take one of these away.',
+	unknown: 'The address also asks for “#”, which this list does not have.',
+	/** “Status: Denied”; of years, “Year: 2022–2023”. */
+	nameValue: (facet: string, value: string): string => `${facet}: ${value}`,
+	oneFits: (list: FacetList, all: number): string => `1 of ${facetLists[list].count(all)} fits.`,
+	someFit: (list: FacetList, all: number): string => `# of ${facetLists[list].count(all)} fit.`,
+	all: (list: FacetList): string => facetLists[list].all,
+	pages: 'Pages of this list',
+};
+
+/** What the list of one value is called: “Places, status: Denied, page 2”. */
+export const titleFacet = (page: {
+	list: FacetList;
+	facet: string;
+	value: string;
+	number: number;
+}): string =>
+	`${facetLists[page.list].title}, ${lowerFirst(page.facet)}: ${page.value}${page.number > 1 ? `, page ${page.number}` : ''}`;
+
+/** How many it lists, of how many, and why these. */
+export const ledeFacet = (
+	list: FacetList,
+	name: keyof typeof facetNames | 'number',
+	shown: number,
+	all: number,
+): string => `${shown} of ${facetLists[list].count(all)}. ${facetLists[list].why[name]}`.trim();
+
+/** What it says of itself to search engines. */
+export const describeFacet = (title: string, lede: string): string => `${title}. ${lede}`;
 
 /** The page that lists the places. */
 export const placesPage = {

@@ -1,0 +1,4 @@
+import { startFacets } from './facetapp.ts';
+import { getSpot } from './spot.ts';
+
+startFacets(getSpot(document, '#facets'));
