@@ -102,7 +102,7 @@ test('each record has its line, in the order of the rows', () => {
 	for (const list of ['places', 'timeline']) {
 		const folder = join(inject('site'), `facets/${list}`);
 		const { ids } = JSON.parse(readFileSync(join(folder, 'rows.json'), 'utf8'));
-		const files = listFiles(folder).filter((name) => name.startsWith('lines-'));
+		const files = listFiles(folder).filter((name) => /^lines-\d+\.json$/.test(name));
 		const lines = files.flatMap((_, i) =>
 			JSON.parse(readFileSync(join(folder, `lines-${i}.json`), 'utf8')),
 		);

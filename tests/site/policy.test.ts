@@ -1,8 +1,12 @@
 import { test } from 'vitest';
 import { check } from './faults.ts';
 
-/** The pages that run a script: the map, of today and of each day; the search, and the page that leads to it by a field. */
-const scripted = /^(embed\/)?map\/(\d{4}-\d\d-\d\d\/)?$|^search\/$|^404\.html$/;
+/**
+ * The pages that run a script: the map, of today and of each day; the search, and the page that leads to it by a field; the lists
+ * that have a filter.
+ */
+const scripted =
+	/^(embed\/)?map\/(\d{4}-\d\d-\d\d\/)?$|^search\/$|^404\.html$|^places\/$|^timeline\/(newest\/)?$/;
 
 test('no page runs a script, save those that say so', () => {
 	check(({ $, path }) => {

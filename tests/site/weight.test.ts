@@ -68,12 +68,13 @@ test('no page weighs more than 60 kB without its fonts', () => {
 	expect(findHeavy(pages, 60_000)).toEqual([]);
 });
 
-test('each page with a script has one file of it: of the map at most 16 kB, of the search 9, to lead there half', () => {
+test('each page with a script has one file of it: of the map at most 16 kB, of the search 9, to lead there half, of filters 3', () => {
 	const scripts = new Map(
 		[
 			['map/', 16_000],
 			['search/', 9_000],
 			['404.html', 500],
+			['places/', 3_000],
 		].map(([path, limit]) => {
 			const { $ } = pages.find((page) => page.path === path)!;
 			const file = new URL($('script[src]').attr('src')!, address).pathname;
