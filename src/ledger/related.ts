@@ -37,7 +37,7 @@ export function findPlaceRecords(ledger: Ledger, place: Entry<'places'>): PlaceR
 	};
 }
 
-/** All that the page of a place shows: its records, each shown once, and who counts and runs what is there. */
+/** All that the page of a place shows: its records, each shown once, who counts and runs what is there, and what marks it. */
 export function findRelated(ledger: Ledger, place: Entry<'places'>) {
 	const found = findPlaceRecords(ledger, place);
 	return {
@@ -52,6 +52,7 @@ export function findRelated(ledger: Ledger, place: Entry<'places'>) {
 			sources: number.sources.map((id) => ledger.get('sources', id)),
 		})),
 		runBy: place.data.runBy.map((id) => ledger.get('actors', id)),
+		tags: place.data.tags.map((id) => ledger.get('tags', id)),
 	};
 }
 

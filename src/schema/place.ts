@@ -81,6 +81,8 @@ export const placeSchema = record({
 		.default([])
 		.meta({ description: 'Who is said to run them: ids of actors.' }),
 
+	tags: refs('tags').default([]).meta({ description: 'What else marks it: ids of tags.' }),
+
 	/** Without it, they follow from the events of the place. */
 	beats: refs('events')
 		.refine((list) => list.length <= 6, 'Name at most six events.')

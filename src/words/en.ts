@@ -1756,6 +1756,7 @@ export const placeFacts = {
 	status: 'Status',
 	reported: 'How many are reported, and by whom',
 	runBy: 'Said to be run by',
+	tags: 'Marked as',
 	note: 'Note',
 };
 

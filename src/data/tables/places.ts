@@ -38,7 +38,7 @@ export function tabulatePlaces(ledger: Ledger, base: URL): Table {
 			},
 			showField('numberFrom', 'number.from'),
 			showField('numberBy', 'number.by'),
-			...(['runBy', 'status', 'statusLabel', 'statusSince', 'statusEvent'] as const),
+			...(['runBy', 'tags', 'status', 'statusLabel', 'statusSince', 'statusEvent'] as const),
 			...(['otherStatuses', 'noOutcome'] as const),
 			{
 				name: 'history',

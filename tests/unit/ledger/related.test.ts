@@ -62,12 +62,13 @@ test('findRelated() lists the sources of a place, its claims and its events, eac
 	expect(ids(sources)).toEqual(['a-claim', 'an-event', 'its-own', 'ledger']);
 });
 
-test('findRelated() joins each number to the actor who reports it, and names who runs the place', () => {
+test('findRelated() joins each number to the actor who reports it, and names who runs the place and what marks it', () => {
 	const number = { count: 2, by: 'board', asOf: '2022', sources: ['ledger'] };
-	const place = makeRecord('places', 'quay', { reported: [number], runBy: ['board'] });
-	const { reported, runBy } = findRelated(makeLedger([place, board, ledger]), place);
+	const fields = { reported: [number], runBy: ['board'], tags: ['at-night'] };
+	const [place, night] = [makeRecord('places', 'quay', fields), makeRecord('tags', 'at-night')];
+	const { reported, runBy, tags } = findRelated(makeLedger([place, board, ledger, night]), place);
 	expect(reported).toEqual([{ ...number, atLeast: false, by: board, sources: [ledger] }]);
-	expect(runBy).toEqual([board]);
+	expect([runBy, tags]).toEqual([[board], [night]]);
 });
 
 test('findRelated() finds the stories about a place', () => {

@@ -14,6 +14,7 @@ export const { records, rows, read } = readTable('places', [
 			{ count: 2, by: 'board', asOf: '2023', sources: ['letter'], note: 'The quay alone.' },
 		],
 		runBy: ['board', 'clerk'],
+		tags: ['by-night', 'by-boat'],
 		weak: 'One paper only.',
 		sources: ['map'],
 		note: 'It silted up.',

@@ -34,6 +34,7 @@ test('a place is a row, with lists in one cell', () => {
 			reported: 'at least 4 by paper, 2022-03 (ledger, letter); 2 by board, 2023 (letter)',
 			...{ numberFrom: '', numberBy: '' },
 			runBy: 'board; clerk',
+			tags: 'by-night; by-boat',
 			otherStatuses: 'searched',
 			noOutcome: '',
 			history:
@@ -58,6 +59,7 @@ test('a place is a row, with lists in one cell', () => {
 			reported: '1 by board, 2021 (ledger)',
 			...{ numberFrom: '', numberBy: '' },
 			runBy: '',
+			tags: '',
 			otherStatuses: '',
 			noOutcome: '',
 			history: '2022-04-05: seen (report)',
