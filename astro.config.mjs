@@ -14,6 +14,7 @@ import { contentFolder } from './src/lib/folder.ts';
 import { atTen } from './src/lib/moment.ts';
 import { keepPages } from './src/integrations/kept/keeppages.ts';
 import { media } from './src/integrations/mediafiles.ts';
+import { ownBlocks } from './src/integrations/serveblocks.ts';
 import { policy } from './src/integrations/policy.ts';
 import { swap } from './src/integrations/swap.ts';
 import { tokens } from './src/integrations/tokens.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
 		keepPages(),
 		webfonts(),
 		media(),
+		ownBlocks(),
 		tokens(),
 		mdx({ processor: satteri({ features, mdastPlugins: [bodyMarkup] }) }),
 		sitemap({ filter: isFound, serialize: dateItem }),

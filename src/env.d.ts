@@ -37,6 +37,16 @@ declare module 'virtual:media' {
 	export const addresses: Readonly<Record<string, string>>;
 }
 
+declare module 'virtual:blocks' {
+	/** The blocks of an investigation’s own, by their names. */
+	export const components: Readonly<Record<string, unknown>>;
+}
+
+declare module 'virtual:declarations' {
+	/** What these blocks need, by their names. */
+	export const declared: Readonly<Record<string, import('./schema/ownblock.ts').OwnBlock>>;
+}
+
 declare module 'virtual:preloads' {
 	/** The addresses of the fonts with which every first screen begins. */
 	export const preloads: readonly string[];

@@ -14,6 +14,7 @@ import Gallery from './Gallery.astro';
 import Heading from './Heading.astro';
 import Known from './Known.astro';
 import Outcomes from './Outcomes.astro';
+import OwnBlock from './OwnBlock.astro';
 import Photo from './Photo.astro';
 import Place from './Place.astro';
 import PlaceMap from './PlaceMap.astro';
@@ -24,7 +25,7 @@ import Timeline from './Timeline.astro';
 import Unknown from './Unknown.astro';
 import Video from './Video.astro';
 
-/** The blocks an editor may write in a story. A new one is declared first, with its attributes, in schema/block.ts. */
+/** The blocks an editor may write in a story, besides those of the investigation’s own. A new one is declared first, with its attributes, in schema/block.ts. */
 const components: Record<BlockName, unknown> = {
 	Actor,
 	Audio,
@@ -55,6 +56,7 @@ export const blocks = {
 	Beside,
 	Footnote,
 	Known,
+	OwnBlock,
 	a: Link,
 	h2: Heading,
 	h3: Subheading,

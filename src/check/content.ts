@@ -4,6 +4,8 @@ import type { MediaFile } from '../ledger/mediafile.ts';
 import type { Position } from '../ledger/node.ts';
 import type { Collection, Reference } from '../schema/fields/ref.ts';
 import type { ListedDate } from '../schema/fields/datefield.ts';
+import type { Blocks } from '../schema/blockrules.ts';
+import type { OwnBlock } from '../schema/ownblock.ts';
 import type { schemas } from '../schema/schemas.ts';
 import type { Site } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
@@ -42,11 +44,28 @@ export interface ContentRecord<Name extends Collection = Collection> extends Con
 	references: (Reference & { position: Position })[];
 }
 
+/** A block of an investigation’s own: its declaration, and what readers see of it. */
+export interface BlockFile extends ContentFile {
+	name: string;
+	/** Whether there is a file that declares it. */
+	isDeclared: boolean;
+	/** The declaration, if it is valid. */
+	declared?: OwnBlock;
+	/** What of the declaration can’t be read. */
+	slips: Problem[];
+	/** The file with its mark-up; missing if there is none. */
+	markup?: Pick<ContentFile, 'file' | 'text'> & { isRead: boolean };
+}
+
 /** All of `content/`. */
 export interface Content {
 	/** The path of the folder for messages. */
 	folder: string;
 	records: ContentRecord[];
+	/** The blocks that a text may hold. */
+	blocks: Blocks;
+	/** The files in `blocks/`. */
+	blockFiles: BlockFile[];
 	/** The files in `media/` that are no records, also those that can’t be shown. */
 	media: { name: string; described?: MediaFile }[];
 	/** `site.yaml`, if there is one. */

@@ -1,6 +1,7 @@
 import { collections, type Collection } from '../schema/fields/ref.ts';
 import { makeId } from '../lib/id.ts';
 import { findNearest } from '../lib/nearest.ts';
+import { parseBlockPath } from './blocks/blockpath.ts';
 import { findOddLetters, nameLetter } from './letters.ts';
 import { quote, type Problem } from './problem.ts';
 
@@ -10,6 +11,8 @@ export interface RecordPath {
 	id?: string;
 	/** The name of a file of `media/` that is no record: what a record there names. */
 	medium?: string;
+	/** The name of the block that a file of `blocks/` declares or shows. */
+	block?: string;
 	/** What is wrong with the path. */
 	problem?: Pick<Problem, 'wrong' | 'fix'>;
 }
@@ -23,6 +26,7 @@ export function endingOf(collection: Collection): '.mdx' | '.yaml' {
 export function parsePath(path: string): RecordPath {
 	const [first = '', name, ...deeper] = path.split('/');
 	if (name === undefined) return findAtTop(first);
+	if (first === 'blocks') return parseBlockPath([name, ...deeper].join('/'));
 	const collection = collections.find((name) => name === first);
 	if (!collection) {
 		const meant = collections.find((name) => name === findNearest(first, collections));

@@ -4,7 +4,6 @@ import * as words from '../words/words.ts';
 import { listFacetParts } from './facetparts.ts';
 import { listClaimParts, listNewsPages, listSourceParts, listTimeline } from './partlist.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
-import { blockSchemas } from '../schema/block.ts';
 import { editorialRules } from '../schema/editorial/exceptions.ts';
 import { kindFolders } from '../schema/fields/kindfield.ts';
 import type { Collection } from '../schema/fields/ref.ts';
@@ -40,7 +39,7 @@ export function listPages(content: Content): PageList {
 	for (const path of ['', 'claims/', 'corrections/', 'data/', 'names/', 'search/', 'sources/'])
 		add(path);
 	for (const path of ['stories/', 'changes/', 'follow/']) add(path);
-	if (content.site?.data.guide !== false) add('guide/', listGuideParts());
+	if (content.site?.data.guide !== false) add('guide/', listGuideParts(content));
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', [...listCountries(content), ...listAftermathIds(content)]);
 	add('actors/', idsOf('actors'));
@@ -96,8 +95,8 @@ export function listSlugs(texts: readonly string[]): string[] {
 	});
 }
 
-function listGuideParts(): string[] {
-	const blocks = Object.keys(blockSchemas).map((name) => `block-${name.toLowerCase()}`);
+function listGuideParts({ blocks: all }: Content): string[] {
+	const blocks = [...all.keys()].map((name) => `block-${name.toLowerCase()}`);
 	const rules = Object.keys(editorialRules).map((name) => `rule-${name}`);
 	return ['blocks', 'rules', ...blocks, ...rules];
 }

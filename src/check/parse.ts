@@ -1,4 +1,4 @@
-import { findBlockSchema } from '../schema/block.ts';
+import type { Blocks } from '../schema/blockrules.ts';
 import type { MediaFile } from '../ledger/mediafile.ts';
 import type { Body } from '../ledger/bodypart.ts';
 import { isDateOrRange } from '../lib/date.ts';
@@ -8,26 +8,27 @@ import { schemas } from '../schema/schemas.ts';
 import { siteSchema } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
 import type { ContentRecord, Content } from './content.ts';
-import { findConflicts } from './conflict.ts';
+import { readBlocks } from './blocks/blockfiles.ts';
 import { splitMdx } from './frontmatter.ts';
 import { readProse } from './mdx.ts';
 import { endingOf, parsePath } from './filename.ts';
 import { showLetters } from './letters.ts';
-import { findPosition } from './offset.ts';
 import type { Unread } from './oddfile.ts';
 import { pickValidFields } from './validfields.ts';
 import { PUBLISHED, readPublished } from './publishedlist.ts';
+import { findUnreadable } from './textfile.ts';
 import { readYaml } from './yaml.ts';
-
-/** No line has more letters: nobody writes such a paragraph, and to look through one takes long. */
-const LONGEST_LINE = 10_000;
 
 /** The files of a content folder by their paths in it: the text of each, what it shows or plays, or why it can’t be read. */
 export type Files = Record<string, string | MediaFile | Unread>;
 
-/** Parses the files of a content folder. */
-export function parseContent(files: Files, folder = 'content'): Content {
-	const content: Content = { folder, records: [], media: [], problems: [] };
+/** Parses the files of a content folder. Where its blocks are not among them, they are given. */
+export function parseContent(
+	files: Files,
+	folder = 'content',
+	{ blocks, blockFiles }: Pick<Content, 'blocks' | 'blockFiles'> = readBlocks(files, folder),
+): Content {
+	const content: Content = { folder, blocks, blockFiles, records: [], media: [], problems: [] };
 	const taken = new Set<string>();
 	// Files with valid names come first, so that a misnamed copy never replaces the record itself.
 	const named = Object.entries(files).map(([path, text]) => ({ path, text, ...parsePath(path) }));
@@ -56,7 +57,7 @@ export function parseContent(files: Files, folder = 'content'): Content {
 		}
 		if (!collection || id === undefined || taken.has(key)) continue;
 		taken.add(key);
-		const { record, problems: mistakes } = parseRecord({ file, text, collection, id });
+		const { record, problems: mistakes } = parseRecord({ file, text, collection, id }, blocks);
 		content.records.push(record);
 		content.problems.push(...mistakes);
 	}
@@ -74,32 +75,12 @@ const unread: ReturnType<typeof readYaml> = {
 	problems: [],
 };
 
-/** The text of a file without a byte order mark, which some editors write; none where it can’t be parsed. */
-function findUnreadable(
-	file: string,
-	given: string | Unread,
-): { text?: string; problems: Problem[] } {
-	if (typeof given !== 'string') return { problems: [{ file, line: 1, column: 1, ...given }] };
-	const text = given.replace(/^\uFEFF/, '');
-	const conflicts = findConflicts(file, text);
-	if (conflicts.length > 0) return { problems: conflicts };
-	const long = text.split('\n').findIndex(({ length }) => length > LONGEST_LINE);
-	if (long !== -1) {
-		const wrong = `This line has more than ${LONGEST_LINE} letters.`;
-		const fix = 'Break it into paragraphs, or take out what does not belong there.';
-		return { problems: [{ file, line: long + 1, column: 1, wrong, fix }] };
-	}
-	// Node.js replaces each letter that it can’t decode by U+FFFD.
-	const at = text.indexOf('\uFFFD');
-	if (at === -1) return { text, problems: [] };
-	const wrong = 'A letter here can’t be read: the file is not saved as UTF-8.';
-	const fix = 'Save it as UTF-8, and look whether each letter is as it should be.';
-	return { text, problems: [{ file, ...findPosition(text, at), wrong, fix }] };
-}
-
 type RecordFile = Pick<ContentRecord, 'file' | 'collection' | 'id'> & { text: string | undefined };
 
-function parseRecord(recordFile: RecordFile): { record: ContentRecord; problems: Problem[] } {
+function parseRecord(
+	recordFile: RecordFile,
+	blocks: Blocks,
+): { record: ContentRecord; problems: Problem[] } {
 	const { file, text, collection } = recordFile;
 	const split =
 		text !== undefined && endingOf(collection) === '.mdx'
@@ -117,18 +98,18 @@ function parseRecord(recordFile: RecordFile): { record: ContentRecord; problems:
 		dates: listDates(schemas[collection], raw).filter(({ date }) => isDateOrRange(date)),
 		references: listReferences(schemas[collection], raw)
 			.map((reference) => ({ ...reference, position: positionOf(reference.path) }))
-			.concat(body ? listBlockReferences(body) : []),
+			.concat(body ? listBlockReferences(body, blocks) : []),
 		...(body && { body }),
 	};
 	const mistakes = 'mistake' in split ? [{ file, ...split.mistake }] : [];
 	return { record, problems: [...mistakes, ...problems, ...slips] };
 }
 
-function listBlockReferences({ blocks }: Body): ContentRecord['references'] {
-	return blocks.flatMap(({ name, attributes, attributePositions, position }) => {
-		const schema = findBlockSchema(name);
-		if (!schema) return [];
-		return listReferences(schema, attributes).map((reference) => ({
+function listBlockReferences(body: Body, known: Blocks): ContentRecord['references'] {
+	return body.blocks.flatMap(({ name, attributes, attributePositions, position }) => {
+		const rules = known.get(name);
+		if (!rules) return [];
+		return listReferences(rules.schema, attributes).map((reference) => ({
 			...reference,
 			position: attributePositions[String(reference.path[0])] ?? position,
 		}));

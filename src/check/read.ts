@@ -2,6 +2,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Site } from '../schema/site.ts';
 import type { MediaFile } from '../ledger/mediafile.ts';
+import type { Blocks } from '../schema/blockrules.ts';
+import { readBlocks } from './blocks/blockfiles.ts';
 import type { Content } from './content.ts';
 import { parsePath } from './filename.ts';
 import { describeFile, HEAVIEST } from './media/inspect.ts';
@@ -33,6 +35,12 @@ export function readMedia(folder: string): MediaFile[] {
 	return Object.values(readFolder(folder, 'media')).filter(
 		(file): file is MediaFile => typeof file === 'object' && 'sha256' in file,
 	);
+}
+
+/** Reads the blocks that a text in a content folder may hold. */
+export function readBlockRules(folder: string): Blocks {
+	const inner = existsSync(join(folder, 'blocks')) ? readFolder(folder, 'blocks') : {};
+	return readBlocks(inner).blocks;
 }
 
 /** Reads the address of the site in `site.yaml`; undefined if it gives no valid one, which the rules report. */
@@ -78,11 +86,11 @@ function explainFolder(path: string): Unread | undefined {
 function readFile(folder: string, path: string): Files[string] {
 	const file = join(folder, path);
 	const kind = lstatSync(file);
-	const { id, medium } = parsePath(path);
+	const { id, medium, block } = parsePath(path);
 	const odd = explainKind(kind, kind.size, medium ? HEAVIEST : undefined);
 	if (odd) return odd;
 	if (medium) return describeFile(medium, readFileSync(file));
-	return id === undefined && path !== 'site.yaml' && path !== PUBLISHED
+	return id === undefined && block === undefined && path !== 'site.yaml' && path !== PUBLISHED
 		? ''
 		: decode(readFileSync(file));
 }

@@ -1,5 +1,6 @@
 import { compareProblems, isError, type Problem } from './problem.ts';
 import type { Content, Rule } from './content.ts';
+import { findOwnBlockMistakes } from './blocks/ownblocks.ts';
 import { findEditorial } from './editorial/editorial.ts';
 import { formatExcerpt } from './excerpt.ts';
 import { findInPublic } from './publicfolder.ts';
@@ -57,6 +58,7 @@ const rules: Rule[] = [
 	findEmptyFolders,
 	findCircles,
 	findWrongParts,
+	findOwnBlockMistakes,
 	findBlockMistakes,
 	findRepeatedBeats,
 	findHeadingMistakes,
@@ -118,10 +120,13 @@ export function checkProject(folder: string): Result {
 	return { problems: [...problems, ...findInPublic()], records };
 }
 
-function addExcerpt(problem: Problem, { records, site }: Content): Problem {
+function addExcerpt(problem: Problem, { records, blockFiles, site }: Content): Problem {
 	// A report is read by others too: it names no name that we do not print.
 	if (problem.rule === 'private-name') return problem;
-	const found = [...records, ...(site ? [site] : [])].find(({ file }) => file === problem.file);
+	const ofBlocks = blockFiles.flatMap((block) => [block, block.markup ?? []].flat());
+	const found = [...records, ...ofBlocks, ...(site ? [site] : [])].find(
+		({ file }) => file === problem.file,
+	);
 	const excerpt = found && formatExcerpt(found.text, problem.line, problem.column);
 	return excerpt === undefined ? problem : { ...problem, excerpt };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { nameFolder } from '../check/read.ts';
+import { nameFolder, readBlockRules } from '../check/read.ts';
 import { findSiteAddress } from '../check/siteaddress.ts';
 import { contentFolder } from '../lib/folder.ts';
 import { createAnswers } from './server/answers.ts';
@@ -24,7 +24,7 @@ const room = await makeDeskPage({
 	key: createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12),
 	hasPage: true,
 	forms: describeForms(),
-	blocks: describeBlocks(),
+	blocks: describeBlocks(readBlockRules(folder)),
 });
 const desk = await open();
 console.log(`\nThe desk is open at ${desk.address}\nCtrl-C closes it.`);

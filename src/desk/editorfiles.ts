@@ -24,7 +24,7 @@ if (!isInside) writeFileSync(join(home, 'settings.json'), writeSettings());
 
 /** Which schema holds for which files. */
 function writeSettings(): string {
-	const folders = collections.filter((name) => endingOf(name) === '.yaml');
+	const folders = [...collections.filter((name) => endingOf(name) === '.yaml'), 'blocks'];
 	const paths = folders.map((name) => [`./.vscode/schemas/${name}.json`, `${name}/*.yaml`]);
 	const all = { ...Object.fromEntries(paths), './.vscode/schemas/site.json': 'site.yaml' };
 	return `${JSON.stringify({ 'yaml.schemas': all }, null, '\t')}\n`;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { collections, idForm, type Collection } from '../schema/fields/ref.ts';
+import { ownBlockSchema } from '../schema/ownblock.ts';
 import { schemas } from '../schema/schemas.ts';
 import { siteSchema } from '../schema/site.ts';
 import type { Choices } from './choices.ts';
@@ -7,7 +8,7 @@ import type { Choices } from './choices.ts';
 type Node = z.core.JSONSchema.JSONSchema;
 
 /**
- * The schemas of all folders, and of `site.yaml`, as JSON Schema: what editors of text complete and underline by. Ids of other
+ * The schemas of all folders, of blocks of an investigation’s own, and of `site.yaml`, as JSON Schema: what editors of text complete and underline by. Ids of other
  * records are those that there are. What a schema can’t say in this form is left to the check.
  */
 export function makeJsonSchemas(choices: Choices): Record<string, Node> {
@@ -15,7 +16,11 @@ export function makeJsonSchemas(choices: Choices): Record<string, Node> {
 		name,
 		convert(schemas[name], choices),
 	]);
-	return { ...Object.fromEntries(folders), site: convert(siteSchema, choices) };
+	return {
+		...Object.fromEntries(folders),
+		blocks: convert(ownBlockSchema, choices),
+		site: convert(siteSchema, choices),
+	};
 }
 
 function convert(schema: z.ZodType, choices: Choices): Node {

@@ -4,7 +4,7 @@ import { endingOf } from '../check/filename.ts';
 import { splitMdx } from '../check/frontmatter.ts';
 import { pickGroup } from '../check/validfields.ts';
 import { findOffset } from '../check/offset.ts';
-import { findBlockSchema } from '../schema/block.ts';
+import type { Blocks } from '../schema/blockrules.ts';
 import { listReferences, type Collection } from '../schema/fields/ref.ts';
 import { schemas } from '../schema/schemas.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -18,12 +18,16 @@ export interface Edit {
 }
 
 /** Lists what changes in a record when another one, or itself, has a new id: its fields, its blocks, its links. */
-export function listEdits(record: ContentRecord, target: Target, id: string): Edit[] {
+export function listEdits(
+	{ record, blocks }: { record: ContentRecord; blocks: Blocks },
+	target: Target,
+	id: string,
+): Edit[] {
 	const { text, collection } = record;
 	const edits = [
 		...editFields(record, findFields(text, collection), target, id),
 		...(record.body?.blocks ?? []).flatMap(({ name, attributes, attributePositions }) => {
-			const schema = findBlockSchema(name);
+			const schema = blocks.get(name)?.schema;
 			const fields = schema ? listReferences(schema, attributes).filter(isTarget(target)) : [];
 			return [...new Set(fields.map(({ path }) => String(path[0])))].flatMap((field) => {
 				const position = attributePositions[field];

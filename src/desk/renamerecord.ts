@@ -82,9 +82,12 @@ function findFault(desk: Desk, content: Content, target: Target, id: string): st
 }
 
 function listChanges({ files }: Desk, content: Content, target: Target, id: string): Change[] {
-	const { folder, records, site } = content;
+	const { folder, records, blocks, site } = content;
 	const edited: { file: string; edits: Edit[] }[] = [
-		...records.map((record) => ({ file: record.file, edits: listEdits(record, target, id) })),
+		...records.map((record) => ({
+			file: record.file,
+			edits: listEdits({ record, blocks }, target, id),
+		})),
 		...(site ? [{ file: site.file, edits: listSiteEdits(content, target, id) }] : []),
 	];
 	return edited

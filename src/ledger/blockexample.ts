@@ -1,4 +1,4 @@
-import { blockSchemas, type BlockName } from '../schema/block.ts';
+import type { z } from 'astro/zod';
 import type { Collection } from '../schema/fields/ref.ts';
 import { listBlocks } from './body.ts';
 import type { Ledger } from './join.ts';
@@ -13,7 +13,7 @@ export interface BlockExample {
 }
 
 /** Finds the shortest use of a block in the stories, or else makes one of a record; undefined where there is none. */
-export function findBlockExample(ledger: Ledger, name: BlockName): BlockExample | undefined {
+export function findBlockExample(ledger: Ledger, name: string): BlockExample | undefined {
 	const used = ledger
 		.all('stories')
 		.flatMap(({ body = '' }) => listBlocks(body))
@@ -24,8 +24,8 @@ export function findBlockExample(ledger: Ledger, name: BlockName): BlockExample 
 }
 
 /** An example of a block that needs one record and nothing else. What a file shows, its kind says: none is made of media. */
-function makeExample(ledger: Ledger, name: BlockName): BlockExample | undefined {
-	const fields = Object.entries(blockSchemas[name].shape);
+function makeExample(ledger: Ledger, name: string): BlockExample | undefined {
+	const fields = Object.entries<z.ZodType>(ledger.blocks.get(name)?.schema.shape ?? {});
 	const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
 	const [field, schema] = needed[0] ?? [];
 	const collection = schema?.meta()?.['collection'] as Collection | undefined;
@@ -35,7 +35,7 @@ function makeExample(ledger: Ledger, name: BlockName): BlockExample | undefined 
 }
 
 function writeExample(
-	name: BlockName,
+	name: string,
 	attributes: Record<string, string>,
 	text: string,
 ): BlockExample {

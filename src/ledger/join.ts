@@ -1,4 +1,4 @@
-import { blockSchemas, type BlockName } from '../schema/block.ts';
+import { siteBlocks, type Blocks } from '../schema/blockrules.ts';
 import {
 	collections,
 	listReferences,
@@ -16,6 +16,8 @@ import { sortRecords } from './order.ts';
 /** All records of an investigation, and the references between them. */
 export interface Ledger {
 	site: Site;
+	/** The blocks that a text may hold. */
+	blocks: Blocks;
 	/** All records of one folder, in the order for readers (order.ts). */
 	all<Name extends Collection>(collection: Name): readonly Entry<Name>[];
 	/** One record. Throws a RangeError if there is none: the check makes sure that every reference leads to a record. */
@@ -39,7 +41,7 @@ export interface Ledger {
 export function joinLedger(
 	site: Site,
 	records: readonly Entry[],
-	files: readonly MediaFile[] = [],
+	{ files = [], blocks = siteBlocks }: { files?: readonly MediaFile[]; blocks?: Blocks } = {},
 ): Ledger {
 	const countries = new Intl.DisplayNames(site.language, { type: 'region' });
 	const countryName = (code: string) => countries.of(code) ?? code;
@@ -51,10 +53,11 @@ export function joinLedger(
 	);
 	const all = <Name extends Collection>(name: Name) => folders.get(name) as Entry<Name>[];
 	const byKey = new Map([...folders.values()].flat().map((record) => [keyOf(record), record]));
-	const { incoming, outgoing } = indexReferences(byKey);
+	const { incoming, outgoing } = indexReferences(byKey, blocks);
 	const histories = deriveHistories(all('events'), all('statuses'));
 	return {
 		site,
+		blocks,
 		all,
 		countryName,
 		get<Name extends Collection>(collection: Name, id: string) {
@@ -74,11 +77,13 @@ export function joinLedger(
 }
 
 /** The records to which each record points, and those that point to it. A Set keeps the order in which it was filled. */
-function indexReferences(byKey: ReadonlyMap<string, Entry>) {
+function indexReferences(byKey: ReadonlyMap<string, Entry>, blocks: Blocks) {
 	const incoming = new Map<string, Set<Entry>>();
 	const outgoing = new Map<string, Set<Entry>>();
 	for (const [key, record] of byKey) {
-		const targets = listMentions(record).flatMap((mention) => byKey.get(keyOf(mention)) ?? []);
+		const targets = listMentions(record, blocks).flatMap(
+			(mention) => byKey.get(keyOf(mention)) ?? [],
+		);
 		outgoing.set(key, new Set(targets));
 		for (const target of targets) {
 			const from = incoming.get(keyOf(target)) ?? new Set();
@@ -97,11 +102,12 @@ function keyOf({ collection, id }: { collection: Collection; id: string }): stri
 }
 
 /** The references in the fields of a record and in the blocks of its body. */
-function listMentions(record: Entry): Reference[] {
+function listMentions(record: Entry, known: Blocks): Reference[] {
 	const fields = listReferences(schemas[record.collection], record.data);
 	const body = 'body' in record ? (record.body ?? '') : '';
-	const blocks = listBlocks(body).flatMap(({ name, attributes }) =>
-		name in blockSchemas ? listReferences(blockSchemas[name as BlockName], attributes) : [],
-	);
+	const blocks = listBlocks(body).flatMap(({ name, attributes }) => {
+		const rules = known.get(name);
+		return rules ? listReferences(rules.schema, attributes) : [];
+	});
 	return [...fields, ...blocks];
 }

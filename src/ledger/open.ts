@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
+import { declared } from 'virtual:declarations';
 import { files } from 'virtual:media';
+import { addOwnBlocks } from '../schema/blockrules.ts';
 import { collections } from '../schema/fields/ref.ts';
 import { findEmbargo } from './embargo.ts';
 import type { Entry } from './entry.ts';
@@ -31,9 +33,10 @@ async function readLedger(): Promise<Ledger> {
 	for (const collection of collections) folders.push((await getCollection(collection)) as Entry[]);
 	const records = folders.flat().map((record) => markWaiting(record, settings.data.updated));
 	const shown = giveKinds(records.filter(isShown));
+	const blocks = addOwnBlocks(declared);
 	const recorder = findRecorder();
-	if (!recorder) return joinLedger(settings.data, shown, files);
-	const ledger = joinLedger(settings.data, trackRecords(shown, recorder), files);
+	if (!recorder) return joinLedger(settings.data, shown, { files, blocks });
+	const ledger = joinLedger(settings.data, trackRecords(shown, recorder), { files, blocks });
 	return (recorder.ledger = watchLedger(ledger, recorder));
 }
 

@@ -139,8 +139,3 @@ export const blockSchemas = {
 } as const;
 
 export type BlockName = keyof typeof blockSchemas;
-
-/** What a block needs, or nothing where there is no such block. */
-export function findBlockSchema(name: string): z.ZodObject | undefined {
-	return Object.hasOwn(blockSchemas, name) ? blockSchemas[name as BlockName] : undefined;
-}

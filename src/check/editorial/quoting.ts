@@ -19,7 +19,7 @@ const MARKED = /“([^”]+)”|(?<![\w=])"([^"]+)"/g;
 export function findUnsourcedQuotations(content: Content): Problem[] {
 	const front = listRecords(content, 'pages').filter(({ id }) => id === 'front');
 	return [...listRecords(content, 'stories'), ...front].flatMap((record) =>
-		listUnsourced(record).flatMap((paragraph) =>
+		listUnsourced(record, content.blocks).flatMap((paragraph) =>
 			[...blankMarkup(paragraph.written).matchAll(MARKED)]
 				.filter(([found]) => countWords(found) >= FEW)
 				.map(({ 0: found, index }) => ({

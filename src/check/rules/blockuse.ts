@@ -1,4 +1,4 @@
-import { blockSchemas, findBlockSchema } from '../../schema/block.ts';
+import type { BlockRules, Blocks } from '../../schema/blockrules.ts';
 import type { Block } from '../../ledger/element.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -7,49 +7,37 @@ import type { Content } from '../content.ts';
 
 type Mistake = Omit<Problem, 'file'>;
 
-/** The blocks that need a line of their own, with an empty line before and after. */
-const standalone = [
-	'Claim',
-	'Reply',
-	'Disagreement',
-	'PlaceMap',
-	'Beats',
-	'Timeline',
-	'Figures',
-	'Outcomes',
-	'Photo',
-	'Gallery',
-	'Document',
-	'Audio',
-	'Video',
-];
-
 /** Finds blocks that do not exist, that have wrong attributes or text, or that must not be in a paragraph. */
-export function findBlockMistakes({ records }: Content): Problem[] {
+export function findBlockMistakes({ records, blocks, blockFiles }: Content): Problem[] {
+	// What is wrong with a block itself is said where it is declared.
+	const unsound = new Set(blockFiles.map(({ name }) => name).filter((name) => !blocks.has(name)));
 	return records.flatMap(({ file, body }) =>
-		(body?.blocks ?? []).flatMap(checkBlock).map((mistake) => ({ file, ...mistake })),
+		(body?.blocks ?? [])
+			.filter(({ name }) => !unsound.has(name))
+			.flatMap((block) => checkBlock(block, blocks))
+			.map((mistake) => ({ file, ...mistake })),
 	);
 }
 
-function checkBlock(block: Block): Mistake[] {
+function checkBlock(block: Block, blocks: Blocks): Mistake[] {
 	const { name, position } = block;
-	const schema = findBlockSchema(name);
-	if (!schema) {
-		const names = Object.keys(blockSchemas);
+	const rules = blocks.get(name);
+	if (!rules) {
+		const names = [...blocks.keys()];
 		const meant = findNearest(name, names);
 		const fix = meant ? `Did you mean “${meant}”?` : `The blocks are: ${names.join(', ')}.`;
 		return [{ ...position, wrong: `There is no block “${name}”.`, fix }];
 	}
 	return [
-		...checkAttributes(block, schema),
-		...checkText(block, 'children' in schema.shape),
-		...checkPlacement(block),
+		...checkAttributes(block, rules),
+		...checkText(block, rules),
+		...checkPlacement(block, rules),
 	];
 }
 
 function checkAttributes(
 	{ name, attributes, attributePositions, position }: Block,
-	schema: NonNullable<ReturnType<typeof findBlockSchema>>,
+	{ schema }: BlockRules,
 ): Mistake[] {
 	const known = Object.keys(schema.shape).filter((field) => field !== 'children');
 	const unknown = Object.keys(attributes).filter((attribute) => !known.includes(attribute));
@@ -75,19 +63,18 @@ function checkAttributes(
 }
 
 /** Some blocks would not show a text between their tags, others have nothing to show without one. */
-function checkText({ name, text, position }: Block, takesText: boolean): Mistake[] {
-	const needsText = name === 'Quote' || name === 'Unknown';
-	if (needsText && text === '') {
+function checkText({ name, text, position }: Block, { schema, needsWords }: BlockRules): Mistake[] {
+	if (needsWords && text === '') {
 		const fix = `Write them between <${name}> and </${name}>.`;
 		return [{ ...position, wrong: `<${name}> holds no words.`, fix }];
 	}
-	if (takesText || text === '') return [];
+	if ('children' in schema.shape || text === '') return [];
 	const wrong = `The words inside <${name}> would not be shown.`;
 	return [{ ...position, wrong, fix: `Put them outside, and end <${name} … /> with a slash.` }];
 }
 
-function checkPlacement({ name, inline, position }: Block): Mistake[] {
-	if (!inline || !standalone.includes(name)) return [];
+function checkPlacement({ name, inline, position }: Block, { isAlone }: BlockRules): Mistake[] {
+	if (!inline || !isAlone) return [];
 	const fix = `Put <${name} … /> on a line of its own, with an empty line before and after.`;
 	return [{ ...position, wrong: `<${name}> stands inside a paragraph.`, fix }];
 }

@@ -1,4 +1,4 @@
-import { blockSchemas } from '../../schema/block.ts';
+import type { Blocks } from '../../schema/blockrules.ts';
 import type { RawMarkup } from '../../ledger/rawmarkup.ts';
 import { quote, type Problem } from '../problem.ts';
 import type { Content } from '../content.ts';
@@ -18,16 +18,19 @@ const media: Record<string, string> = {
 };
 
 /** Finds HTML, code, footnotes and other mark-up that is not allowed in the text of a story. */
-export function findMarkup({ records }: Content): Problem[] {
+export function findMarkup({ records, blocks }: Content): Problem[] {
 	return records.flatMap(({ file, body }) =>
-		(body?.rawMarkup ?? []).map((raw) => ({ file, ...raw.position, ...explainMarkup(raw) })),
+		(body?.rawMarkup ?? []).map((raw) => ({
+			...{ file, ...raw.position },
+			...explainMarkup(raw, blocks),
+		})),
 	);
 }
 
-function explainMarkup({ kind, text }: RawMarkup): Pick<Problem, 'wrong' | 'fix'> {
+function explainMarkup({ kind, text }: RawMarkup, blocks: Blocks): Pick<Problem, 'wrong' | 'fix'> {
 	switch (kind) {
 		case 'html': {
-			const meant = Object.keys(blockSchemas).find((name) => name.toLowerCase() === text);
+			const meant = [...blocks.keys()].find((name) => name.toLowerCase() === text);
 			return {
 				wrong: `HTML stands in the text: <${text}>.`,
 				fix: meant ? `Did you mean <${meant}>?` : (media[text] ?? REMOVE),

@@ -1,4 +1,3 @@
-import { blockSchemas } from '../../schema/block.ts';
 import type { Words } from '../../ledger/bodypart.ts';
 import { locate } from '../offset.ts';
 import { quote, type Problem } from '../problem.ts';
@@ -10,10 +9,8 @@ interface Form {
 	explain(found: string): Pick<Problem, 'wrong' | 'fix'>;
 }
 
-const blockNames = Object.keys(blockSchemas).join('|');
-
-/** A backslash before the sign says that it is meant. */
-const forms: Form[] = [
+/** A backslash before the sign says that it is meant. `blockNames` are parted by upright lines. */
+const listForms = (blockNames: string): Form[] => [
 	{
 		form: /(?<!\\)\[\^[^\]\n]+\]/,
 		explain: (found) => ({
@@ -104,15 +101,16 @@ const forms: Form[] = [
 ];
 
 /** Finds mark-up in the text of stories that the parser does not read, so that readers would see its signs. */
-export function findRawText({ records }: Content): Problem[] {
+export function findRawText({ records, blocks }: Content): Problem[] {
+	const forms = listForms([...blocks.keys()].join('|'));
 	return records.flatMap(({ file, body }) =>
 		(body?.words ?? []).flatMap((words) =>
-			[...findForms(words), ...findEntities(words)].map((problem) => ({ file, ...problem })),
+			[...findForms(words, forms), ...findEntities(words)].map((problem) => ({ file, ...problem })),
 		),
 	);
 }
 
-function findForms(words: Words): Omit<Problem, 'file'>[] {
+function findForms(words: Words, forms: readonly Form[]): Omit<Problem, 'file'>[] {
 	const found: Omit<Problem, 'file'>[] = [];
 	for (const { form, explain } of forms) {
 		const match = form.exec(words.written);

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../ledger/bodypart.ts';
-import { blockSchemas } from '../../schema/block.ts';
+import type { Blocks } from '../../schema/blockrules.ts';
 import { findAssertion, type Assertion } from '../assertion.ts';
 import { listRecords, type Content, type ContentRecord } from '../content.ts';
 import { blankMarkup } from '../editorial/prose.ts';
@@ -7,19 +7,25 @@ import { isEnglish } from '../english.ts';
 import { findOffset, locate } from '../offset.ts';
 import { quote, type Problem } from '../problem.ts';
 
-/** The blocks that lead to no source, or to those of a whole place. */
-const silent = ['Place', 'Actor', 'PlaceMap', 'Unknown'];
+/** What leads to a source, in a paragraph and below it. */
+interface Forms {
+	/** A block with its source, or a link to a page of the record. */
+	source: RegExp;
+	/** What may stand below a paragraph that ends in a colon. */
+	belowColon: RegExp;
+}
 
-const names = Object.keys(blockSchemas).filter((name) => !silent.includes(name));
-
-/** A block with its source, or a link to a page of the record. */
-const SOURCE = new RegExp(
-	`<(?:${names.join('|')})\\b|\\]\\((?:\\.{0,2}/)*(?:sources|claims|disagreements|places|timeline)/`,
-);
-
-/** What may stand below a paragraph as its source; after a colon any block with a source does. */
+/** What may stand below any paragraph as its source. */
 const BELOW = /^\s*<(?:Cite|Quote|Figures)\b/;
-const BELOW_COLON = new RegExp(`^\\s*<(?:${names.join('|')})\\b`);
+
+function makeForms(blocks: Blocks): Forms {
+	const names = [...blocks].flatMap(([name, { isSourced }]) => (isSourced ? [name] : [])).join('|');
+	const links = '(?:sources|claims|disagreements|places|timeline)/';
+	return {
+		source: new RegExp(`<(?:${names})\\b|\\]\\((?:\\.{0,2}/)*${links}`),
+		belowColon: new RegExp(`^\\s*<(?:${names})\\b`),
+	};
+}
 
 /**
  * Warns of a number, a word of certainty or a superlative in a paragraph of a story, or of the front page’s text, that names no
@@ -30,7 +36,7 @@ export function findUnsourced(content: Content): Problem[] {
 	const front = listRecords(content, 'pages').filter(({ id }) => id === 'front');
 	const known = listNames(content);
 	return [...listRecords(content, 'stories'), ...front].flatMap((record) =>
-		listUnsourced(record).flatMap((paragraph) => {
+		listUnsourced(record, content.blocks).flatMap((paragraph) => {
 			const found = findAssertion(
 				known.reduce(
 					(text, name) => text.replaceAll(name, ' '.repeat(name.length)),
@@ -47,23 +53,24 @@ export function findUnsourced(content: Content): Problem[] {
 }
 
 /** Paragraphs and items of lists; what is not known, headings, and cells of tables need no source of their own. */
-export function listUnsourced({ text, body }: ContentRecord): Paragraph[] {
+export function listUnsourced({ text, body }: ContentRecord, blocks: Blocks): Paragraph[] {
+	const { source, belowColon } = makeForms(blocks);
 	const paragraphs = (body?.paragraphs ?? []).filter(
 		({ kind, within }) =>
 			kind === 'paragraph' && within.every((name) => name === 'list' || name === 'listItem'),
 	);
 	return paragraphs.filter((paragraph, i) => {
-		if (SOURCE.test(paragraph.written)) return false;
+		if (source.test(paragraph.written)) return false;
 		if (isItem(paragraph)) {
 			const lead = paragraphs.slice(0, i).findLast((one) => !isItem(one));
-			return !(lead && endsInColon(lead) && SOURCE.test(lead.written));
+			return !(lead && endsInColon(lead) && source.test(lead.written));
 		}
 		const end = findOffset(text, paragraph.position) + paragraph.written.length;
 		const below = text.slice(end);
 		if (BELOW.test(below)) return false;
 		if (!endsInColon(paragraph)) return true;
 		const next = paragraphs[i + 1];
-		return !BELOW_COLON.test(below) && !(next && isItem(next) && SOURCE.test(next.written));
+		return !belowColon.test(below) && !(next && isItem(next) && source.test(next.written));
 	});
 }
 

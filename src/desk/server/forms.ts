@@ -1,5 +1,5 @@
 import { endingOf } from '../../check/filename.ts';
-import { blockSchemas } from '../../schema/block.ts';
+import { siteBlocks, type Blocks } from '../../schema/blockrules.ts';
 import { collections, type Collection } from '../../schema/fields/ref.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { siteSchema } from '../../schema/site.ts';
@@ -52,9 +52,9 @@ export function describeForms(): Form[] {
 }
 
 /** Describes the blocks that a text may hold. */
-export function describeBlocks(): BlockForm[] {
-	return Object.entries(blockSchemas).map(([name, { shape }]) => {
-		const { children, ...attributes } = shape as Record<string, unknown>;
+export function describeBlocks(blocks: Blocks = siteBlocks): BlockForm[] {
+	return [...blocks].map(([name, { schema }]) => {
+		const { children, ...attributes } = schema.shape as Record<string, unknown>;
 		const fields = listFormFields({ shape: attributes }).map(strip);
 		return { name, fields, hasWords: children !== undefined };
 	});

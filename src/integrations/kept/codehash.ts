@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { AstroConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { blockFolder } from '../serveblocks.ts';
 import { hashFiles } from '../unchanged.ts';
 
 /**
- * The hash of all that pages are made of besides the records: our code, the packages, the settings of Astro, where the site will
+ * The hash of all that pages are made of besides the records: our code, blocks of the investigation’s own, the packages, the settings of Astro, where the site will
  * stand, Node, and the style sheets as they are filled, which depend on the letters that content uses.
  */
 export function hashCode(config: AstroConfig, styles: Iterable<string>): string {
@@ -15,7 +16,11 @@ export function hashCode(config: AstroConfig, styles: Iterable<string>): string 
 		file.slice(at('.').length),
 		hash,
 	]);
+	const blocks = [...hashFiles([blockFolder()])].map(([file, hash]) => [
+		file.slice(blockFolder().length),
+		hash,
+	]);
 	return createHash('sha256')
-		.update(JSON.stringify([files, [...styles].sort(), site, base, process.version]))
+		.update(JSON.stringify([files, blocks, [...styles].sort(), site, base, process.version]))
 		.digest('hex');
 }

@@ -6,6 +6,8 @@ export function watchLedger(ledger: Ledger, recorder: Recorder): Ledger {
 	const note = (question: string) => recorder.current()?.questions.add(question);
 	const nameOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`;
 	return {
+		// They are code, which is compared as a whole.
+		blocks: ledger.blocks,
 		get site() {
 			note('site');
 			return ledger.site;

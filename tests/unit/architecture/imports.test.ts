@@ -28,7 +28,7 @@ const mayImport: Record<string, string> = {
 	styles: '',
 	lib: '',
 	'content.config.ts': 'integrations schema lib',
-	'env.d.ts': 'ledger',
+	'env.d.ts': 'ledger schema',
 };
 
 /** What a folder imports from some of the others is types only: a component shows what it is given. */

@@ -22,16 +22,18 @@ test.each(['content', 'src/desk/starter', 'tests/site/otherwise/content'])(
 	'what the check accepts in %s, an editor of text does not underline',
 	(folder) => {
 		const schemas = make(folder);
-		const { records, site } = readContent(folder);
+		const { records, blockFiles, site } = readContent(folder);
 		const known = new Map(
 			Object.entries(schemas).map(([name, schema]) => [name, z.fromJSONSchema(schema)]),
 		);
-		const underlined = [...records, { ...site!, collection: 'site' }].flatMap(
-			({ file, raw, collection }) => {
-				const { error } = known.get(collection)!.safeParse(raw);
-				return error ? [`${file}: ${z.prettifyError(error)}`] : [];
-			},
-		);
+		const underlined = [
+			...records,
+			...blockFiles.map((block) => ({ ...block, collection: 'blocks' })),
+			{ ...site!, collection: 'site' },
+		].flatMap(({ file, raw, collection }) => {
+			const { error } = known.get(collection)!.safeParse(raw);
+			return error ? [`${file}: ${z.prettifyError(error)}`] : [];
+		});
 		expect(records.length).toBeGreaterThan(10);
 		expect(underlined).toEqual([]);
 	},
@@ -74,6 +76,7 @@ test('the settings for editors name a schema for each folder of YAML, and Git ig
 	const paths = folders.map((name) => [`./.vscode/schemas/${name}.json`, `content/${name}/*.yaml`]);
 	expect(settings['yaml.schemas']).toEqual({
 		...Object.fromEntries(paths),
+		'./.vscode/schemas/blocks.json': 'content/blocks/*.yaml',
 		'./.vscode/schemas/site.json': 'content/site.yaml',
 	});
 	expect(readFileSync('.gitignore', 'utf8')).toContain('/.vscode/schemas/\n');

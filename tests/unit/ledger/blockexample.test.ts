@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { findBlockExample } from '../../../src/ledger/blockexample.ts';
 import type { Ledger } from '../../../src/ledger/join.ts';
+import { siteBlocks } from '../../../src/schema/blockrules.ts';
 
 /** A ledger with these stories and claims. */
 const make = (bodies: string[], claims: string[] = []) =>
 	({
+		blocks: siteBlocks,
 		all: (name: string) =>
 			name === 'stories' ? bodies.map((body) => ({ body })) : claims.map((id) => ({ id })),
 	}) as unknown as Ledger;

@@ -19,7 +19,7 @@ const file: MediaFile = {
 };
 
 test('tabulateMedia() gives what the original was, with its SHA-256', () => {
-	const { columns, rows } = tabulateMedia(joinLedger(site, [letter], [file]), base);
+	const { columns, rows } = tabulateMedia(joinLedger(site, [letter], { files: [file] }), base);
 	const read = rows.map((row) =>
 		Object.fromEntries(row.map((cell, i) => [columns[i]?.name, cell])),
 	);

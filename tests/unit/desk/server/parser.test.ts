@@ -13,8 +13,13 @@ test('createParser() finds what parseContent() finds, the first time and after a
 		'site.yaml': 'title: A\n',
 	};
 	const { 'site.yaml': _, ...without } = files;
+	// A block that asks for other records says what the texts that hold it point to.
+	const block = {
+		...files,
+		'blocks/LedgerPage.yaml': String(files['blocks/LedgerPage.yaml']).replace('sources', 'claims'),
+	};
 	const misnamed = { ...files, 'claims/A b.yaml': '' };
-	for (const all of [files, edited, files, without, misnamed]) {
+	for (const all of [files, edited, files, block, files, without, misnamed]) {
 		const [one, other] = [parse(all), parseContent(all, 'content')];
 		expect(findProblems(one)).toEqual(findProblems(other));
 		expect(one.records.map(({ file }) => file)).toEqual(other.records.map(({ file }) => file));

@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildWhole, remove } from './build.ts';
+import { readPages, toWords, type Page } from './pages.ts';
+
+/** A newsroom’s own folder lies beside the project, where no package is found from within. */
+const home = mkdtempSync(join(tmpdir(), 'newsroom-'));
+const content = join(home, 'content');
+let [folder, pages]: [string, Page[]] = ['', []];
+
+beforeAll(async () => {
+	cpSync('tests/site/otherwise/content', content, { recursive: true });
+	folder = await buildWhole({ content, pages: ['stories', 'guide', 'places', 'data'] });
+	pages = readPages(folder);
+});
+afterAll(() => {
+	if (folder) remove(folder);
+	rmSync(home, { recursive: true });
+});
+
+const read = (path: string) => pages.find((page) => page.path === path)!;
+
+test('a block of an investigation’s own shows its words and the records that it names', () => {
+	const { $ } = read('stories/the-missing-pages/');
+	const figure = $('figure.page');
+	expect(toWords(figure.find('figcaption').text()).trim()).toBe(
+		'Page 40 of Salt Quay Harbour Board, "Weighing-room ledger, 1987: "mended" & <i>bound</i> again", 4 March 2019 (torn)',
+	);
+	expect(figure.children('p').text()).toBe('Forty barrels, signed for by the chair.');
+	const links = figure
+		.find('a')
+		.toArray()
+		.map((link) => $(link).attr('href'));
+	expect(links).toEqual([
+		'/sources/ledger-1987/',
+		'/actors/mirta-olivar/',
+		'/places/puerto-ceniza/',
+		'/places/bahia-lirio/',
+	]);
+});
+
+test('its style is in the pages that hold it, by their policy, and in no other', () => {
+	const isStyled = ({ $ }: Page) =>
+		$('style').text().includes('padding:1rem') && $('figure.page').length > 0;
+	expect(
+		pages
+			.filter(isStyled)
+			.map(({ path }) => path)
+			.sort(),
+	).toEqual(['guide/', 'stories/the-missing-pages/']);
+	const { $ } = read('places/puerto-ceniza/');
+	expect($('style').text()).not.toMatch(/\.page\[/);
+});
+
+test('the guide lists it with what it needs, and how it is written', () => {
+	const { $ } = read('guide/');
+	const section = $('[aria-labelledby="block-ledgerpage"]');
+	const told = section.find('p.measure').first().text();
+	expect(told).toBe('Where a reader should see what one page of a ledger holds.');
+	expect(
+		section
+			.find('dt code')
+			.toArray()
+			.map((code) => $(code).text()),
+	).toEqual([...['source', 'page', 'places', 'state']]);
+	expect(section.find('pre').text()).toContain('<LedgerPage source="ledger-1987" page="40"');
+	expect(section.find('figure.page')).toHaveLength(1);
+});
+
+test('a place that it names says which story names it', () => {
+	const { $ } = read('places/bahia-lirio/');
+	expect($('a[href="/stories/the-missing-pages/"]').length).toBeGreaterThan(0);
+});
