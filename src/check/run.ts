@@ -32,7 +32,6 @@ import { findStatusChangeMistakes } from './rules/statuschange.ts';
 import { findWrongLinks } from './rules/link.ts';
 import { findOddCharacters } from './rules/letter.ts';
 import { findMarkup } from './rules/markup.ts';
-import { findOrphans } from './rules/orphan.ts';
 import { findPlaceholders } from './rules/placeholder.ts';
 import { findIncidentMistakes } from './rules/incident.ts';
 import { findMisplaced } from './rules/position.ts';
@@ -46,7 +45,6 @@ import { findStatusMistakes } from './rules/statusrule.ts';
 import { findOutcomeMistakes } from './rules/outcomeuse.ts';
 import { findMisread } from './rules/misread.ts';
 import { findSameTitles } from './rules/title.ts';
-import { findUndrawable } from './rules/undrawable.ts';
 import { findWeakSourcing } from './rules/weak.ts';
 import { findWrongParts } from './rules/within.ts';
 
@@ -86,10 +84,8 @@ const rules: Rule[] = [
 	findRedirectMistakes,
 	findWeakSourcing,
 	findUntrueOnly,
-	findOrphans,
 	findSameTitles,
 	findMisread,
-	findUndrawable,
 	findNamingMistakes,
 	findTwins,
 	findAlternatives,

@@ -6,8 +6,10 @@ import { countThings, type Problem } from '../problem.ts';
 import { findUnattributedQuotations } from '../rules/attribution.ts';
 import { findCopies } from '../rules/copy.ts';
 import { findParagraphMistakes } from '../rules/paragraph.ts';
+import { findOrphans } from '../rules/orphan.ts';
 import { findMissingReplies } from '../rules/reply.ts';
 import { findStreets } from '../rules/street.ts';
+import { findUndrawable } from '../rules/undrawable.ts';
 import { findUnpaired } from '../rules/unpaired.ts';
 import { findUnsourced } from '../rules/unsourced.ts';
 import { findYamlMarkup } from '../rules/yamlmarkup.ts';
@@ -33,6 +35,8 @@ const finders: Record<EditorialName, Rule> = {
 	unfinished: findParagraphMistakes,
 	'typed-markup': findYamlMarkup,
 	'copied-record': findCopies,
+	'unnamed-record': findOrphans,
+	'letter-undrawn': findUndrawable,
 	'allegation-unanswered': findMissingReplies,
 	'quotation-unattributed': findUnattributedQuotations,
 	'street-address': findStreets,

@@ -9,7 +9,7 @@ export function findUndrawable(content: Content): Problem[] {
 		const missing = listUndrawable(text);
 		if (missing.length === 0) return [];
 		const wrong = `The pictures of the map can’t show ${quote(missing.join(''))} in ${quote(text)}: no face that they are set in has it.`;
-		const fix = 'Leave it, or write it in other letters; pages and tables show it as it is.';
+		const fix = 'Write it in other letters, or leave it: pages and tables show it as it is.';
 		return [{ ...problemAt(file, path, wrong, fix), level: 'warning' as const }];
 	});
 }

@@ -48,4 +48,27 @@ export const slips = {
 			right: 'name: Harbour Board of North Quay',
 		},
 	},
+	'unnamed-record': {
+		title: 'A record that nothing names',
+		reason: 'Readers would never come upon it, and what nobody sees nobody corrects.',
+		level: 'warning',
+		answer: 'Name it where it is used, or take its file out.',
+		example: {
+			file: 'claims/barrels-lie-in-the-bay.yaml',
+			wrong: 'statement: Barrels lie in the bay.',
+			right: 'statement: Barrels lie in the bay.\nplaces: [salt-quay]',
+		},
+	},
+	'letter-undrawn': {
+		title: 'A letter that the pictures of the map can’t show',
+		reason:
+			'No face that they are set in has it, and a reader of the picture sees “…” in its place.',
+		level: 'warning',
+		answer: 'Write it in other letters.',
+		example: {
+			file: 'places/salt-quay.yaml',
+			wrong: 'city: Salt Quay 🏙',
+			right: 'city: Salt Quay',
+		},
+	},
 } as const satisfies Record<string, EditorialRule>;

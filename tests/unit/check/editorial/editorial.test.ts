@@ -7,6 +7,9 @@ import type { Example } from '../../../../src/schema/editorial/rule.ts';
 const others = {
 	'site.yaml': 'language: en-GB\naddress: https://ledger.example/',
 	'actors/harbour-board.yaml': 'name: Harbour Board of Salt Quay',
+	// What nothing names has a rule of its own.
+	'events/others.yaml': 'actors: [harbour-board, harbour-board-2]\nplaces: [salt-quay]',
+	'stories/others.mdx': '---\n---\n<Claim id="a" />\n\n<Claim id="barrels-were-dumped" />',
 };
 
 const read = (file: string, text: string) => ({
@@ -73,6 +76,17 @@ test('findEditorial() warns of a reason that answers nothing', () => {
 			rule: 'loud-word',
 			level: 'warning',
 		},
+	]);
+});
+
+test('a record that nothing names may say why', () => {
+	const text =
+		'publisher: The Tide\nexceptions:\n  unnamed-record: The archive keeps it for the next story.';
+	expect(find('sources/leaflet.yaml', text).map(({ wrong, level }) => [level, wrong])).toEqual([
+		[
+			'notice',
+			'“unnamed-record” is answered, for one place in this file: The archive keeps it for the next story.',
+		],
 	]);
 });
 

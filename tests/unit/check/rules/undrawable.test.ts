@@ -20,7 +20,7 @@ test('findUndrawable() warns of letters for which there is none', () => {
 			column: 1,
 			wrong:
 				'The pictures of the map can’t show “🏙” in “Porto 🏙”: no face that they are set in has it.',
-			fix: 'Leave it, or write it in other letters; pages and tables show it as it is.',
+			fix: 'Write it in other letters, or leave it: pages and tables show it as it is.',
 			level: 'warning',
 		},
 	]);
