@@ -26,6 +26,8 @@ export function findPropFaults(root: SyntaxNode, { attributes, words }: OwnBlock
 		});
 	const unread = declared
 		.filter((name) => !isOpen && !taken.some((one) => one.name === name))
+		// Where it is misspelt, that says enough.
+		.filter((name) => !unknown.some(({ fix }) => fix === `Did you mean “${name}”?`))
 		.map((name) => ({
 			offset: 0,
 			wrong: `The block takes no ${quote(name)}, which its declaration has.`,

@@ -70,7 +70,6 @@ test('the mark-up takes what is declared, all of it and nothing else', () => {
 	expect(say('---\nconst { sorce } = Astro.props;\n---\n<p>{sorce}</p><slot />', declared)).toEqual(
 		[
 			'2:9 The block takes “sorce”, which its declaration has not. Did you mean “source”?',
-			'1:1 The block takes no “source”, which its declaration has. Show it to readers, or take it out of the declaration: nothing that an editor writes is dropped.',
 			'1:1 The block takes no “at”, which its declaration has. Show it to readers, or take it out of the declaration: nothing that an editor writes is dropped.',
 			'4:15 The block has a <slot />, and its declaration says nothing of words. Add “words: needed” or “words: optional” to it, or take <slot /> out.',
 		],
