@@ -1,15 +1,11 @@
 import { chooseBeats } from '../explorer/choosebeats.ts';
 import { listMapPages, nameMapPage, type MapPage } from '../explorer/mappage.ts';
-import { findAsked } from '../explorer/tellbeats.ts';
-import { listBlocks } from '../ledger/body.ts';
-import type { Entry } from '../ledger/entry.ts';
+import { findStoryFigures, findStorySubject } from '../explorer/storysubject.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { remember } from '../ledger/reads/remember.ts';
 import { joinPlace } from '../ledger/joined.ts';
-import { nestFigures } from '../ledger/nesting.ts';
 import { findCountrySubject, findPlaceSubject } from '../ledger/subject.ts';
 import { toPage } from '../lib/url.ts';
-import { splitIds } from '../schema/fields/ref.ts';
 import * as words from '../words/words.ts';
 import { describeFigures, describeSharing, type Telling } from './describesharing.ts';
 import { describeClaimCard, describeDisagreementCard } from './card/describecards.ts';
@@ -34,7 +30,8 @@ export const listSharings = remember(
 			told.map(([path, telling]) => [path, describeSharing(ledger, telling)]),
 		);
 		for (const story of ledger.all('stories')) {
-			const picture = findFigures(ledger, story);
+			const groups = findStoryFigures(ledger, story);
+			const picture = groups && describeFigures(ledger.site, story.data.title, groups);
 			if (picture) made.set(`stories/${story.id}`, picture);
 		}
 		for (const claim of ledger.all('claims'))
@@ -63,8 +60,11 @@ function listTellings(ledger: Ledger): [path: string, telling: Telling][] {
 	const stories = ledger.all('stories');
 	const lead = stories.find(({ id }) => id === site.leadStory) ?? stories[0];
 	return [
-		...(lead ? [['', { ...tellText(ledger, lead), title: site.question }] as const] : []),
-		...stories.map((story) => [`stories/${story.id}`, tellText(ledger, story)] as const),
+		...(lead ? [['', { ...findStorySubject(ledger, lead), title: site.question }] as const] : []),
+		...stories.map((story) => {
+			const telling = { title: story.data.title, ...findStorySubject(ledger, story) };
+			return [`stories/${story.id}`, telling] as const;
+		}),
 		...ledger.all('places').map((place) => {
 			const subject = findPlaceSubject(ledger, place);
 			const { country } = joinPlace(ledger, place);
@@ -89,29 +89,4 @@ function tellMapPage(ledger: Ledger, page: MapPage): [path: string, telling: Tel
 	const subject = findCountrySubject(ledger, first.code);
 	const events = chooseBeats(ledger, subject);
 	return [[`map/${id}`, { title, events, places: subject.places }]];
-}
-
-/** What the first beats of a story tell, or its first events in a list; else the places of its first map, or all that it names. */
-function tellText(ledger: Ledger, story: Entry<'stories'>): Telling {
-	const { title } = story.data;
-	const blocks = listBlocks(story.body ?? '');
-	const find = (name: string) => blocks.find((block) => block.name === name)?.attributes;
-	const { events, places } = find('Beats') ?? find('Timeline') ?? {};
-	const told = events ? findAsked(ledger, { events, places }) : undefined;
-	if (told?.places.length) return { title, ...told };
-	const shown = find('PlaceMap')?.['places'];
-	const named = shown
-		? splitIds(shown).map((id) => ledger.get('places', id))
-		: ledger.pointedAt('places', story);
-	return { title, events: [], places: named };
-}
-
-/** The picture of a story that opens with numbers, and tells no events in beats or in a list. */
-function findFigures(ledger: Ledger, story: Entry<'stories'>): SharingPicture | undefined {
-	const blocks = listBlocks(story.body ?? '');
-	const figures = blocks.find(({ name }) => name === 'Figures');
-	if (!figures || blocks.some(({ name }) => /^(Beats|Timeline|PlaceMap)$/.test(name)))
-		return undefined;
-	const claims = splitIds(figures.attributes['claims'] ?? '').map((id) => ledger.get('claims', id));
-	return describeFigures(ledger.site, story.data.title, nestFigures(ledger, claims));
 }

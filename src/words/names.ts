@@ -64,21 +64,6 @@ export function listStatus({ status, noOutcome }: Parameters<typeof nameStatus>[
 	return noOutcome ? words.tellNoOutcome(label, undefined) : label;
 }
 
-/** What stands over a beat: its own title, the status that it brought, or its kind. */
-export function titleBeat(beat: {
-	event: Entry<'events'>;
-	turnedTo: Entry<'statuses'> | undefined;
-}): string {
-	const { data, kind } = beat.event;
-	return data.title ?? beat.turnedTo?.data.label ?? words.titleEvent(kind.data.label);
-}
-
-/** The places of one state of a beat, after its name; nothing where the drawing shows one place alone. */
-export function nameBeatPlaces(places: readonly Entry<'places'>[], isAlone: boolean): string {
-	const names = places.map(({ data }) => (data.weak ? words.nameWeak(data.city) : data.city));
-	return words.listPlaces(names, isAlone);
-}
-
 /** How a claim stands; where an authority confirms it, by which one. */
 export function nameStanding({ claim, confirmedBy }: Standing): string {
 	return words.nameStanding(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBeatPlaces, joinBeats } from '../../../src/ledger/beat.ts';
-import { titleBeat } from '../../../src/words/names.ts';
+import { titleBeat } from '../../../src/words/namebeat.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
 const ledger = makeLedger([

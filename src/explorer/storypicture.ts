@@ -1,0 +1,21 @@
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/join.ts';
+import { joinPlace } from '../ledger/joined.ts';
+import type { ClaimFigure } from '../ledger/nesting.ts';
+import { drawBeats, type BeatDrawing } from './beatdrawing.ts';
+import { findStoryFigures, findStorySubject } from './storysubject.ts';
+
+/** What stands over the headline of a story in a list: its numbers as bars, or its places as they stand today. */
+export interface StoryPicture {
+	figures?: ClaimFigure[][] | undefined;
+	drawing?: BeatDrawing | undefined;
+}
+
+/** Draws a story as small as a card; neither of both if it opens with no numbers and names no place. */
+export function drawStory(ledger: Ledger, story: Entry<'stories'>): StoryPicture {
+	const figures = findStoryFigures(ledger, story);
+	if (figures) return { figures };
+	const { places } = findStorySubject(ledger, story);
+	const today = places.map((place) => joinPlace(ledger, place));
+	return places.length > 0 ? { drawing: drawBeats(ledger, places, [today]) } : {};
+}
