@@ -2,7 +2,8 @@ import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
 import { listFacetParts } from './facetparts.ts';
-import { listClaimParts, listNewsPages, listSourceParts, listTimeline } from './partlist.ts';
+import { listAftermathIds, listClaimParts, listFrames } from './partlist.ts';
+import { listNewsPages, listSourceParts, listTimeline } from './partlist.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import { editorialRules } from '../schema/editorial/exceptions.ts';
 import { kindFolders } from '../schema/fields/kindfield.ts';
@@ -55,7 +56,7 @@ export function listPages(content: Content): PageList {
 		pages.set(`embed/map/${id}/`, new Set());
 		add(`map/${id}/picture/`);
 	}
-	pages.set('embed/map/', new Set());
+	for (const { path } of listFrames(content)) pages.set(path, new Set());
 	add('map/picture/');
 	return pages;
 }
@@ -105,18 +106,6 @@ function listCountries(content: Content): string[] {
 	const places = listRecords(content, 'places');
 	const codes = places.map(({ data }) => data.country ?? NO_COUNTRY);
 	return [...new Set(codes.map((code) => code.toLowerCase()))];
-}
-
-/** The parts on what came after an order: one for each status that an order brought. */
-function listAftermathIds(content: Content): string[] {
-	const orders = listRecords(content, 'event-kinds').filter(
-		({ data }) => data.countsAs === 'order',
-	);
-	const events = listRecords(content, 'events').filter(({ data }) =>
-		orders.some(({ id }) => id === data.kind),
-	);
-	const given = events.flatMap(({ data }) => (data.changes ?? []).map(({ status }) => status));
-	return [...new Set(given)].map((status) => `after-${status}`);
 }
 
 function listUsedStatuses(content: Content): string[] {

@@ -1,3 +1,4 @@
+import { findStoryFigure } from '../ledger/storyfigure.ts';
 import { findCodes, GENERAL } from '../ledger/claimsubject.ts';
 import { groupSources } from '../ledger/sourcegroups.ts';
 import { listSourcePages } from '../ledger/sourcepages.ts';
@@ -58,4 +59,30 @@ export function listNewsPages(content: Content): PartPage[] {
 	return [...[...months].map((month) => `changes/${month}/`), ...new Set(kinds)].map((path) => ({
 		...{ path, ids: [] },
 	}));
+}
+
+/** The pages that stand in frames, but for maps of a day, a country or a status: the map, all events, and one for each record that has one. */
+export function listFrames(content: Content): PartPage[] {
+	const listIds = (name: 'claims' | 'places') =>
+		listRecords(content, name).map(({ id }) => `${name}/${id}`);
+	const stories = listRecords(content, 'stories').filter(
+		({ data, body }) => data.draft !== true && findStoryFigure(body?.blocks ?? []),
+	);
+	const framed = [
+		...['map', 'timeline', ...listIds('claims'), ...listIds('places')],
+		...stories.map(({ id }) => `stories/${id}`),
+	];
+	return framed.map((path) => ({ path: `embed/${path}/`, ids: [] }));
+}
+
+/** The parts on what came after an order: one for each status that an order brought. */
+export function listAftermathIds(content: Content): string[] {
+	const orders = listRecords(content, 'event-kinds').filter(
+		({ data }) => data.countsAs === 'order',
+	);
+	const events = listRecords(content, 'events').filter(({ data }) =>
+		orders.some(({ id }) => id === data.kind),
+	);
+	const given = events.flatMap(({ data }) => (data.changes ?? []).map(({ status }) => status));
+	return [...new Set(given)].map((status) => `after-${status}`);
 }

@@ -64,7 +64,7 @@ export function listClasses(assets: string): [FileClass, ...FileClass[]] {
 			headers: [...everywhere, ...unframed, ...shared, fresh],
 		},
 		{
-			title: 'Maps that other sites may frame',
+			title: 'Maps, claims and figures that other sites may frame',
 			paths: ['embed/'],
 			headers: [...everywhere, policy('*'), ...shared, fresh],
 		},

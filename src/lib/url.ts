@@ -36,9 +36,14 @@ export function toMapPage(id: string, part = ''): string {
 	return toPage(`map/${id && `${id}/`}${part}`);
 }
 
-/** The address of a map page to embed in other sites, from the id of the map page. */
-export function toEmbed(id: string, part = ''): string {
-	return toPage(`embed/map/${id && `${id}/`}${part}`);
+/** The address of a page to embed in other sites, from its path below `embed/`. `part` follows the address. */
+export function toFrame(path: string, part = ''): string {
+	return toPage(`embed/${path}/${part}`);
+}
+
+/** The same of a map page, from the id of that. */
+export function toEmbed(id: string): string {
+	return toFrame(id ? `map/${id}` : 'map');
 }
 
 /** The address of a year or a month below that of the timeline: `2022/10/`, `2022/newest/`. */

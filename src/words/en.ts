@@ -2397,6 +2397,35 @@ export const titleEmbed = (title: string): string => `${title}, to embed`;
 export const describeEmbed = (title: string, caption: string): string =>
 	`To stand in other pages. ${title}. ${caption}`;
 
+/** What a page that stands in a frame says of itself, from its title. */
+export const describeFramed = (title: string): string => `In a frame: ${title}`;
+
+/** Where a framed page is from, where it stands whole, how old its facts are (`tellCheck`), and under which licence they stand. */
+export const creditFrame = <Part>(frame: {
+	site: Part;
+	whole: MakePart<Part>;
+	checked: string;
+	licence: Part;
+}): Phrase<Part> => [
+	frame.site,
+	'. ',
+	frame.whole('All of it, with its sources'),
+	`. ${frame.checked} `,
+	frame.licence,
+	'.',
+];
+
+/** What the code to show something in a frame does. */
+export const explainFrame = <Part>(link: MakePart<Part>): Phrase<Part> => [
+	'Put this code into a page of yours. It ',
+	link('looks so'),
+	', works without script, sets no cookies, and leads back here.',
+];
+
+/** How many answers a framed claim does not show. */
+export const countFurtherAnswers = (more: number): string =>
+	`${count(more, { one: 'further answer', other: 'further answers' })}, with sources`;
+
 /** Where an embedded map is from, and under which licence it stands. */
 export const creditEmbed = <Part>(embed: {
 	home: Part;
@@ -2576,6 +2605,7 @@ export const citeThis = {
 	claim: 'Cite this claim',
 	page: 'Cite this page',
 	map: 'Cite this map',
+	embed: 'To show in a page of yours',
 	forms: 'As BibTeX, RIS and CSL-JSON',
 	bibtex: 'BibTeX',
 	ris: 'RIS',

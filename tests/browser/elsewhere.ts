@@ -11,11 +11,12 @@ export function useElsewhere() {
 	let address: string;
 	beforeAll(async () => {
 		server = createServer(({ url }, response) => {
-			const src = new URL(url!, 'http://localhost').searchParams.get('src') ?? '';
+			const asked = new URL(url!, 'http://localhost').searchParams;
+			const read = (name: string) => (asked.get(name) ?? '').replaceAll('&', '&amp;');
 			response.writeHead(200, { 'content-type': 'text/html' });
 			response.end(
 				`<!doctype html><title>Elsewhere</title><p>Words around it.</p>
-				<iframe src="${src.replaceAll('&', '&amp;')}" width="600" height="450" title="A map"></iframe>`,
+				<iframe src="${read('src')}" width="${read('width')}" height="${read('height')}" title="A map"></iframe>`,
 			);
 		});
 		await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -26,16 +27,18 @@ export function useElsewhere() {
 		server.closeAllConnections();
 	});
 
-	/** Opens a page elsewhere that frames the page of our site at `path`, and lets `look` see both. */
+	/** Opens a page elsewhere that frames the page of our site at `path` in a frame of a size, and lets `look` see both. */
 	return function embed<Seen>(
 		path: string,
 		look: (frame: Frame, page: Page) => Promise<Seen>,
 		wishes: BrowserContextOptions = {},
+		{ width, height } = { width: 600, height: 450 },
 	): Promise<Seen> {
 		return visit(
 			'404.html',
 			async (page) => {
-				await page.goto(`${address}?src=${encodeURIComponent(inject('address') + path)}`);
+				const src = encodeURIComponent(inject('address') + path);
+				await page.goto(`${address}?src=${src}&width=${width}&height=${height}`);
 				const frame = page.frames()[1]!;
 				if (wishes.javaScriptEnabled !== false && path.startsWith('embed/'))
 					await frame.locator('#map-bar:empty').waitFor({ state: 'detached' });

@@ -27,7 +27,7 @@ export function listKinds(folder: string): Kind[] {
 }
 
 function nameKind(file: string): string {
-	if (isFrame(file)) return 'map to embed';
+	if (isFrame(file)) return `${file.split('/')[1]} to embed`;
 	const [first, second, third] = file.replace(/\/?index\.html$/, '').split('/');
 	// Lists by what they hold, of which there are many alike.
 	if (third && /^(about|kind)$/.test(second ?? '')) return `one of ${first} ${second}`;

@@ -14,7 +14,7 @@ const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** Each showing of the map, and each that is made to be framed. */
 const maps = pages.filter(({ path }) => /^map\/([^/]+\/)?$/.test(path) && !/picture\/$/.test(path));
-const frames = pages.filter(({ path }) => isFrame(path));
+const frames = pages.filter(({ path }) => path.startsWith('embed/map/'));
 
 /** The frame that a piece of code makes. */
 function readFrame(code: string) {

@@ -42,7 +42,7 @@ test('what says how a page is cited ends with its version and its own address', 
 
 test('a page is cited for programs as BibTeX, RIS and CSL-JSON, and all three say the same', () => {
 	const faults = cited.flatMap(({ path, $ }) => {
-		const forms = $('.citation pre')
+		const forms = $('.citation dl pre')
 			.toArray()
 			.map((el) => new Cite($(el).text()).data[0]!);
 		const told = forms.map(({ title, publisher, URL, language }) => ({

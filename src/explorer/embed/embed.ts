@@ -1,0 +1,73 @@
+import type { Site } from '../../schema/site.ts';
+import { toFrame, toPage } from '../../lib/url.ts';
+
+/** A page made to stand in a frame of another site, and what it shows. */
+export interface Embed {
+	/** Its path below `embed/`, without the slash at its end: `claims/barrels-were-dumped`. */
+	path: string;
+	/** The path of the page of the site that shows the same, without the first slash. */
+	home: string;
+	title: string;
+	/** The height in CSS pixels in which all of it is seen, in a frame of any width from 320 on. */
+	height: number;
+}
+
+/** The width in CSS pixels that a program which wants one is told. A frame is as wide as the page allows. */
+const WIDTH = 800;
+
+/** The height of a framed map in CSS pixels. */
+export const MAP_HEIGHT = 640;
+
+/** Formats the HTML that embeds the page at `address` in another page. */
+export function formatEmbedCode(address: string, title: string, height: number): string {
+	const attributes = {
+		src: address,
+		title,
+		width: '100%',
+		height,
+		loading: 'lazy',
+		// The embedded page is not told on which page a reader is.
+		referrerpolicy: 'no-referrer',
+		style: 'border: 0',
+	};
+	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`);
+	return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+/** What the page of a record offers to other sites. */
+export interface Offer {
+	/** The address of the page to be framed, and the code that does it. */
+	embed: { page: string; code: string };
+	/** The address of the file that says the same by oEmbed. */
+	oembed: string;
+}
+
+/** What is offered to other sites of an embed. `base` is the origin of the site. */
+export function offerEmbed({ path, title, height }: Embed, base: URL): Offer {
+	const page = toFrame(path);
+	const code = formatEmbedCode(new URL(page, base).href, title, height);
+	return { embed: { page, code }, oembed: toFrame(path, 'oembed.json') };
+}
+
+/** Describes an embed as a response of oEmbed 1.0 of the type “rich” (oembed.com, 2.3.4.4). */
+export function describeOembed(embed: Embed, site: Site, base: URL) {
+	const home = new URL(toPage(''), base).href;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title: embed.title,
+		author_name: site.publisher,
+		author_url: home,
+		provider_name: site.title,
+		provider_url: home,
+		/** In seconds: a day. */
+		cache_age: 86_400,
+		html: offerEmbed(embed, base).embed.code,
+		width: WIDTH,
+		height: embed.height,
+	};
+}
+
+function escape(value: string | number): string {
+	return String(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
