@@ -6,6 +6,7 @@ import { listLastChanges } from './src/check/lastchange.ts';
 import { readContent, readSettings } from './src/check/read.ts';
 import { findSiteAddress } from './src/check/siteaddress.ts';
 import { bodyMarkup } from './src/integrations/bodymarkup.ts';
+import { brand } from './src/integrations/brand.ts';
 import { gate } from './src/integrations/gate.ts';
 import { compress } from './src/integrations/compress.ts';
 import { deploy } from './src/integrations/deploy.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
 		webfonts(),
 		media(),
 		ownBlocks(),
+		brand(),
 		tokens(),
 		mdx({ processor: satteri({ features, mdastPlugins: [bodyMarkup] }) }),
 		sitemap({ filter: isFound, serialize: dateItem }),

@@ -42,6 +42,17 @@ declare module 'virtual:blocks' {
 	export const components: Readonly<Record<string, unknown>>;
 }
 
+declare module 'virtual:brand' {
+	interface LogoFile {
+		width: number;
+		height: number;
+		files: readonly string[];
+	}
+
+	/** The publisher’s logo, for a light and a dark ground; undefined if it has none. */
+	export const logo: { light: LogoFile; dark: LogoFile } | undefined;
+}
+
 declare module 'virtual:declarations' {
 	/** What these blocks need, by their names. */
 	export const declared: Readonly<Record<string, import('./schema/ownblock.ts').OwnBlock>>;

@@ -8,6 +8,7 @@ import type { Blocks } from '../schema/blockrules.ts';
 import type { OwnBlock } from '../schema/ownblock.ts';
 import type { schemas } from '../schema/schemas.ts';
 import type { Site } from '../schema/site.ts';
+import type { BrandFile } from './brand/branded.ts';
 import type { Problem } from './problem.ts';
 import type { PublishedVersion } from './publishedlist.ts';
 
@@ -66,6 +67,8 @@ export interface Content {
 	blocks: Blocks;
 	/** The files in `blocks/`. */
 	blockFiles: BlockFile[];
+	/** The files in `brand/`. */
+	brand: BrandFile[];
 	/** The files in `media/` that are no records, also those that can’t be shown. */
 	media: { name: string; described?: MediaFile }[];
 	/** `site.yaml`, if there is one. */

@@ -2,6 +2,7 @@ import { collections, type Collection } from '../schema/fields/ref.ts';
 import { makeId } from '../lib/id.ts';
 import { findNearest } from '../lib/nearest.ts';
 import { parseBlockPath } from './blocks/blockpath.ts';
+import { parseBrandPath } from './brand/brandfile.ts';
 import { findOddLetters, nameLetter } from './letters.ts';
 import { quote, type Problem } from './problem.ts';
 
@@ -13,6 +14,8 @@ export interface RecordPath {
 	medium?: string;
 	/** The name of the block that a file of `blocks/` declares or shows. */
 	block?: string;
+	/** The name of a file of `brand/`. */
+	brand?: string;
 	/** What is wrong with the path. */
 	problem?: Pick<Problem, 'wrong' | 'fix'>;
 }
@@ -26,6 +29,7 @@ export function endingOf(collection: Collection): '.mdx' | '.yaml' {
 export function parsePath(path: string): RecordPath {
 	const [first = '', name, ...deeper] = path.split('/');
 	if (name === undefined) return findAtTop(first);
+	if (first === 'brand') return parseBrandPath([name, ...deeper].join('/'));
 	if (first === 'blocks') return parseBlockPath([name, ...deeper].join('/'));
 	const collection = collections.find((name) => name === first);
 	if (!collection) {

@@ -8,6 +8,7 @@ import { schemas } from '../schema/schemas.ts';
 import { siteSchema } from '../schema/site.ts';
 import type { Problem } from './problem.ts';
 import type { ContentRecord, Content } from './content.ts';
+import type { BrandFile } from './brand/branded.ts';
 import { readBlocks } from './blocks/blockfiles.ts';
 import { splitMdx } from './frontmatter.ts';
 import { readProse } from './mdx.ts';
@@ -20,7 +21,7 @@ import { findUnreadable } from './textfile.ts';
 import { readYaml } from './yaml.ts';
 
 /** The files of a content folder by their paths in it: the text of each, what it shows or plays, or why it can’t be read. */
-export type Files = Record<string, string | MediaFile | Unread>;
+export type Files = Record<string, string | MediaFile | BrandFile | Unread>;
 
 /** Parses the files of a content folder. Where its blocks are not among them, they are given. */
 export function parseContent(
@@ -28,7 +29,10 @@ export function parseContent(
 	folder = 'content',
 	{ blocks, blockFiles }: Pick<Content, 'blocks' | 'blockFiles'> = readBlocks(files, folder),
 ): Content {
-	const content: Content = { folder, blocks, blockFiles, records: [], media: [], problems: [] };
+	const content: Content = {
+		...{ folder, blocks, blockFiles },
+		...{ records: [], brand: [], media: [], problems: [] },
+	};
 	const taken = new Set<string>();
 	// Files with valid names come first, so that a misnamed copy never replaces the record itself.
 	const named = Object.entries(files).map(([path, text]) => ({ path, text, ...parsePath(path) }));
@@ -37,6 +41,10 @@ export function parseContent(
 		if (medium)
 			content.media.push({ name: medium, ...(isDescribed(given) && { described: given }) });
 		if (isDescribed(given)) continue;
+		if (typeof given === 'object' && 'brand' in given) {
+			content.brand.push(given);
+			continue;
+		}
 		const { text, problems } = findUnreadable(file, given);
 		content.problems.push(...problems);
 		if (path === 'site.yaml') {

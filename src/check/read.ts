@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Site } from '../schema/site.ts';
 import type { MediaFile } from '../ledger/mediafile.ts';
 import type { Blocks } from '../schema/blockrules.ts';
+import { describeBrandFile, HEAVIEST_BRAND } from './brand/brandfile.ts';
 import { readBlocks } from './blocks/blockfiles.ts';
 import type { Content } from './content.ts';
 import { parsePath } from './filename.ts';
@@ -86,10 +87,11 @@ function explainFolder(path: string): Unread | undefined {
 function readFile(folder: string, path: string): Files[string] {
 	const file = join(folder, path);
 	const kind = lstatSync(file);
-	const { id, medium, block } = parsePath(path);
-	const odd = explainKind(kind, kind.size, medium ? HEAVIEST : undefined);
+	const { id, medium, block, brand } = parsePath(path);
+	const odd = explainKind(kind, kind.size, medium ? HEAVIEST : brand ? HEAVIEST_BRAND : undefined);
 	if (odd) return odd;
 	if (medium) return describeFile(medium, readFileSync(file));
+	if (brand) return describeBrandFile(brand, readFileSync(file));
 	return id === undefined && block === undefined && path !== 'site.yaml' && path !== PUBLISHED
 		? ''
 		: decode(readFileSync(file));

@@ -1,5 +1,6 @@
 import { compareProblems, isError, type Problem } from './problem.ts';
 import type { Content, Rule } from './content.ts';
+import { findLogoMistakes } from './brand/logorule.ts';
 import { findOwnBlockMistakes } from './blocks/ownblocks.ts';
 import { findEditorial } from './editorial/editorial.ts';
 import { formatExcerpt } from './excerpt.ts';
@@ -53,6 +54,7 @@ const rules: Rule[] = [
 	findDanglingReferences,
 	findDanglingSettings,
 	findPaleAccent,
+	findLogoMistakes,
 	findEmptyFolders,
 	findCircles,
 	findWrongParts,

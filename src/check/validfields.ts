@@ -16,7 +16,7 @@ export function pickValidFields(schema: { shape: z.core.$ZodShape }, raw: unknow
 }
 
 /** The valid fields of a group of `site.yaml`, although others in it are not. */
-export function pickGroup<Name extends 'accent' | 'policies' | 'focus' | 'security'>(
+export function pickGroup<Name extends 'accent' | 'logo' | 'policies' | 'focus' | 'security'>(
 	{ raw }: Pick<NonNullable<Content['site']>, 'raw'>,
 	name: Name,
 ): Partial<NonNullable<Site[Name]>> {
@@ -24,10 +24,11 @@ export function pickGroup<Name extends 'accent' | 'policies' | 'focus' | 'securi
 	return pickValidFields(groups[name], group);
 }
 
-const { accent, policies, focus, security } = siteSchema.shape;
+const { accent, logo, policies, focus, security } = siteSchema.shape;
 const groups = {
 	policies,
 	accent: accent.unwrap(),
+	logo: logo.unwrap(),
 	focus: focus.unwrap(),
 	security: security.unwrap(),
 };

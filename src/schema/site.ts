@@ -3,6 +3,7 @@ import { addressForm, country, language, sentence, shortText } from './fields/fi
 import { accent } from './fields/colours.ts';
 import { day, dayOrMonth } from './fields/day.ts';
 import { licence } from './fields/licence.ts';
+import { logo } from './fields/logo.ts';
 import { moved } from './fields/moved.ts';
 import { footer, guide, navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
@@ -107,6 +108,7 @@ export const siteSchema = record({
 	navigation,
 	footer,
 	accent,
+	logo,
 	moved,
 	guide,
 	focus: record({

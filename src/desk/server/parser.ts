@@ -34,6 +34,7 @@ export function createParser(name: string): (files: Files) => Content {
 			folder: name,
 			...blocks,
 			records: all.flatMap(({ records }) => records),
+			brand: all.flatMap(({ brand }) => brand),
 			media: all.flatMap(({ media }) => media),
 			problems: all.flatMap(({ problems }) => problems),
 			...(site && { site }),

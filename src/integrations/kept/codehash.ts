@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AstroConfig } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { brandFolder } from '../brand.ts';
 import { blockFolder } from '../serveblocks.ts';
 import { hashFiles } from '../unchanged.ts';
 
@@ -16,7 +17,7 @@ export function hashCode(config: AstroConfig, styles: Iterable<string>): string 
 		file.slice(at('.').length),
 		hash,
 	]);
-	const blocks = [...hashFiles([blockFolder()])].map(([file, hash]) => [
+	const blocks = [...hashFiles([blockFolder(), brandFolder()])].map(([file, hash]) => [
 		file.slice(blockFolder().length),
 		hash,
 	]);

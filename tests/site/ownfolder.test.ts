@@ -1,7 +1,16 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import sharp from 'sharp';
 import { buildWhole, remove } from './build.ts';
 import { readPages, toWords, type Page } from './pages.ts';
 
@@ -12,6 +21,16 @@ let [folder, pages]: [string, Page[]] = ['', []];
 
 beforeAll(async () => {
 	cpSync('tests/site/otherwise/content', content, { recursive: true });
+	mkdirSync(join(content, 'brand'));
+	for (const [name, colour] of [
+		['logo', '#123'],
+		['logo-dark', '#def'],
+	] as const)
+		writeFileSync(
+			join(content, `brand/${name}.svg`),
+			`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path fill="${colour}" d="M0 0h90v30H0z"/></svg>`,
+		);
+	appendFileSync(join(content, 'site.yaml'), 'logo: { light: logo.svg, dark: logo-dark.svg }\n');
 	folder = await buildWhole({ content, pages: ['stories', 'guide', 'places', 'data'] });
 	pages = readPages(folder);
 });
@@ -72,4 +91,28 @@ test('the guide lists it with what it needs, and how it is written', () => {
 test('a place that it names says which story names it', () => {
 	const { $ } = read('places/bahia-lirio/');
 	expect($('a[href="/stories/the-missing-pages/"]').length).toBeGreaterThan(0);
+});
+
+test('the logo stands in the header as a picture that is no drawing, for each ground, and says the title', async () => {
+	const { $ } = read('guide/');
+	const picture = $('header .title picture');
+	const img = picture.find('img');
+	expect([img.attr('alt'), img.attr('width'), img.attr('height')]).toEqual([
+		...['The Salt Quay Ledger', '96', '32'],
+	]);
+	const source = picture.find('source');
+	expect(source.attr('media')).toBe('screen and (prefers-color-scheme: dark)');
+	const colours = [img, source].map(async (element) => {
+		const files = (element.attr('srcset') ?? '').split(', ').map((one) => one.split(' ')[0] ?? '');
+		const sizes = files.map(async (file) => {
+			const { data, info } = await sharp(readFileSync(join(folder, file)))
+				.raw()
+				.toBuffer({ resolveWithObject: true });
+			return [info.width, info.height, data.subarray(0, 3).toString('hex')];
+		});
+		return Promise.all(sizes);
+	});
+	expect(await Promise.all(colours)).toEqual(
+		['112233', 'ddeeff'].map((colour) => [32, 64, 96].map((high) => [3 * high, high, colour])),
+	);
 });
