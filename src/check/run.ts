@@ -1,5 +1,6 @@
 import { compareProblems, isError, type Problem } from './problem.ts';
 import type { Content, Rule } from './content.ts';
+import { findFaceMistakes } from './brand/facerule.ts';
 import { findLogoMistakes } from './brand/logorule.ts';
 import { findOwnBlockMistakes } from './blocks/ownblocks.ts';
 import { findEditorial } from './editorial/editorial.ts';
@@ -55,6 +56,7 @@ const rules: Rule[] = [
 	findDanglingSettings,
 	findPaleAccent,
 	findLogoMistakes,
+	findFaceMistakes,
 	findEmptyFolders,
 	findCircles,
 	findWrongParts,

@@ -16,7 +16,9 @@ export function pickValidFields(schema: { shape: z.core.$ZodShape }, raw: unknow
 }
 
 /** The valid fields of a group of `site.yaml`, although others in it are not. */
-export function pickGroup<Name extends 'accent' | 'logo' | 'policies' | 'focus' | 'security'>(
+export function pickGroup<
+	Name extends 'accent' | 'logo' | 'faces' | 'policies' | 'focus' | 'security',
+>(
 	{ raw }: Pick<NonNullable<Content['site']>, 'raw'>,
 	name: Name,
 ): Partial<NonNullable<Site[Name]>> {
@@ -24,11 +26,12 @@ export function pickGroup<Name extends 'accent' | 'logo' | 'policies' | 'focus' 
 	return pickValidFields(groups[name], group);
 }
 
-const { accent, logo, policies, focus, security } = siteSchema.shape;
+const { accent, logo, faces, policies, focus, security } = siteSchema.shape;
 const groups = {
 	policies,
 	accent: accent.unwrap(),
 	logo: logo.unwrap(),
+	faces: faces.unwrap(),
 	focus: focus.unwrap(),
 	security: security.unwrap(),
 };

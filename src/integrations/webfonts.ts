@@ -15,6 +15,8 @@ import {
 	type FaceFile,
 	type Typeface,
 } from '../styles/typefaces.ts';
+import { findTypefaces, openOwnFont } from './ownfonts.ts';
+import { weighFonts } from './fontweight.ts';
 import { fitStandins } from './fitstandins.ts';
 import { countLetters } from './usedletters.ts';
 
@@ -37,11 +39,14 @@ export function webfonts(): AstroIntegration {
 	return {
 		name: 'webfonts',
 		hooks: {
-			'astro:config:setup': async ({ config, updateConfig }) => {
+			'astro:config:setup': async ({ config, updateConfig, logger }) => {
 				const counts = countLetters(fileURLToPath(config.srcDir));
 				const used = [...counts.keys()].sort((a, b) => a - b);
-				const files = await makeFiles(used, fileURLToPath(config.cacheDir));
-				const standins = formatStandins(await fitStandins(counts));
+				const faces = findTypefaces();
+				const files = await makeFiles(used, faces, fileURLToPath(config.cacheDir));
+				const heavy = weighFonts(files);
+				if (heavy) logger.warn(heavy);
+				const standins = formatStandins(await fitStandins(counts, faces));
 				updateConfig({ vite: { plugins: [createPlugin(files, standins)] } });
 			},
 		},
@@ -83,15 +88,29 @@ function formatFaces(files: MadeFile[], folder: string): string {
 }
 
 /** Makes the files in a folder that is named after what they are made of, so that builds of other content have others. */
-async function makeFiles(used: number[], cache: string): Promise<MadeFile[]> {
+async function makeFiles(
+	used: number[],
+	faces: readonly Typeface[],
+	cache: string,
+): Promise<MadeFile[]> {
+	const own = faces.flatMap(({ file }) => (file ? readFileSync(file) : []));
 	const hash = createHash('sha256')
 		.update(JSON.stringify([used, typefaces, FEATURES]))
+		.update(Buffer.concat(own))
 		.digest('hex');
 	const folder = join(cache, 'fonts', hash.slice(0, 16));
 	mkdirSync(folder, { recursive: true });
 	const made: MadeFile[] = [];
-	for (const face of typefaces) {
+	for (const face of faces) {
 		const left = new Set(used);
+		if (face.file) {
+			const { whole, axes } = await openOwnFont(face.file, { wght: Number(face.axes['wght']) });
+			const letters = [...listLetters(whole)].filter((letter) => left.delete(letter));
+			const path = join(folder, `${face.name}.woff2`);
+			writeFileSync(path, await makeFile(whole, { ...face, axes }, letters));
+			made.push({ face, path });
+			continue;
+		}
 		for (const part of parts) {
 			const whole = readFileSync(findPackaged(face, part));
 			const letters = [...listLetters(whole)].filter((letter) => left.delete(letter));

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { addressForm, country, language, sentence, shortText } from './fields/field.ts';
 import { accent } from './fields/colours.ts';
 import { day, dayOrMonth } from './fields/day.ts';
+import { faces } from './fields/faces.ts';
 import { licence } from './fields/licence.ts';
 import { logo } from './fields/logo.ts';
 import { moved } from './fields/moved.ts';
@@ -109,6 +110,7 @@ export const siteSchema = record({
 	footer,
 	accent,
 	logo,
+	faces,
 	moved,
 	guide,
 	focus: record({

@@ -5,11 +5,15 @@ import { formatRange, formatRule, type Typeface } from './typefaces.ts';
 export interface FittedStandin {
 	standin: Standin;
 	size: number;
+	/** How far above and below the line a typeface of the investigation’s own reaches. */
+	metrics?: { ascent: number; descent: number } | undefined;
+	/** How wide a figure is in that typeface, in ems. */
+	figure?: number | undefined;
 	groups: { letters: readonly number[]; size: number }[];
 }
 
 /** How far a typeface reaches above and below the line, in ems. */
-const metrics: Record<Typeface['family'], { ascent: number; descent: number }> = {
+const ours: Record<Typeface['family'], { ascent: number; descent: number }> = {
 	Newsreader: { ascent: 0.735, descent: 0.265 },
 	'Public Sans': { ascent: 0.95, descent: 0.225 },
 };
@@ -19,17 +23,24 @@ const FIGURE = { ours: 0.7, theirs: 0.556 };
 
 /** The `@font-face` rules that give faces of systems the measures of ours: no line grows or moves when ours have come. */
 export function formatStandins(fitted: readonly FittedStandin[]): string {
+	const own = fitted.filter(({ metrics }) => metrics);
+	const labels = own.find(({ standin }) => standin.family === 'Public Sans');
 	return [
-		...fitted.flatMap(({ standin, size, groups }) => [
-			formatStandin(standin, size),
-			...groups.map((group) => formatStandin(standin, group.size, group.letters)),
+		...fitted.flatMap(({ standin, metrics, size, groups }) => [
+			formatStandin(standin, size, { metrics }),
+			...groups
+				.filter((group) => percent(group.size) !== percent(size))
+				.map((group) => formatStandin(standin, group.size, { metrics, letters: group.letters })),
 		]),
-		...others.map((one) => formatStandin(one, one.size)),
+		// Those of Android were measured beside ours alone.
+		...others
+			.filter(({ family }) => !own.some(({ standin }) => standin.family === family))
+			.map((one) => formatStandin(one, one.size)),
 		formatRule({
 			'font-family': `'Public Sans Figures'`,
 			'font-weight': '400 700',
 			src: listNames(arialNames),
-			'size-adjust': percent(FIGURE.ours / FIGURE.theirs),
+			'size-adjust': percent((labels?.figure ?? FIGURE.ours) / FIGURE.theirs),
 			'unicode-range': formatRange(Array.from({ length: 10 }, (_, i) => 0x30 + i)),
 		}),
 	].join('');
@@ -47,9 +58,12 @@ function formatStandin(
 		names,
 	}: Pick<Standin, 'family' | 'system' | 'style' | 'weight' | 'names'>,
 	size: number,
-	letters?: readonly number[],
+	{
+		letters,
+		metrics = ours[family],
+	}: { letters?: readonly number[]; metrics?: FittedStandin['metrics'] } = {},
 ): string {
-	const { ascent, descent } = metrics[family];
+	const { ascent, descent } = metrics;
 	return formatRule({
 		'font-family': `'${family} ${system}'`,
 		...(style && { 'font-style': style }),

@@ -2,7 +2,7 @@
 export interface Typeface {
 	/** The name of the files that are made of it. */
 	name: string;
-	/** What CSS calls it. */
+	/** What CSS calls it, also where an investigation has a font of its own in its place. */
 	family: 'Newsreader' | 'Public Sans';
 	style: 'normal' | 'italic';
 	/** The weights for which it stands, as in CSS. */
@@ -12,6 +12,14 @@ export interface Typeface {
 	cut: string;
 	/** What is left of its axes: one value, or a range. */
 	axes: Record<string, number | { min: number; max: number }>;
+	/** The path of a font of the investigation’s own, which is taken in place of the package. */
+	file?: string;
+}
+
+/** The fonts that an investigation has in place of ours, by what is set in them. */
+export interface OwnFonts {
+	text?: Record<'regular' | 'bold' | 'italic', string> | undefined;
+	labels?: Record<'regular' | 'bold', string> | undefined;
 }
 
 const newsreader = { family: 'Newsreader', package: 'newsreader' } as const;
@@ -35,6 +43,29 @@ export const typefaces: readonly Typeface[] = [
 		...{ package: 'public-sans', cut: 'wght-normal', axes: { wght: { min: 400, max: 700 } } },
 	},
 ];
+
+/** The typefaces of the pages, with the fonts of an investigation in the place of ours. A font whose weight can vary is cut at the weight that is asked for. */
+export function wearFonts({ text, labels }: OwnFonts): Typeface[] {
+	const files = { text: text?.regular, bold: text?.bold, italic: text?.italic };
+	return typefaces.flatMap((face): Typeface[] => {
+		if (face.name === 'sans')
+			return labels
+				? [
+						{ ...face, weight: '400 500', axes: { wght: 400 }, file: labels.regular },
+						{
+							...face,
+							name: 'sans-bold',
+							weight: '600 700',
+							axes: { wght: 600 },
+							file: labels.bold,
+						},
+					]
+				: [face];
+		const file = files[face.name as keyof typeof files];
+		const { wght = 400 } = face.axes;
+		return [file ? { ...face, axes: { wght }, file } : face];
+	});
+}
 
 /** The typefaces with which every first screen begins. */
 export const firstFaces = ['text', 'sans'];

@@ -7,6 +7,8 @@ export interface BrandFile {
 	/** Of a picture, its size in pixels. */
 	width?: number;
 	height?: number;
+	/** Of a font, the code points of its letters. */
+	letters?: ReadonlySet<number>;
 	/** Why it can’t be used. */
 	fault?: Pick<Problem, 'wrong' | 'fix'>;
 }

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size';
+import { listLetters } from '../../lib/font/charset.ts';
 import { explainSvg } from '../publicfile.ts';
 import type { Problem } from '../problem.ts';
 import type { BrandFile } from './branded.ts';
@@ -10,6 +11,7 @@ export const HEAVIEST_BRAND = 2e6;
 
 /** Tells what a file of `brand/` is, by its contents. */
 export function describeBrandFile(brand: string, bytes: Buffer): BrandFile {
+	if (FONT.test(brand)) return describeFont(brand, bytes);
 	const isSvg = brand.endsWith('.svg');
 	const fault = isSvg ? explainDrawing(bytes.toString('utf8')) : undefined;
 	if (fault) return { brand, fault };
@@ -18,6 +20,21 @@ export function describeBrandFile(brand: string, bytes: Buffer): BrandFile {
 	if (size && isPng !== isSvg) return { brand, ...size };
 	const wrong = `The file is no picture of the kind that its ending says.`;
 	return { brand, fault: { wrong, fix: 'Save it anew as PNG or SVG.' } };
+}
+
+const FONT = /\.(woff2|ttf|otf)$/;
+
+function describeFont(brand: string, bytes: Buffer): BrandFile {
+	const wrong = 'The file is no font of the kind that its ending says.';
+	const fault = { wrong, fix: 'Take the WOFF2, TTF or OTF file as whoever made it gives it.' };
+	const sign = bytes.toString('latin1', 0, 4);
+	const ending = { wOF2: 'woff2', OTTO: 'otf', '\0\x01\0\0': 'ttf', true: 'ttf' }[sign];
+	if (!ending || !brand.endsWith(`.${ending}`)) return { brand, fault };
+	try {
+		return { brand, letters: listLetters(bytes) };
+	} catch {
+		return { brand, fault };
+	}
 }
 
 /** Letters in a drawing would be set in whatever face a machine has, and in none where it is built. */
@@ -42,7 +59,8 @@ function measure(bytes: Buffer): { width: number; height: number } | undefined {
 
 /** What `brand/` holds under a path there, or what is wrong with the path. */
 export function parseBrandPath(path: string): { brand?: string; problem?: Mistake } {
-	if (/^[\w-][\w.-]*\.(svg|png)$/.test(path)) return { brand: path };
-	const wrong = 'Files in content/brand/ end in .svg or .png, and have no blank in their names.';
+	if (/^[\w-][\w.-]*\.(svg|png|woff2|ttf|otf)$/.test(path)) return { brand: path };
+	const wrong =
+		'Files in content/brand/ end in .svg, .png, .woff2, .ttf or .otf, and have no blank in their names.';
 	return { problem: { wrong, fix: 'Rename it, save it anew, or move it out of content/.' } };
 }

@@ -9,42 +9,33 @@ const LEAST = 64;
 /** How many times as wide as it is high a logo may be: beside it stands where else one can go. */
 const WIDEST = 8;
 
-/** Finds a logo that is not there, or that can’t be shown, and files of `brand/` that nothing names. */
-export function findLogoMistakes({ site, brand, folder }: Content): Problem[] {
+/** Finds a logo that is not there, or that can’t be shown. */
+export function findLogoMistakes({ site, brand }: Content): Problem[] {
 	const logo = site ? pickGroup(site, 'logo') : {};
 	const named = (['light', 'dark'] as const).flatMap((scheme) => {
 		const name = logo[scheme];
 		return name === undefined ? [] : [{ scheme, name }];
 	});
-	const ofSite = named.flatMap(({ scheme, name }) => {
+	return named.flatMap(({ scheme, name }) => {
 		const file = brand.find((one) => one.brand === name);
 		const mistake = file ? explainLogo(file) : explainMissing(name, brand);
 		return site && mistake ? [problemAt(site, ['logo', scheme], mistake.wrong, mistake.fix)] : [];
 	});
-	const idle = brand
-		.filter((one) => !named.some(({ name }) => name === one.brand))
-		.map((one) => ({
-			...{ file: `${folder}/brand/${one.brand}`, line: 1, column: 1 },
-			wrong: 'Nothing in site.yaml names this file.',
-			fix: 'Name it there, or take it out.',
-		}));
-	return [...ofSite, ...idle];
 }
 
-type BrandFile = Content['brand'][number];
-
-function explainMissing(name: string, brand: readonly BrandFile[]) {
+/** Says that a file of `brand/` is not there. */
+export function explainMissing(name: string, brand: Content['brand']) {
 	const meant = findNearest(
 		name,
 		brand.map((one) => one.brand),
 	);
 	return {
 		wrong: `There is no file ${quote(name)} in content/brand/.`,
-		fix: meant ? `Did you mean “${meant}”?` : 'Put it there, or take the logo out.',
+		fix: meant ? `Did you mean “${meant}”?` : 'Put it there, or take its name out.',
 	};
 }
 
-function explainLogo({ brand, width = 0, height = 0, fault }: BrandFile) {
+function explainLogo({ brand, width = 0, height = 0, fault }: Content['brand'][number]) {
 	if (fault) return { wrong: `${quote(brand)}: ${fault.wrong}`, fix: fault.fix };
 	if (width > WIDEST * height)
 		return {

@@ -1,8 +1,15 @@
+import { findTable } from './sfnt.ts';
 import { readCmap } from './woff2.ts';
 
-/** The code points of the letters for which a font, given as a WOFF2 file, has a glyph. */
+/** The code points of the letters for which a font, given as a WOFF2, TTF or OTF file, has a glyph. */
 export function listLetters(file: Buffer): Set<number> {
-	return new Set(readGlyphs(readCmap(file)).keys());
+	const isPacked = file.toString('latin1', 0, 4) === 'wOF2';
+	return new Set(readGlyphs(isPacked ? readCmap(file) : findCmap(file)).keys());
+}
+
+function findCmap(font: Buffer): DataView {
+	const cmap = font.subarray(findTable(font, 'cmap'));
+	return new DataView(cmap.buffer, cmap.byteOffset, cmap.length);
 }
 
 /** The number of the glyph of each letter, by its code point, as the table `cmap` of a font says. */
