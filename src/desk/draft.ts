@@ -59,7 +59,8 @@ export function judgeDraft(
 	const after = findProblems(parseContent({ ...files, [path]: text }, name));
 	const isOwn = ({ file }: Problem) => file === `${name}/${path}`;
 	return {
-		own: after.filter(isOwn),
+		// What comes next names it.
+		own: after.filter((one) => isOwn(one) && one.rule !== 'unnamed-record'),
 		others: after.filter((one) => !isOwn(one) && !before.has(JSON.stringify(one))),
 	};
 }

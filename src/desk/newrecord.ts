@@ -60,7 +60,7 @@ function refuse(faults: string[]): string {
 /** A line for each flag that is missing or wrong, and one for an id that can’t be. */
 function findMissing(desk: Desk, collection: Collection, { id, data }: Flags): string[] {
 	const found = [
-		...explainIssues(schemas[collection], data),
+		...explainIssues(schemas[collection], openGroups(collection, data)),
 		...explainKinds(desk, collection, data),
 	];
 	const lines = found.map(({ path, fix }) => {
@@ -71,6 +71,14 @@ function findMissing(desk: Desk, collection: Collection, { id, data }: Flags): s
 	const fault = findIdFault(desk, collection, proposed);
 	// Where the words are missing that make an id, these come first.
 	return fault && (proposed !== '' || lines.length === 0) ? [...lines, `--id: ${fault}`] : lines;
+}
+
+/** The fields with an empty group for each that is needed and missing: a flag gives one part of a group. */
+function openGroups(collection: Collection, data: Flags['data']): Flags['data'] {
+	const groups = listFormFields(schemas[collection]).filter(
+		({ needed, shape }) => needed && shape.kind === 'group',
+	);
+	return { ...Object.fromEntries(groups.map(({ name }) => [name, {}])), ...data };
 }
 
 /** What to do about kinds that nobody has made. Other records may be written later. */

@@ -15,17 +15,27 @@ const flagsOf = (args: string[]) => splitArguments(args).flags;
 
 test('makeRecord() writes a record of flags, and says where it is, what the check says, and what is next', async () => {
 	const desk = openDesk();
+	const unsourced = [...actor.slice(0, 3), '--sources=ledger', '--id=unsourced'];
+	expect(await makeRecord(desk, 'actors', flagsOf(unsourced))).toEqual({
+		written: true,
+		said: `content/actors/unsourced.yaml is written.
+
+What the check says of it now:
+
+content/actors/unsourced.yaml:4:11
+  It points to “ledger”, but there is no such file in content/sources/.
+  → Choose one of: first-source. Or add content/sources/ledger.yaml.
+
+Next: see to that, then npm run check.`,
+	});
+	// That nothing names it yet is no news: what comes next does.
 	expect(await makeRecord(desk, 'actors', flagsOf(actor))).toEqual({
 		written: true,
 		said: `content/actors/harbour-board.yaml is written.
 
-What the check says of it now:
+The check has nothing to say of it.
 
-content/actors/harbour-board.yaml:1:1
-  Nothing names this actor.
-  → Name it where it acts or speaks, or take the file out.
-
-Next: see to that, then npm run check.`,
+Next: look at it with npm run dev.`,
 	});
 	expect(readFileSync(join(desk.folder, 'actors/harbour-board.yaml'), 'utf8')).toBe(
 		'name: Harbour Board\nkind: government\nrole: owner\nsources: [first-source]\n',
@@ -41,6 +51,13 @@ test('makeRecord() notes on a new event the day on which it came, unless another
 		(id) => /^added: .*$/m.exec(readFileSync(join(desk.folder, `events/${id}.yaml`), 'utf8'))?.[0],
 	);
 	expect(added).toEqual(['added: 2024-05-03', 'added: 2024-01-01']);
+});
+
+test('makeRecord() asks for the parts of a group by their flags', async () => {
+	const { said } = await makeRecord(openDesk(), 'media', flagsOf(['--kind=photo']));
+	expect(said).toContain(
+		'--licence.name: Name the licence, e.g. CC BY 4.0, or who permits that it is shown.\n',
+	);
 });
 
 test('makeRecord() says which flags are missing or wrong, all at once, and writes nothing', async () => {
