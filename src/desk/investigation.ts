@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nameFolder } from '../check/read.ts';
 import type { Asker } from './asker.ts';
@@ -7,10 +7,10 @@ import type { Asker } from './asker.ts';
 /** A whole investigation of placeholders, which the check accepts. */
 const STARTER = fileURLToPath(new URL('starter', import.meta.url));
 
-/** Copies the starter into a new folder. Gives what to print, and whether it did. */
+/** Copies the starter into a new folder, whose facts are checked `today`. Gives what to print, and whether it did. */
 export async function makeInvestigation(
 	given: string | undefined,
-	asker?: Asker,
+	{ asker, today }: { asker?: Asker | undefined; today?: string } = {},
 ): Promise<{ done: boolean; said: string }> {
 	const refuse = (wrong: string) => ({ done: false, said: `${wrong}\nNothing was written.` });
 	const to =
@@ -24,6 +24,8 @@ export async function makeInvestigation(
 	const fault = isFree(to);
 	if (fault) return refuse(fault);
 	cpSync(STARTER, to, { recursive: true, force: false });
+	// Else a correction of today would be after the day of the last check.
+	if (today) dateFacts(join(to, 'site.yaml'), today);
 	const name = nameFolder(resolve(to));
 	return {
 		done: true,
@@ -33,6 +35,10 @@ export async function makeInvestigation(
 			'Next: write over site.yaml, then over one record after the other. Each of them says what it is for.',
 		].join('\n\n'),
 	};
+}
+
+function dateFacts(file: string, today: string): void {
+	writeFileSync(file, readFileSync(file, 'utf8').replace(/^updated: .*$/m, `updated: ${today}`));
 }
 
 function isFree(folder: string): string | undefined {

@@ -15,7 +15,8 @@ async function make(asker: Asker | undefined): Promise<{ done: boolean; said: st
 	const { words, flags } = splitArguments(process.argv.slice(2));
 	const options = kinds.map((value) => ({ value, label: value }));
 	const kind = words[0] ?? (await asker?.choose({ message: 'What is new?', options }));
-	if (kind === 'investigation') return makeInvestigation(words[1], asker);
+	const today = new Date().toISOString().slice(0, 10);
+	if (kind === 'investigation') return makeInvestigation(words[1], { asker, today });
 	const collection = findFolder(kind ?? '');
 	if (!collection) return { done: false, said: explainKind(kind) };
 	if (words.length > 1) {
@@ -23,7 +24,6 @@ async function make(asker: Asker | undefined): Promise<{ done: boolean; said: st
 		return { done: false, said };
 	}
 	const folder = contentFolder();
-	const today = new Date().toISOString().slice(0, 10);
 	const desk = { folder, name: nameFolder(folder), files: readFiles(folder), today };
 	const { written, said } = await makeRecord(desk, collection, flags, asker);
 	return { done: written, said };

@@ -36,6 +36,15 @@ test('makeInvestigation() writes into no folder that holds something, and change
 	expect((await makeInvestigation(join(folder, 'empty'))).done).toBe(true);
 });
 
+test('makeInvestigation() says in the settings that the facts are checked today, and changes nothing else', async () => {
+	const folder = join(makeRoom(), 'theirs');
+	await makeInvestigation(folder, { today: '2026-05-03' });
+	const { 'site.yaml': settings, ...others } = readFiles(folder);
+	const { 'site.yaml': usual, ...usualOthers } = readFiles('src/desk/starter');
+	expect(settings).toBe(String(usual).replace(/^updated: .*$/m, 'updated: 2026-05-03'));
+	expect(others).toEqual(usualOthers);
+});
+
 test('makeInvestigation() asks for a folder where none is named', async () => {
 	expect(await makeInvestigation(undefined)).toEqual({
 		done: false,

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../src/check/parse.ts';
 import { isError } from '../../../src/check/problem.ts';
 import { findProblems } from '../../../src/check/run.ts';
 import { listFormFields } from '../../../src/desk/formfield.ts';
 import type { MediaFile } from '../../../src/ledger/mediafile.ts';
+import { kindFolders } from '../../../src/schema/fields/kindfield.ts';
 import { schemas } from '../../../src/schema/schemas.ts';
 
 const manual = readFileSync('content/README.md', 'utf8');
@@ -48,4 +49,12 @@ test('the manual lists every word to choose from, as the schemas have them', () 
 		.filter((line) => line.startsWith('| `'))
 		.map((line) => line.replace(/ +/g, ' '));
 	expect(printed).toEqual(rows);
+});
+
+test('the manual lists the kinds with which a new investigation begins', () => {
+	for (const folder of Object.values(kindFolders)) {
+		const names = readdirSync(`src/desk/starter/${folder}`).map((name) => name.split('.')[0]);
+		const listed = names.sort().map((name) => `\`${name}\``);
+		expect(manual).toContain(`- in \`${folder}/\`: ${listed.join(', ')}\n`);
+	}
 });
