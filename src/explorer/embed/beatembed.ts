@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/join.ts';
 import { joinPlace } from '../../ledger/joined.ts';
 import { findPlaceSubject } from '../../ledger/subject.ts';
 import type { Site } from '../../schema/site.ts';
-import { titleBeat } from '../../words/names.ts';
+import { titleBeat } from '../../words/namebeat.ts';
 import * as words from '../../words/words.ts';
 import { chooseBeats } from '../choosebeats.ts';
 import { creditFrame } from './credit.ts';

@@ -35,11 +35,16 @@ test('a record that is renamed leaves a redirect at each of its addresses, and t
 	const site = () => readFileSync(join(folder, 'site.yaml'), 'utf8');
 	const before = site();
 	renameRecord(openDesk(folder), { collection: 'places', id: 'first-place' }, 'quay');
-	expect(site()).toBe(`${before}moved:\n${entry('places/first-place/', 'places/quay/')}`);
+	expect(site()).toBe(
+		`${before}moved:\n` +
+			entry('places/first-place/', 'places/quay/') +
+			entry('embed/places/first-place/', 'embed/places/quay/'),
+	);
 	renameRecord(openDesk(folder), { collection: 'statuses', id: 'first-status' }, 'named');
 	expect(site()).toBe(
 		`${before}moved:\n` +
 			entry('places/first-place/', 'places/quay/') +
+			entry('embed/places/first-place/', 'embed/places/quay/') +
 			entry('map/first-status/', 'map/named/') +
 			entry('embed/map/first-status/', 'embed/map/named/') +
 			entry('map/first-status/picture/', 'map/named/picture/'),
