@@ -49,7 +49,13 @@ export async function createFinder(
 		{ chunkSize: 200 },
 	);
 	const read = (hit: SearchResult) =>
-		results.slice(hit.id, hit.id + 1).map((result) => ({ ...result, ...findHidden(result, hit) }));
+		results.slice(hit.id, hit.id + 1).map((result) => ({
+			...result,
+			/** Looked for once it is shown: of hundreds of results few are. */
+			get hidden() {
+				return findHidden(result, hit);
+			},
+		}));
 	return (query) => {
 		const terms = listTelling(query.q, idle);
 		const filter = (result: Result | undefined) => isAsked(result, query);

@@ -17,7 +17,7 @@ const unseen = ['text', 'names'];
 export function findHidden(
 	{ text, names }: Result,
 	{ match, queryTerms }: Pick<SearchResult, 'match' | 'queryTerms'>,
-): Hidden {
+): Hidden['hidden'] {
 	const terms = Object.keys(match);
 	const isSeen = (term: string) => match[term]?.some((field) => !unseen.includes(field)) ?? false;
 	const seen = terms.filter(isSeen);
@@ -29,5 +29,5 @@ export function findHidden(
 	const found = hidden.flatMap(
 		(term) => written.find((word) => listTerms(word).includes(term)) ?? [],
 	);
-	return { hidden: [...new Set(found)].slice(0, MOST) };
+	return [...new Set(found)].slice(0, MOST);
 }

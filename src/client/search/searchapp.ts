@@ -5,8 +5,11 @@ import { getPart } from './part.ts';
 import { createResultList } from './resultlist.ts';
 import { countKinds, fillForm, nameKind, readForm } from './searchform.ts';
 
-/** How long a reader must have stopped typing before it searches, in milliseconds. */
-const PAUSE = 200;
+/** How long a reader must have stopped typing before it searches, in milliseconds: less than from one key to the next. */
+const PAUSE = 50;
+
+/** After how long it says what it found, or that the index is on its way, in milliseconds. */
+const WAIT = 200;
 
 /** Starts the search: nothing is fetched until a reader comes to its form, or an address asks for something. */
 export function startSearch(slot: HTMLElement): void {
@@ -18,10 +21,13 @@ export function startSearch(slot: HTMLElement): void {
 		getPart(status, 'span').textContent = count;
 		getPart(status, '[data-hint]').textContent = hint;
 	};
+	let saying: ReturnType<typeof setTimeout> | undefined;
+	/** What is found is seen at once, and said once a reader has stopped: else a screen reader would say it letter by letter. */
 	const show = (found: Found | undefined) => {
 		countKinds(form, found?.counts);
 		showResults(found?.results ?? []);
-		if (found) say(...describe(found, status.dataset));
+		clearTimeout(saying);
+		if (found) saying = setTimeout(() => say(...describe(found, status.dataset)), WAIT);
 		else say();
 	};
 	let newest = 0;
@@ -31,7 +37,7 @@ export function startSearch(slot: HTMLElement): void {
 		const end = formatSearch(query);
 		history.replaceState(history.state, '', location.pathname + end);
 		if (!end) return show(undefined);
-		const waits = setTimeout(() => say('', status.dataset['loading']), PAUSE);
+		const waits = setTimeout(() => say('', status.dataset['loading']), WAIT);
 		try {
 			const find = await getFinder();
 			if (asked === newest) show(find(query));
@@ -50,7 +56,8 @@ export function startSearch(slot: HTMLElement): void {
 	};
 
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	form.addEventListener('focusin', () => void getFinder().catch(console.error));
+	for (const coming of ['focusin', 'pointerover'])
+		form.addEventListener(coming, () => void getFinder().catch(console.error), { once: true });
 	form.addEventListener('input', () => {
 		clearTimeout(timer);
 		timer = setTimeout(search, PAUSE);
