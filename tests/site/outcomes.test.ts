@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildWhole, remove } from './build.ts';
-import { readPages, toWords, type Page } from './pages.ts';
+import { readPages, readText, toWords, type Page } from './pages.ts';
 
 let folder: string;
 let pages: Page[];
@@ -67,4 +67,13 @@ test('a table of outcomes has a row for each country with words, dates and sourc
 			.every((head) => $(head).attr('scope') === 'row'),
 	).toBe(true);
 	expect(figure.find('[colspan]').attr('colspan')).toBe('3');
+});
+
+test('an event says where it is told that its record changed, in the words of the list of changes', () => {
+	const [event, changes] = ['timeline/', 'changes/2019-08/'].map((path) =>
+		pages.find((page) => page.path === path)!,
+	);
+	const said = 'The name of the boat is known now.';
+	expect(toWords(event!.$('#boat-sent').text())).toContain(`Changed on 28 August 2019: ${said}`);
+	expect(readText(changes!)).toContain(said);
 });
