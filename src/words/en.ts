@@ -697,6 +697,7 @@ export const searchPage = {
 	],
 	byCountry: 'By country, on a map',
 	claimsByCountry: 'Claims, by country',
+	actorsByKind: 'People and organisations, by kind',
 	sourcesByKind: 'Sources, by kind',
 	byYear: 'By year',
 	field: 'Words or names',
@@ -1438,6 +1439,9 @@ export const actorsPage = {
 	lede: 'Who is quoted here, and who acted, in the role they had at the time. People are listed in a public role only.',
 	kinds: 'Kinds',
 };
+
+/** What leads to the feed of a page: “Follow Spain by feed”. */
+export const followThis = (title: string): string => `Follow ${title} by feed`;
 
 /** The page of all names, from A to Z. */
 export const namesPage = {
