@@ -26,6 +26,7 @@ export default async function setUp(project: TestProject) {
 	const { folder, letGo } = await takeSite();
 	const { server, address } = await serve(folder, { base: new URL(readAddress()).pathname });
 	project.provide('address', address);
+	project.provide('site', folder);
 	project.provide('kinds', listKinds(folder));
 	return () => {
 		server.close();
