@@ -15,7 +15,7 @@ export function listFacetParts(content: Content): { path: string; ids: string[] 
 		}),
 		places: listRecords(content, 'places').map(({ id, data }) => ({
 			id,
-			data: { ...data, reported: data.reported ?? [] },
+			data: { ...data, tags: data.tags ?? [], reported: data.reported ?? [] },
 		})),
 		statuses: listRecords(content, 'statuses').map(({ id, data: { order = 0 } }) => ({
 			...{ id, data: { order } },

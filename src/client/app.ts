@@ -13,6 +13,7 @@ import { createAnnouncer } from './page/announcer.ts';
 import { createCaptions } from './page/captions.ts';
 import { createStepWords } from './page/stepwords.ts';
 import { createRoute, type HistoryMode } from './maproute.ts';
+import { listenToFacets, type Fitting } from './morefilters.ts';
 import { requireValue } from './require.ts';
 import { whenVisible } from './visible.ts';
 
@@ -29,7 +30,7 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 	find(document, '[data-help]').addEventListener('click', showHelp);
 	listenToShare(find(document, '.more'), find(bar, '.cite'), data);
 
-	const change = (next: Partial<MapState>, mode: HistoryMode) => {
+	const change = (next: Partial<MapState> & Fitting, mode: HistoryMode) => {
 		state = { ...state, ...next };
 		// In a frame, Back belongs to the page around it.
 		route.write(state, frame ? 'replace' : mode);
@@ -50,7 +51,7 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 		},
 	});
 	const page = route.readPage();
-	let state = route.read();
+	let state: MapState & Fitting = route.read();
 	const drawn = takeSnapshot(page);
 	let snapshot = drawn;
 	const findNewest = createEventFinder(data);
@@ -99,6 +100,7 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 	if (location.search) show();
 	else if (ticked.statuses ?? ticked.countries) change(ticked, 'push');
 	flush();
+	listenToFacets(state.more, (fitting) => change(fitting, 'push'));
 	// A reader who followed a link to a place sees its card.
 	if (state.place)
 		document.querySelector('.card:not([hidden])')?.scrollIntoView({ block: 'center' });

@@ -10,6 +10,8 @@ export interface MapState {
 	countries: readonly string[] | undefined;
 	/** The id of the place whose card is open. */
 	place: string | undefined;
+	/** What else the address asks for, of the facets that are fetched when they are needed: `year=2022&kind=order`. */
+	more?: string | undefined;
 	/** The viewport of each drawing, by its name; without one, the whole drawing is shown. */
 	viewports: Readonly<Record<string, Viewport>>;
 }
@@ -35,7 +37,7 @@ const NONE = 'none';
  * left out.
  */
 export function formatAddress(state: MapState, options: Options): string {
-	const { day, statuses, countries, place, viewports } = state;
+	const { day, statuses, countries, place, more, viewports } = state;
 	const page = day === options.today ? '' : (options.days.findLast((one) => one <= day) ?? '');
 	const chosen = Object.keys(options.drawings).flatMap((name): [string, string][] => {
 		const viewport = viewports[name];
@@ -49,6 +51,7 @@ export function formatAddress(state: MapState, options: Options): string {
 		...chosen,
 	];
 	const written = parameters.flatMap(([name, value]) => (value ? `${name}=${value}` : []));
+	if (more) written.push(more);
 	return (page && `${page}/`) + (written.length > 0 ? `?${written.join('&')}` : '');
 }
 
@@ -68,6 +71,7 @@ export function parseAddress(address: string, options: Options): MapState {
 		statuses: parameters.get('status') === NONE ? [] : readChoice('status', options.statuses),
 		countries: readChoice('country', options.countries),
 		place: options.places.has(place) ? place : undefined,
+		more: search.match(/\b(year|number|kind|tag)=[^&]+/g)?.join('&'),
 		viewports: Object.fromEntries(
 			Object.entries(options.drawings).map(([name, size]) => [
 				name,

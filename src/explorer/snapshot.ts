@@ -75,7 +75,9 @@ export interface Snapshot {
 	day: string;
 	/** The places that were known on that day, in their order. */
 	known: PlaceState[];
-	/** Those among them that the reader asks for. */
+	/** Those among them that the reader asks for, whatever their statuses. */
+	asked: PlaceState[];
+	/** Those among these that have a status which the reader asks for. */
 	shown: PlaceState[];
 	/** The ids of the places whose statuses changed by this day, if it is one of `days`, since the one before. */
 	turned: ReadonlySet<string>;
@@ -90,6 +92,8 @@ export interface Query {
 	statuses: readonly string[] | undefined;
 	/** The codes of the countries to show; all of them, if undefined. */
 	countries: readonly string[] | undefined;
+	/** The ids of the places that have what else is asked for; all of them, if undefined. */
+	fitting?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -121,7 +125,7 @@ export function createSnapshots(data: MapData): (query: Query) => Snapshot {
 	let known: PlaceState[] = [];
 	/** How many of the dates lie before the end of the last day that was asked for. */
 	let passed = 0;
-	return ({ day, statuses, countries }) => {
+	return ({ day, statuses, countries, fitting }) => {
 		const next = dates.filter((date) => date.day <= day).length;
 		const between = placesByDate.slice(Math.min(passed, next), Math.max(passed, next));
 		const changed = new Set(between.flat());
@@ -130,12 +134,15 @@ export function createSnapshots(data: MapData): (query: Query) => Snapshot {
 		for (const i of changed) states[i] = createPlaceState(places[i]!, data, day);
 		if (changed.size > 0) known = states.filter(({ mainStatus }) => mainStatus >= 0);
 		passed = next;
-		const shown = known.filter(
-			({ place, statuses: own }) =>
-				(!countries || countries.includes(place.country)) &&
-				(!statuses || own.some(({ status }) => statuses.includes(status.id))),
+		const asked = known.filter(
+			({ place }) =>
+				(!countries || countries.includes(place.country)) && (!fitting || fitting.has(place.id)),
+		);
+		const shown = asked.filter(
+			({ statuses: own }) => !statuses || own.some(({ status }) => statuses.includes(status.id)),
 		);
 		const turned = listTurned(day);
-		return { day, known, shown, turned, byDrawing: Map.groupBy(shown, ({ place }) => place.on) };
+		const byDrawing = Map.groupBy(shown, ({ place }) => place.on);
+		return { day, known, asked, shown, turned, byDrawing };
 	};
 }

@@ -1,7 +1,8 @@
 /** Scripts whose sentences end without a mark. */
 const UNMARKED = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Tibetan}\\p{Script=Khmer}';
 
-const END = new RegExp(
+// Marked so that a script which does not ask for it comes without it.
+const END = /* @__PURE__ */ new RegExp(
 	`(?:\\p{Sentence_Terminal}|…|[${UNMARKED}])[\\p{Pe}\\p{Pf}\\p{Pi}"']*$`,
 	'u',
 );

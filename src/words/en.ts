@@ -18,6 +18,7 @@ const count = createCounter('en');
 const lowerFirst = (text: string): string =>
 	text.replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase());
 
+/* @__NO_SIDE_EFFECTS__ */
 const capitalise = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());
 
 // Numbers and what they count.
@@ -1548,7 +1549,7 @@ const facetLists = {
 			number: 'By the first number given for each.',
 			year: 'Something happened at each in that year.',
 			kind: 'Each has an event of that kind.',
-			tag: 'Each has an event with that tag.',
+			tag: 'Each has that tag, or an event with it.',
 			country: '',
 		},
 	},
@@ -1568,10 +1569,18 @@ const facetLists = {
 type FacetList = keyof typeof facetLists;
 
 /** The filter of a list: “Filter by status, year or kind of event”. */
-export const headFilter = (facets: readonly string[]): string => {
+export const headFilter = (facets: readonly string[]): string => `Filter by ${joinOr(facets)}`;
+
+/** The same beside the filter of the map. */
+export const moreFilters = (facets: readonly string[]): string => `More: by ${joinOr(facets)}`;
+
+/** The way to lists of one value each. */
+export const leadToFilters = (facets: readonly string[]): string => `Places by ${joinOr(facets)}`;
+
+const joinOr = (facets: readonly string[]): string => {
 	const names = facets.map(lowerFirst);
 	const first = names.slice(0, -1).join(', ');
-	return `Filter by ${first ? `${first} or ` : ''}${names.at(-1) ?? ''}`;
+	return `${first ? `${first} or ` : ''}${names.at(-1) ?? ''}`;
 };
 
 /** The words of the filter of a list. */
@@ -1585,6 +1594,7 @@ export const facetFilter = {
 	results: 'What fits',
 	more: 'Show more',
 	failed: 'The filter could not be loaded. The list below is whole.',
+	failedOnMap: 'The filter could not be loaded. The map shows all places.',
 	none: 'Nothing fits. Take one of these away.',
 	unknown: 'The address also asks for “#”, which this list does not have.',
 	/** “Status: Denied”; of years, “Year: 2022–2023”. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { facetNames } from '../../src/lib/facet/facetrow.ts';
 import { isFrame, listFiles } from '../site/pages.ts';
 
 /** One page that stands for all of its kind. */
@@ -26,10 +27,13 @@ export function listKinds(folder: string): Kind[] {
 	}));
 }
 
+const isFacet = (name = '') => facetNames.some((one) => one === name);
+
 function nameKind(file: string): string {
 	if (isFrame(file)) return `${file.split('/')[1]} to embed`;
 	const [first, second, third] = file.replace(/\/?index\.html$/, '').split('/');
 	// Lists by what they hold, of which there are many alike.
+	if (third && isFacet(second) && first !== 'sources') return `${first} of one value`;
 	if (third && /^(about|kind)$/.test(second ?? '')) return `one of ${first} ${second}`;
 	if (third && /^\d\d$/.test(third)) return `month of ${first}`;
 	if (third) return `${third} of one of ${first}`;

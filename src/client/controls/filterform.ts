@@ -32,11 +32,9 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 	let showTally: ReturnType<typeof createTally> | undefined;
 
 	/** Says how many places have each status, whether it is ticked or not. A row that was shown once stays, so that little moves. */
-	const showNumbers = ({ known, shown }: Snapshot, countries: Ticked['countries']) => {
+	const showNumbers = ({ known, asked, shown }: Snapshot) => {
 		const all = countStatuses(known);
-		const own = countries
-			? countStatuses(known.filter(({ place }) => countries.includes(place.country)))
-			: all;
+		const own = countStatuses(asked);
 		for (const box of statusBoxes) {
 			const count = own.get(box.value) ?? 0;
 			const row = requireValue(box.parentElement);
@@ -78,7 +76,7 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 						? words.countCountries(countries.length)
 						: words.joinCountries(countries.map((code) => data.countries[code] ?? code)),
 				);
-			showNumbers(snapshot, countries);
+			showNumbers(snapshot);
 			showTally(snapshot, statuses);
 		},
 	};

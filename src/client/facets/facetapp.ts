@@ -1,13 +1,15 @@
 import { fitsQuery, formatQuery, parseQuery, type ReadQuery } from '../../lib/facet/facetquery.ts';
 import { createChips, listChips } from './chips.ts';
-import { countValues, fillForm, listValues, nameValue, readForm } from './facetform.ts';
+import { countValues, dressForm, fillForm, listValues, nameValue, readForm } from './facetform.ts';
 import { createFacetSource } from './facetfetch.ts';
 import { createLineList } from './linelist.ts';
 import { copySpot, getSpot } from './spot.ts';
+import { tellFit } from './tellfit.ts';
 
 /** Starts the filter of a list in the fold that has its pages: nothing is fetched until a reader asks for something. */
 export function startFacets(fold: HTMLElement): void {
 	const { home = '', size = '' } = fold.dataset;
+	dressForm();
 	getSpot(fold, '[data-pages]').replaceChildren(copySpot('facet-tool'));
 	const form = getSpot<HTMLFormElement>(fold, 'form');
 	const status = getSpot(document, '[data-fit]');
@@ -36,7 +38,6 @@ export function startFacets(fold: HTMLElement): void {
 	const show = async ({ query, unknown }: ReadQuery) => {
 		const turn = ++newest;
 		const isAsked = formatQuery(query) !== '';
-		const warning = unknown.length > 0 && tellUnknown(unknown, status.dataset);
 		showChips(listChips(query, (name, value) => nameValue(form, name, value)));
 		const rows = await source.getRows();
 		if (turn !== newest) return;
@@ -45,7 +46,7 @@ export function startFacets(fold: HTMLElement): void {
 		if (isAsked) await showLines(fitting);
 		if (turn !== newest) return;
 		showAll(!isAsked);
-		say([warning, isAsked && tellCount(fitting.length, status.dataset)].filter(Boolean).join(' '));
+		say(tellFit(isAsked ? fitting.length : undefined, unknown, status.dataset));
 	};
 	const open = () => {
 		const read = parseQuery(location.search, values);
@@ -67,15 +68,4 @@ export function startFacets(fold: HTMLElement): void {
 	});
 	addEventListener('popstate', open);
 	open();
-}
-
-function tellCount(count: number, texts: DOMStringMap): string | undefined {
-	if (count === 0) return texts['none'];
-	return (count === 1 ? texts['one'] : texts['some'])?.replace('#', String(count));
-}
-
-function tellUnknown(unknown: ReadQuery['unknown'], texts: DOMStringMap): string | undefined {
-	const values = unknown.map(([, value]) => value);
-	const list = new Intl.ListFormat(document.documentElement.lang).format(values);
-	return texts['unknown']?.replace('#', () => list);
 }

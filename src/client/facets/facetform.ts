@@ -5,7 +5,7 @@ import {
 	type FacetRow,
 } from '../../lib/facet/facetrow.ts';
 import { fitsPart, type FacetQuery, type FacetValues } from '../../lib/facet/facetquery.ts';
-import { getSpot } from './spot.ts';
+import { copySpot, getSpot } from './spot.ts';
 
 const listBoxes = (form: HTMLFormElement, name: string) => [
 	...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`),
@@ -13,6 +13,13 @@ const listBoxes = (form: HTMLFormElement, name: string) => [
 const listChoices = (form: HTMLFormElement, name: string) => [
 	...form.querySelectorAll<HTMLSelectElement>(`select[name=${name}]`),
 ];
+
+/** Puts the style of the form into force. A style element would be none that the policy of the page names. */
+export function dressForm(): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(getSpot(copySpot('facet-style'), 'style').textContent);
+	document.adoptedStyleSheets.push(sheet);
+}
 
 /** The values that the form has for each facet. */
 export function listValues(form: HTMLFormElement): FacetValues {

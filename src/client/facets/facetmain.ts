@@ -1,4 +1,7 @@
 import { startFacets } from './facetapp.ts';
+import { startMapFacets } from './mapfacets.ts';
 import { getSpot } from './spot.ts';
 
-startFacets(getSpot(document, '#facets'));
+// The map fetches this file when its reader opens further filters; a list has it from the start.
+const start = document.querySelector('[data-drawing]') ? startMapFacets : startFacets;
+start(getSpot(document, '#facets'));

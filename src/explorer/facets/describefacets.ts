@@ -41,6 +41,12 @@ export function describeFacets(ledger: Ledger, list: FacetList): ShownFacet[] {
 	}));
 }
 
+/** The facets for which the map has no means of its own, as it has for statuses and countries. */
+export function describeMapFacets(ledger: Ledger): ShownFacet[] {
+	const own = ['status', 'country'];
+	return describeFacets(ledger, 'places').filter(({ name }) => !own.includes(name));
+}
+
 /** What a facet is called. */
 export function nameFacet({ site }: Ledger, name: FacetName): string {
 	return name === 'number' ? words.numberOf(site.unit.many) : words.facetNames[name];

@@ -23,6 +23,7 @@ interface FacetPlace {
 	id: string;
 	data: {
 		country?: string | undefined;
+		tags: readonly string[];
 		number?: object | undefined;
 		reported: readonly { count: number }[];
 	};
@@ -78,11 +79,16 @@ export function rowPlaces({ events, places, statuses, updated, unit }: FacetReco
 			number: [String(number)],
 		};
 		const parts = own.map(({ data: { date, kind, tags } }): FacetPart => {
-			return { ...same, year: [timelineYear(date)], kind: [kind], tag: tags };
+			return {
+				...same,
+				year: [timelineYear(date)],
+				kind: [kind],
+				tag: unique([...data.tags, ...tags]),
+			};
 		});
 		// Of many events of a kind in a year, one is enough to know.
 		const each = new Map(parts.map((part) => [`${part.year} ${part.kind} ${part.tag}`, part]));
-		const bare = { ...same, year: [], kind: [], tag: [] };
+		const bare = { ...same, year: [], kind: [], tag: data.tags };
 		return { id, parts: each.size > 0 ? [...each.values()] : [bare] };
 	});
 }

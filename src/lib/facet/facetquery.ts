@@ -47,13 +47,17 @@ export function formatQuery(query: FacetQuery): string {
 
 /**
  * Reads a query from an address, whoever wrote it: years the wrong way round are turned. A value that no row has is asked for by
- * nobody, and told: a list that is not narrowed must not pass for one that is.
+ * nobody, and told: a list that is not narrowed must not pass for one that is. `names` are the facets that are read.
  */
-export function parseQuery(search: string, values: FacetValues): ReadQuery {
+export function parseQuery(
+	search: string,
+	values: FacetValues,
+	names: readonly FacetName[] = facetNames,
+): ReadQuery {
 	const parameters = new URLSearchParams(search);
 	const unknown: ReadQuery['unknown'] = [];
 	const query: Partial<Record<FacetName, readonly string[]>> = {};
-	for (const name of facetNames) {
+	for (const name of names) {
 		const text = parameters.get(name);
 		if (!text) continue;
 		const asked = readValues(name, text);

@@ -52,6 +52,13 @@ test('formatAddress() says what was chosen in words of the site', () => {
 	);
 });
 
+test('what else is asked for is kept as it is written, after what the map asks for by itself', () => {
+	const address = '?country=CL&year=2019-2020&kind=order,plea';
+	expect(read(address).more).toBe('year=2019-2020&kind=order,plea');
+	expect(formatAddress(read(address), options)).toBe(address);
+	expect(read('?kind=&day=2020-07-01').more).toBeUndefined();
+});
+
 test.each<Partial<MapState>>([
 	{},
 	{ day: '2019-06-14' },

@@ -32,8 +32,7 @@ const data: MapData = {
 	title: 'Map',
 	site: 'Site',
 	language: 'en-GB',
-	first: '2019-01-01',
-	today: '2023-01-01',
+	...{ first: '2019-01-01', today: '2023-01-01' },
 	days: ['2020-12-31', '2021-01-01', '2022-01-01'],
 	steps: [],
 	at: [],
@@ -84,6 +83,8 @@ test('createSnapshots() shows a place if any of its statuses is asked for, and o
 	expect(ids(takeSnapshot({ ...any, day, statuses: [] }).shown)).toEqual([]);
 	expect(ids(takeSnapshot({ ...any, day, countries: ['PE'] }).shown)).toEqual(['bay']);
 	expect(ids(takeSnapshot({ ...any, day, countries: ['PE'] }).known)).toEqual(['quay', 'bay']);
+	const left = takeSnapshot({ ...any, day, statuses: ['seen'], fitting: new Set(['bay']) });
+	expect([left.asked, left.shown].map(ids)).toEqual([['bay'], []]);
 });
 
 test('createSnapshots() tells on a day of the list which places changed since the one before, and on no other day', () => {

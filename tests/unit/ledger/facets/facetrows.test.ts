@@ -20,8 +20,8 @@ const records: FacetRecords = {
 		{ id: 'closed', data: { order: 2 } },
 	],
 	places: [
-		{ id: 'quay', data: { country: 'IE', reported: [{ count: 3 }, { count: 9 }] } },
-		{ id: 'pier', data: { number: {}, reported: [] } },
+		{ id: 'quay', data: { country: 'IE', tags: ['port'], reported: [{ count: 3 }, { count: 9 }] } },
+		{ id: 'pier', data: { number: {}, tags: [], reported: [] } },
 	],
 	events: [
 		event('seen-first', {
@@ -73,8 +73,8 @@ test('a place has its statuses and its first number of the day, and a part for e
 		{
 			id: 'quay',
 			parts: [
-				{ ...own, year: ['2022'], kind: ['report'], tag: [] },
-				{ ...own, year: ['2023'], kind: ['order'], tag: ['by-letter'] },
+				{ ...own, year: ['2022'], kind: ['report'], tag: ['port'] },
+				{ ...own, year: ['2023'], kind: ['order'], tag: ['port', 'by-letter'] },
 			],
 		},
 		{
@@ -90,7 +90,7 @@ test('a place has its statuses and its first number of the day, and a part for e
 test('what comes after the day of the facts is not counted, and a place without events keeps its values', () => {
 	const early = { ...records, updated: '2024-01-01', events: records.events.slice(2) };
 	expect(rowPlaces(early).map(({ parts }) => parts)).toEqual([
-		[{ status: [], country: ['IE'], number: ['3'], year: [], kind: [], tag: [] }],
+		[{ status: [], country: ['IE'], number: ['3'], year: [], kind: [], tag: ['port'] }],
 		[{ status: [], country: ['XZ'], number: ['0'], year: ['2024'], kind: ['report'], tag: [] }],
 	]);
 });
