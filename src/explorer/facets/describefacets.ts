@@ -1,12 +1,13 @@
 import { NO_COUNTRY } from '../../ledger/country.ts';
 import { facetPath, type FacetList } from '../../ledger/facets/facetpages.ts';
-import { findFacets } from '../../ledger/facets/ledgerfacets.ts';
+import { findFacets, listFacetRows } from '../../ledger/facets/ledgerfacets.ts';
 import type { Ledger } from '../../ledger/join.ts';
 import { listTimelinePages } from '../../ledger/timeline.ts';
 import { timeEvents } from '../../ledger/timelineparts.ts';
 import type { FacetName } from '../../lib/facet/facetrow.ts';
 import { timelinePath, toMapPage, toPage } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';
+import { LINES } from './facetlines.ts';
 
 /** A facet as readers meet it. */
 export interface ShownFacet {
@@ -39,6 +40,12 @@ export function describeFacets(ledger: Ledger, list: FacetList): ShownFacet[] {
 			href: findPage(name, value, isPaged),
 		})),
 	}));
+}
+
+/** Describes the filter of a list: its facets, how many records it narrows, and how many lines of them come in one file. */
+export function describeFilter(ledger: Ledger, list: FacetList) {
+	const all = listFacetRows(ledger, list).length;
+	return { list, facets: describeFacets(ledger, list), all, size: LINES };
 }
 
 /** The facets for which the map has no means of its own, as it has for statuses and countries. */
