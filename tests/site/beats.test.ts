@@ -13,7 +13,7 @@ const told = [...pages.values()].filter(({ $ }) => $('figure.beats').length > 0)
 
 /** The four lines of a page: the head of each, and its entries. */
 const readLines = ({ $ }: Page) =>
-	$('.summary > div')
+	$('.in-short > div')
 		.toArray()
 		.map((line) => ({
 			head: toWords($(line).find('dt').text()),
