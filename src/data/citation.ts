@@ -62,7 +62,7 @@ function listForms(citation: Facts): [name: string, text: string][] {
 	return [
 		[words.citeThis.bibtex, formatBibtex(citation)],
 		[words.citeThis.ris, formatRis(citation)],
-		[words.citeThis.csl, JSON.stringify([describeCsl(citation)], null, 1)],
+		[words.citeThis.csl, JSON.stringify([describeCsl(citation)])],
 	];
 }
 

@@ -2412,7 +2412,7 @@ export const describeEmbed = (title: string, caption: string): string =>
 	`To stand in other pages. ${title}. ${caption}`;
 
 /** What a page that stands in a frame says of itself, from its title. */
-export const describeFramed = (title: string): string => `In a frame: ${title}`;
+export const describeFramed = (title: string): string => endSentence(`In a frame: ${title}`);
 
 /** Where a framed page is from, where it stands whole, how old its facts are (`tellCheck`), and under which licence they stand. */
 export const creditFrame = <Part>(frame: {
