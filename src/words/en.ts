@@ -748,6 +748,7 @@ export const changesPage = {
 	months: 'Months',
 	kinds: 'Kinds',
 	none: (date: string): string => `Nothing so far. Last checked ${date}.`,
+	all: (many: number): string => `Show all ${many}`,
 };
 
 /** What the page of a month is called: “What is new, November 2026”. */
@@ -1588,7 +1589,7 @@ export const facetFilter = {
 	from: 'from',
 	to: 'to',
 	any: 'Any',
-	leave: 'Take all away',
+	leave: 'Clear all',
 	asked: 'What you ask for',
 	take: 'Take away',
 	results: 'What fits',
