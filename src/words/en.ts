@@ -4,7 +4,7 @@
  * its own is made by a function that is handed in, so that it may stand anywhere in the phrase.
  */
 import type { Entry } from '../ledger/entry.ts';
-import { keepSentences } from '../lib/sentence.ts';
+import { cutText, keepSentences } from '../lib/sentence.ts';
 import type { MediaKind } from '../schema/medium.ts';
 import type { OutcomeCounts } from '../ledger/outcome.ts';
 import type { NewsRecord, Update } from '../ledger/update.ts';
@@ -2413,7 +2413,8 @@ export const describeEmbed = (title: string, caption: string): string =>
 	`To stand in other pages. ${title}. ${caption}`;
 
 /** What a page that stands in a frame says of itself, from its title. */
-export const describeFramed = (title: string): string => endSentence(`In a frame: ${title}`);
+export const describeFramed = (title: string): string =>
+	cutText(endSentence(`In a frame: ${title}`), DESCRIPTION);
 
 /** Where a framed page is from, where it stands whole, how old its facts are (`tellCheck`), and under which licence they stand. */
 export const creditFrame = <Part>(frame: {
