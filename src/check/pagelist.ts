@@ -2,7 +2,7 @@ import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
 import { listFacetParts } from './facetparts.ts';
-import { listAftermathIds, listClaimParts, listFrames } from './partlist.ts';
+import { listAftermathIds, listClaimParts, listEmbedPages } from './partlist.ts';
 import { listNewsPages, listSourceParts, listTimeline } from './partlist.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import { editorialRules } from '../schema/editorial/exceptions.ts';
@@ -56,7 +56,7 @@ export function listPages(content: Content): PageList {
 		pages.set(`embed/map/${id}/`, new Set());
 		add(`map/${id}/picture/`);
 	}
-	for (const { path } of listFrames(content)) pages.set(path, new Set());
+	for (const { path } of listEmbedPages(content)) pages.set(path, new Set());
 	add('map/picture/');
 	return pages;
 }

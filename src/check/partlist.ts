@@ -62,17 +62,17 @@ export function listNewsPages(content: Content): PartPage[] {
 }
 
 /** The pages that stand in frames, but for maps of a day, a country or a status: the map, all events, and one for each record that has one. */
-export function listFrames(content: Content): PartPage[] {
+export function listEmbedPages(content: Content): PartPage[] {
 	const listIds = (name: 'claims' | 'places') =>
 		listRecords(content, name).map(({ id }) => `${name}/${id}`);
 	const stories = listRecords(content, 'stories').filter(
 		({ data, body }) => data.draft !== true && findStoryFigure(body?.blocks ?? []),
 	);
-	const framed = [
+	const embedded = [
 		...['map', 'timeline', ...listIds('claims'), ...listIds('places')],
 		...stories.map(({ id }) => `stories/${id}`),
 	];
-	return framed.map((path) => ({ path: `embed/${path}/`, ids: [] }));
+	return embedded.map((path) => ({ path: `embed/${path}/`, ids: [] }));
 }
 
 /** The parts on what came after an order: one for each status that an order brought. */

@@ -37,13 +37,13 @@ export function toMapPage(id: string, part = ''): string {
 }
 
 /** The address of a page to embed in other sites, from its path below `embed/`. `part` follows the address. */
-export function toFrame(path: string, part = ''): string {
+export function toEmbed(path: string, part = ''): string {
 	return toPage(`embed/${path}/${part}`);
 }
 
 /** The same of a map page, from the id of that. */
-export function toEmbed(id: string): string {
-	return toFrame(id ? `map/${id}` : 'map');
+export function toMapEmbed(id: string): string {
+	return toEmbed(id ? `map/${id}` : 'map');
 }
 
 /** The address of a year or a month below that of the timeline: `2022/10/`, `2022/newest/`. */

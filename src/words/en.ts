@@ -2409,15 +2409,15 @@ export const card = {
 export const titleEmbed = (title: string): string => `${title}, to embed`;
 
 /** What a page to embed says of itself. */
-export const describeEmbed = (title: string, caption: string): string =>
+export const describeMapEmbed = (title: string, caption: string): string =>
 	`To stand in other pages. ${title}. ${caption}`;
 
 /** What a page that stands in a frame says of itself, from its title. */
-export const describeFramed = (title: string): string =>
+export const describeEmbed = (title: string): string =>
 	cutText(endSentence(`In a frame: ${title}`), DESCRIPTION);
 
-/** Where a framed page is from, where it stands whole, how old its facts are (`tellCheck`), and under which licence they stand. */
-export const creditFrame = <Part>(frame: {
+/** Where an embedded page is from, where it stands whole, how old its facts are (`tellCheck`), and under which licence they stand. */
+export const creditEmbed = <Part>(frame: {
 	site: Part;
 	whole: MakePart<Part>;
 	checked: string;
@@ -2431,19 +2431,19 @@ export const creditFrame = <Part>(frame: {
 	'.',
 ];
 
-/** What the code to show something in a frame does. */
-export const explainFrame = <Part>(link: MakePart<Part>): Phrase<Part> => [
+/** What the code to embed something does. */
+export const explainEmbed = <Part>(link: MakePart<Part>): Phrase<Part> => [
 	'Put this code into a page of yours. It ',
 	link('looks so'),
 	', works without script, sets no cookies, and leads back here.',
 ];
 
-/** How many answers a framed claim does not show. */
+/** How many answers an embedded claim does not show. */
 export const countFurtherAnswers = (more: number): string =>
 	`${count(more, { one: 'further answer', other: 'further answers' })}, with sources`;
 
 /** Where an embedded map is from, and under which licence it stands. */
-export const creditEmbed = <Part>(embed: {
+export const creditMapEmbed = <Part>(embed: {
 	home: Part;
 	table: MakePart<Part>;
 	licence: Part;
@@ -2458,13 +2458,6 @@ export const creditEmbed = <Part>(embed: {
 
 /** What opens the code to embed a map. */
 export const embedHeading = 'Embed this map';
-
-/** What the code to embed a map does. */
-export const explainEmbed = <Part>(link: MakePart<Part>): Phrase<Part> => [
-	'Put this code into a page of yours. It shows ',
-	link('the map as it stands alone'),
-	', works without script, sets no cookies, and leads back here.',
-];
 
 // Data to take away.
 

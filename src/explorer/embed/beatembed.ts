@@ -7,7 +7,7 @@ import type { Site } from '../../schema/site.ts';
 import { titleBeat } from '../../words/namebeat.ts';
 import * as words from '../../words/words.ts';
 import { chooseBeats } from '../choosebeats.ts';
-import { creditFrame } from './credit.ts';
+import { creditEmbed } from './credit.ts';
 import type { Embed } from './embed.ts';
 import { findHeight, stackTexts, type SetText } from './embedheight.ts';
 
@@ -33,9 +33,9 @@ export function embedPlace(ledger: Ledger, place: Entry<'places'>): Embed {
 	return { path, home: `${path}/`, title, height: measureBeats(ledger.site, title, beats) };
 }
 
-/** The height of framed beats under a title. */
+/** The height of embedded beats under a title. */
 export function measureBeats(site: Site, title: string, beats: readonly Beat[]): number {
-	const head: SetText[] = [{ text: title, set: 'said' }, ...creditFrame(site)];
+	const head: SetText[] = [{ text: title, set: 'said' }, ...creditEmbed(site)];
 	return findHeight((width) => {
 		const isWide = width >= TWO;
 		const cells = beats.map((beat) => {

@@ -4,15 +4,15 @@ import { joinClaim, type JoinedClaim, type JoinedReply } from '../../ledger/join
 import { formatDate } from '../../words/formatdate.ts';
 import { nameStanding } from '../../words/names.ts';
 import * as words from '../../words/words.ts';
-import { creditFrame } from './credit.ts';
+import { creditEmbed } from './credit.ts';
 import type { Embed } from './embed.ts';
 import { findHeight, stackTexts, type SetText } from './embedheight.ts';
 
-/** How many answers a framed claim shows; its page has all of them. */
+/** How many answers an embedded claim shows; its page has all of them. */
 const MOST = 3;
 
 /** A claim as a frame shows it. */
-export interface FramedClaim {
+export interface EmbeddedClaim {
 	joined: JoinedClaim;
 	/** What it answers itself, if it answers something. */
 	answered: JoinedReply | undefined;
@@ -26,30 +26,30 @@ export interface FramedClaim {
 }
 
 /** Chooses what a frame shows of a claim: whoever says so, how it stands, and what answers it. */
-export function frameClaim(ledger: Ledger, claim: Entry<'claims'>): FramedClaim {
+export function embedClaim(ledger: Ledger, claim: Entry<'claims'>): EmbeddedClaim {
 	const joined = joinClaim(ledger, claim);
 	const isReply = ({ how }: JoinedReply) => Number(how.voice === 'reply') - Number(how.isGeneral);
 	const replies = joined.replies.toSorted((a, b) => isReply(b) - isReply(a));
 	const [first] = joined.answers;
-	const framed = {
+	const embedded = {
 		joined,
 		answered: first && { ...joinClaim(ledger, first.claim), how: first.how },
 		replies: replies.slice(0, MOST),
 		more: Math.max(0, replies.length - MOST),
 		noReply: replies.length > 0 ? undefined : (claim.data.noReply ?? words.claimPage.noneKnown),
 	};
-	const texts = [...listTexts(framed, ledger.site.language), ...creditFrame(ledger.site)];
+	const texts = [...listTexts(embedded, ledger.site.language), ...creditEmbed(ledger.site)];
 	const embed: Embed = {
 		path: `claims/${claim.id}`,
 		home: `claims/${claim.id}/`,
 		title: words.attributeClaim(joined.speaker.data.name, claim.data.statement),
 		height: findHeight((width) => stackTexts(texts, width)),
 	};
-	return { ...framed, embed };
+	return { ...embedded, embed };
 }
 
-function listTexts(framed: Omit<FramedClaim, 'embed'>, language: string): SetText[] {
-	const { joined, answered, replies, noReply } = framed;
+function listTexts(embedded: Omit<EmbeddedClaim, 'embed'>, language: string): SetText[] {
+	const { joined, answered, replies, noReply } = embedded;
 	const tell = (one: JoinedClaim): SetText[] => {
 		const { statement, said } = one.claim.data;
 		const stands = `${nameStanding(one)} · ${said ? formatDate(said, language) : ''} · ${words.headWeak()}`;

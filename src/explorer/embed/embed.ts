@@ -1,5 +1,5 @@
 import type { Site } from '../../schema/site.ts';
-import { toFrame, toPage } from '../../lib/url.ts';
+import { toEmbed, toPage } from '../../lib/url.ts';
 
 /** A page made to stand in a frame of another site, and what it shows. */
 export interface Embed {
@@ -15,7 +15,7 @@ export interface Embed {
 /** The width in CSS pixels that a program which wants one is told. A frame is as wide as the page allows. */
 const WIDTH = 800;
 
-/** The height of a framed map in CSS pixels. */
+/** The height of an embedded map in CSS pixels. */
 export const MAP_HEIGHT = 640;
 
 /** Formats the HTML that embeds the page at `address` in another page. */
@@ -36,7 +36,7 @@ export function formatEmbedCode(address: string, title: string, height: number):
 
 /** What the page of a record offers to other sites. */
 export interface Offer {
-	/** The address of the page to be framed, and the code that does it. */
+	/** The address of the page to be embedded, and the code that does it. */
 	embed: { page: string; code: string };
 	/** The address of the file that says the same by oEmbed. */
 	oembed: string;
@@ -44,9 +44,9 @@ export interface Offer {
 
 /** What is offered to other sites of an embed. `base` is the origin of the site. */
 export function offerEmbed({ path, title, height }: Embed, base: URL): Offer {
-	const page = toFrame(path);
+	const page = toEmbed(path);
 	const code = formatEmbedCode(new URL(page, base).href, title, height);
-	return { embed: { page, code }, oembed: toFrame(path, 'oembed.json') };
+	return { embed: { page, code }, oembed: toEmbed(path, 'oembed.json') };
 }
 
 /** Describes an embed as a response of oEmbed 1.0 of the type “rich” (oembed.com, 2.3.4.4). */

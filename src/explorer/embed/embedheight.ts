@@ -15,7 +15,7 @@ const MARGINS = 32;
 
 /** How texts are set: the size of their letters at a width, in CSS pixels, the height of a line in ems, and how wide their letters are beside those that are measured. */
 const settings = {
-	/** In the styles of framed pages it is `--said`. */
+	/** In the styles of embedded pages it is `--said`. */
 	said: { size: (width: number) => clamp(12.8 + 0.016 * width, 18, 24), line: 1.3, narrow: 0.86 },
 	text: { size: () => 15, line: 1.4, narrow: 0.9 },
 	cell: { size: () => 15, line: 1.4, narrow: 1 },

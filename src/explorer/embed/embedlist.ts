@@ -1,18 +1,18 @@
 import type { Ledger } from '../../ledger/join.ts';
 import { listMapPages, nameMapPage } from '../mappage.ts';
 import { embedPlace } from './beatembed.ts';
-import { frameClaim } from './claimembed.ts';
+import { embedClaim } from './claimembed.ts';
 import { MAP_HEIGHT, type Embed } from './embed.ts';
-import { frameStory } from './storyembed.ts';
+import { embedStory } from './storyembed.ts';
 import { embedTimeline } from './timelineembed.ts';
 
 /** Lists all that other sites may frame: maps, claims, the beats of places, figures of stories, and all events in time. */
 export function listEmbeds(ledger: Ledger): Embed[] {
 	return [
 		...listMapPages(ledger).map((page) => embedMap(page.id, nameMapPage(page, ledger.site))),
-		...ledger.all('claims').map((claim) => frameClaim(ledger, claim).embed),
+		...ledger.all('claims').map((claim) => embedClaim(ledger, claim).embed),
 		...ledger.all('places').map((place) => embedPlace(ledger, place)),
-		...ledger.all('stories').flatMap((story) => frameStory(ledger, story)?.embed ?? []),
+		...ledger.all('stories').flatMap((story) => embedStory(ledger, story)?.embed ?? []),
 		embedTimeline(ledger),
 	];
 }

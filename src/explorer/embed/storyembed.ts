@@ -11,12 +11,12 @@ import { formatAsOf } from '../../words/formatdate.ts';
 import * as words from '../../words/words.ts';
 import { findAsked } from '../tellbeats.ts';
 import { measureBeats } from './beatembed.ts';
-import { creditFrame } from './credit.ts';
+import { creditEmbed } from './credit.ts';
 import type { Embed } from './embed.ts';
 import { findHeight, stackTexts, type SetText } from './embedheight.ts';
 
 /** A story’s figure as a frame shows it: one of beats, events and numbers. */
-export interface FramedFigure {
+export interface EmbeddedFigure {
 	embed: Embed;
 	/** The ids of the events of beats, and of the places that their drawings show. */
 	beats?: { events: string; places: string | undefined };
@@ -25,7 +25,7 @@ export interface FramedFigure {
 }
 
 /** Finds the first figure of a story that can stand in a frame: its beats, its numbers or its events. */
-export function frameStory(ledger: Ledger, story: Entry<'stories'>): FramedFigure | undefined {
+export function embedStory(ledger: Ledger, story: Entry<'stories'>): EmbeddedFigure | undefined {
 	const figure = findStoryFigure(listBlocks(story.body ?? ''));
 	if (!figure) return undefined;
 	const path = `stories/${story.id}`;
@@ -34,7 +34,7 @@ export function frameStory(ledger: Ledger, story: Entry<'stories'>): FramedFigur
 	return { ...shown, embed: { path, home: `${path}/`, title, height } };
 }
 
-type Filled = Omit<FramedFigure, 'embed'> & { height: number };
+type Filled = Omit<EmbeddedFigure, 'embed'> & { height: number };
 
 function fillFrame(ledger: Ledger, title: string, { name, attributes }: StoryFigure): Filled {
 	const { events = '', places, claims = '' } = attributes;
@@ -88,5 +88,5 @@ function measureNumbers(site: Site, title: string, groups: readonly ClaimFigure[
 }
 
 function headAndFoot(site: Site, title: string): SetText[] {
-	return [{ text: title, set: 'said' }, ...creditFrame(site)];
+	return [{ text: title, set: 'said' }, ...creditEmbed(site)];
 }

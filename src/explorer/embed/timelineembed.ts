@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/join.ts';
 import { heapUp, layOutTime } from '../../lib/timechart.ts';
 import * as words from '../../words/words.ts';
-import { creditFrame } from './credit.ts';
+import { creditEmbed } from './credit.ts';
 import type { Embed } from './embed.ts';
 import { findHeight, stackTexts, type SetText } from './embedheight.ts';
 
@@ -25,7 +25,7 @@ export function embedTimeline(ledger: Ledger): Embed {
 		{ text: words.timelinePage.title, set: 'said' },
 		{ text: words.captionEvents(events.length, events.length, ''.padEnd(40, 'n')), set: 'said' },
 		{ text: words.explainEventBars, set: 'small' },
-		...creditFrame(ledger.site),
+		...creditEmbed(ledger.site),
 	];
 	const drawn = BELOW + rows.reduce((sum, row) => sum + row, 0);
 	return {

@@ -9,7 +9,7 @@ export async function getStaticPaths() {
 	return keyed(embeds.map((embed) => ({ params: { page: embed.path }, props: { embed } })));
 }
 
-/** How another site shows what can be framed, as oEmbed says it. */
+/** How another site shows what can be embedded, as oEmbed says it. */
 export const GET: APIRoute<{ embed: Embed }> = async ({ props: { embed }, site, url }) => {
 	const ledger = await openLedger();
 	return Response.json(describeOembed(embed, ledger.site, site ?? url));

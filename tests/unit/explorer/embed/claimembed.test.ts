@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameClaim } from '../../../../src/explorer/embed/claimembed.ts';
+import { embedClaim } from '../../../../src/explorer/embed/claimembed.ts';
 import { makeLedger, makeRecord } from '../../ledger/records.ts';
 
 const answer = (id: string, more: object = {}) =>
@@ -19,14 +19,14 @@ const ledger = makeLedger([
 	makeRecord('sources', 'ledger'),
 ]);
 const frame = (id: string) => {
-	const { answered, replies, more, noReply, embed } = frameClaim(ledger, ledger.get('claims', id));
+	const { answered, replies, more, noReply, embed } = embedClaim(ledger, ledger.get('claims', id));
 	return {
 		...{ answered: answered?.claim.id, more, noReply, title: embed.title },
 		replies: replies.map(({ claim }) => claim.id),
 	};
 };
 
-test('frameClaim() shows the answer of whom a claim accuses before others, and says how many more there are', () => {
+test('embedClaim() shows the answer of whom a claim accuses before others, and says how many more there are', () => {
 	expect(frame('red')).toEqual({
 		...{ answered: undefined, more: 1, noReply: undefined },
 		title: 'The Tide: The barrels are red.',
@@ -34,7 +34,7 @@ test('frameClaim() shows the answer of whom a claim accuses before others, and s
 	});
 });
 
-test('frameClaim() shows what a claim answers, and of one without an answer why there is none', () => {
+test('embedClaim() shows what a claim answers, and of one without an answer why there is none', () => {
 	const bare = { answered: undefined, more: 0, replies: [], title: 'The Board: It was so.' };
 	expect([frame('alone'), frame('silent')]).toEqual([
 		{ ...bare, noReply: 'Nobody was asked.' },
@@ -43,9 +43,9 @@ test('frameClaim() shows what a claim answers, and of one without an answer why 
 	expect(frame('denial').answered).toBe('red');
 });
 
-test('frameClaim() asks for more height where there is more to read', () => {
+test('embedClaim() asks for more height where there is more to read', () => {
 	const [much, little] = ['red', 'silent'].map(
-		(id) => frameClaim(ledger, ledger.get('claims', id)).embed.height,
+		(id) => embedClaim(ledger, ledger.get('claims', id)).embed.height,
 	);
 	expect(much).toBeGreaterThan(little!);
 });
