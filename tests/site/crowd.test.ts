@@ -20,7 +20,7 @@ beforeAll(async () => {
 	// Thousands of pictures for sharing, and of frames for other sites, are read by no test here.
 	const pages = readdirSync('src/pages').filter((name) => name !== 'share' && name !== 'embed');
 	folder = await buildWhole({ content, pages });
-}, 900_000);
+}, 1_800_000);
 afterAll(() => {
 	remove(content);
 	if (folder) remove(folder);
