@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { formatPage } from '../check/errorpage.ts';
 import { isError } from '../check/problem.ts';
@@ -7,6 +8,7 @@ import { formatCount, formatProblems } from '../check/report.ts';
 import { checkContent, isSound, type Result } from '../check/run.ts';
 import { watchFolder, type FileChange } from '../check/watch.ts';
 import { contentFolder } from '../lib/folder.ts';
+import { holdPages } from './holdpages.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -25,13 +27,13 @@ export function isContent(path: string): boolean {
  */
 export function serveContent(server: DevServer, report: (result: Result) => void): void {
 	let result = checkContent(contentFolder());
-	let stored = Promise.resolve();
 	const unheard = new Map<string, FileChange>();
 	report(result);
 
+	const pages = holdPages();
 	server.middlewares.use(async (request, response, next) => {
 		if (!request.headers.accept?.includes('text/html')) return next();
-		await stored;
+		await pages.enter(response);
 		if (isSound(result)) return next();
 		response.statusCode = 500;
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -44,10 +46,12 @@ export function serveContent(server: DevServer, report: (result: Result) => void
 		result = checkContent(contentFolder());
 		report(result);
 		if (!isSound(result)) return showMistakes(server, result);
-		stored = tell(server, [...unheard.values()]).then(() => {
+		const told = [...unheard.values()];
+		unheard.clear();
+		pages.between(async () => {
+			await tell(server, told);
 			if (!isSound(before)) server.ws.send({ type: 'full-reload' });
 		});
-		unheard.clear();
 	});
 	server.httpServer?.on('close', stop);
 }
@@ -71,8 +75,9 @@ async function tell({ watcher, config }: DevServer, changes: FileChange[]): Prom
 		watcher.emit(event, path);
 		watcher.emit('all', event, path);
 	}
-	for (let waited = 0; waited < patience && read() === before; waited += 50)
-		await new Promise((done) => setTimeout(done, 50));
+	for (let waited = 0; waited < patience && read() === before; waited += 50) await wait(50);
+	// Vite hears of it a moment after it is on the disk.
+	await wait(50);
 }
 
 /** Shows mistakes over the open page. */

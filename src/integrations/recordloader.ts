@@ -13,11 +13,8 @@ interface EntryType {
 
 /** Loads the records of a folder: the files that the check reads, and their fields as the check reads them. */
 export function loadRecords(contentFolder: string, collection: Collection): Loader {
-	// A folder that is needed and missing is for the check to tell.
-	if (!existsSync(`${contentFolder}/${collection}`))
-		return { name: 'no-records', load: ({ store }) => Promise.resolve(store.clear()) };
 	const base = toUrl(`${contentFolder}/${collection}`);
-	// Astro would warn of a folder that nobody needs: the check knows which must be there.
+	// Astro would warn of a folder that nobody needs: the check tells which must be there.
 	if (!existsSync(base)) return { name: 'no records', load: async ({ store }) => store.clear() };
 	return readAsChecked(glob({ base, pattern: recordPattern(collection), generateId }), collection);
 }

@@ -50,7 +50,14 @@ async function expectPage(path: string, words: string): Promise<void> {
 		expect(text).not.toMatch(/An error occurred|\.astro:\d+/);
 		return text;
 	};
-	await expect.poll(seen, { timeout: patience.step, interval: 100 }).toContain(words);
+	const told = () =>
+		`Instead of “${words}”. The server's last words:\n${dev.printed().slice(-2000)}`;
+	await expect
+		.poll(seen, { timeout: patience.step, interval: 100 })
+		.toContain(words)
+		.catch((error: unknown) => {
+			throw new Error(told(), { cause: error });
+		});
 }
 
 const story = 'stories/the-missing-pages.mdx';
