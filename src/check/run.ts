@@ -1,6 +1,7 @@
 import { compareProblems, isError, type Problem } from './problem.ts';
 import type { Content, Rule } from './content.ts';
 import { findFaceMistakes } from './brand/facerule.ts';
+import { findFaviconMistakes } from './brand/faviconrule.ts';
 import { findLogoMistakes } from './brand/logorule.ts';
 import { findOwnBlockMistakes } from './blocks/ownblocks.ts';
 import { findEditorial } from './editorial/editorial.ts';
@@ -56,6 +57,7 @@ const rules: Rule[] = [
 	findDanglingSettings,
 	findPaleAccent,
 	findLogoMistakes,
+	findFaviconMistakes,
 	findFaceMistakes,
 	findEmptyFolders,
 	findCircles,

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { readSettings } from '../check/read.ts';
 import { contentFolder } from '../lib/folder.ts';
+import { readMark } from '../picture/icon.ts';
 
 /** What a module asks for to learn of the publisher’s logo. */
 const BRAND = 'virtual:brand';
@@ -15,15 +17,20 @@ const BRAND = 'virtual:brand';
 const HEIGHT = 32;
 const DENSITIES = [1, 2, 3];
 
+/** The size that the mark of the site has by itself, in pixels each way; browsers show it at theirs. */
+const MARK_SIZE = 32;
+
 /**
- * Gives pages the publisher’s logo as PNG, whatever it was drawn as: at the safest settings of Tor Browser no SVG is shown, and one in a
- * `<picture>` has nothing in its place there.
+ * Puts the publisher’s favicon in the place of ours, and gives pages its logo as PNG, whatever it was drawn as: at the safest
+ * settings of Tor Browser no SVG is shown, and one in a `<picture>` has nothing in its place there.
  */
 export function brand(): AstroIntegration {
+	let base = '/';
 	return {
 		name: 'brand',
 		hooks: {
 			'astro:config:setup': async ({ config, updateConfig }) => {
+				base = config.base;
 				const code = await makeModule(join(fileURLToPath(config.cacheDir), 'brand'));
 				const plugin = {
 					name: 'brand',
@@ -31,6 +38,19 @@ export function brand(): AstroIntegration {
 					load: (id: string) => (id === BRAND ? code : undefined),
 				};
 				updateConfig({ vite: { plugins: [plugin] } });
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use(`${base.replace(/\/$/, '')}/favicon.svg`, (_, response, next) => {
+					const { favicon } = readSettings(contentFolder()) ?? {};
+					if (favicon === undefined) return next();
+					response.setHeader('Content-Type', 'image/svg+xml');
+					response.end(readMark(MARK_SIZE, favicon));
+				});
+			},
+			'astro:build:done': async ({ dir }) => {
+				const { favicon } = readSettings(contentFolder()) ?? {};
+				if (favicon === undefined) return;
+				await writeFile(new URL('favicon.svg', dir), readMark(MARK_SIZE, favicon));
 			},
 		},
 	};

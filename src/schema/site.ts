@@ -4,7 +4,7 @@ import { accent } from './fields/colours.ts';
 import { day, dayOrMonth } from './fields/day.ts';
 import { faces } from './fields/faces.ts';
 import { licence } from './fields/licence.ts';
-import { logo } from './fields/logo.ts';
+import { favicon, logo } from './fields/logo.ts';
 import { moved } from './fields/moved.ts';
 import { footer, guide, navigation } from './fields/navigation.ts';
 import { policies } from './fields/principle.ts';
@@ -110,6 +110,7 @@ export const siteSchema = record({
 	footer,
 	accent,
 	logo,
+	favicon,
 	faces,
 	moved,
 	guide,

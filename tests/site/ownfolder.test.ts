@@ -1,52 +1,24 @@
-import {
-	appendFileSync,
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import sharp from 'sharp';
 import { listLetters } from '../../src/lib/font/charset.ts';
 import { buildWhole, remove } from './build.ts';
+import { writeNewsroom } from './newsroom.ts';
 import { listFiles, readPages, toWords, type Page } from './pages.ts';
 
 /** A newsroom’s own folder lies beside the project, where no package is found from within. */
 const home = mkdtempSync(join(tmpdir(), 'newsroom-'));
 const content = join(home, 'content');
-/** Fonts that stand for a newsroom’s own; that of labels is one whose weight can vary. */
-const fonts = {
-	text: '@fontsource/tinos/files/tinos-latin-400-normal',
-	bold: '@fontsource/tinos/files/tinos-latin-700-normal',
-	italic: '@fontsource/tinos/files/tinos-latin-400-italic',
-	labels: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal',
-};
-const faces = `faces:
-  text: { name: Tinos, licence: "Apache 2.0, Google.", regular: text.woff2, bold: bold.woff2, italic: italic.woff2 }
-  labels: { name: Franklin, licence: "OFL 1.1, Impallari.", regular: labels.woff2, bold: labels.woff2 }
-`;
 let [folder, pages]: [string, Page[]] = ['', []];
 
 beforeAll(async () => {
-	cpSync('tests/site/otherwise/content', content, { recursive: true });
-	mkdirSync(join(content, 'brand'));
-	for (const [name, colour] of [
-		['logo', '#123'],
-		['logo-dark', '#def'],
-	] as const)
-		writeFileSync(
-			join(content, `brand/${name}.svg`),
-			`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path fill="${colour}" d="M0 0h90v30H0z"/></svg>`,
-		);
-	for (const [name, from] of Object.entries(fonts))
-		cpSync(`node_modules/${from}.woff2`, join(content, `brand/${name}.woff2`));
-	appendFileSync(join(content, 'site.yaml'), faces);
-	appendFileSync(join(content, 'site.yaml'), 'logo: { light: logo.svg, dark: logo-dark.svg }\n');
-	folder = await buildWhole({ content, pages: ['stories', 'guide', 'places', 'data'] });
+	writeNewsroom(content);
+	folder = await buildWhole({
+		content,
+		pages: ['stories', 'guide', 'places', 'data', '[icon].png.ts'],
+	});
 	pages = readPages(folder);
 });
 afterAll(() => {
@@ -125,6 +97,22 @@ test('the logo stands in the header as a picture that is no drawing, for each gr
 	expect(await Promise.all(colours)).toEqual(
 		['112233', 'ddeeff'].map((colour) => [32, 64, 96].map((high) => [3 * high, high, colour])),
 	);
+});
+
+test('its favicon is the mark of the site, as a drawing and as pictures, in place of ours', async () => {
+	expect(readFileSync(join(folder, 'favicon.svg'), 'utf8')).toContain('viewBox="0 0 64 64"');
+	for (const [name, size] of [
+		['favicon.png', 96],
+		['apple-touch-icon.png', 180],
+	] as const) {
+		const { data, info } = await sharp(readFileSync(join(folder, name)))
+			.removeAlpha()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		expect([info.width, info.height, data.subarray(0, 3).toString('hex')]).toEqual([
+			...[size, size, 'cc0000'],
+		]);
+	}
 });
 
 test('its own typefaces are cut to the letters that it uses, and what stands in for them has their measures', () => {

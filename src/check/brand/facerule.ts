@@ -21,7 +21,7 @@ export function findFaceMistakes(content: Content): Problem[] {
 	const { site, brand, folder } = content;
 	const fonts = listFonts(content);
 	const logo = site ? pickGroup(site, 'logo') : {};
-	const named = [...fonts.map(({ file }) => file), logo.light, logo.dark];
+	const named = [...fonts.map(({ file }) => file), logo.light, logo.dark, site?.data.favicon];
 	const idle = brand
 		.filter((one) => !named.includes(one.brand))
 		.map((one) => ({

@@ -18,3 +18,8 @@ export const logo = record({
 		description:
 			'The logo in the header in place of the title, as SVG or PNG in `brand/`, for a light and a dark ground. Pages show it as PNG, 32 pixels high.',
 	});
+
+/** The small mark of the site, as browsers show it beside its name. */
+export const favicon = file(
+	'The small mark in the tab of a browser and on the first screen of a telephone, as a square SVG or PNG in `brand/`. Without it, it is a pin on a map.',
+).optional();
