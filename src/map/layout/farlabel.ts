@@ -4,7 +4,7 @@ import type { Box } from './box.ts';
 
 /**
  * From which weight on (styles/labelweight.ts) a name stands off its mark where it has no room beside it: where somebody
- * decided, before the names of other marks; where somebody answered, after them.
+ * decided, before the names of other marks; where somebody answered, after them. A mark of several weighs one more.
  */
 export const FAR = { decided: 3, answered: 2 };
 

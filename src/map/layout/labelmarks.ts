@@ -20,7 +20,11 @@ export function labelMarks(
 	);
 	const labels = placeLabels(byWeight, names, size, {
 		...area,
-		weigh: (id) => weights.get(id)?.weight ?? 0,
+		weigh(id) {
+			const { weight = 0, count = 0 } = weights.get(id) ?? {};
+			// A large mark without a name is a riddle.
+			return weight + Number(count > 1);
+		},
 	});
 	for (const { id, x, y, members } of marks)
 		if (members)
