@@ -110,11 +110,28 @@ export function problemAt(file: ContentFile, path: Path, wrong: string, fix: str
 	return { file: file.file, ...file.positionOf(path), wrong, fix };
 }
 
+/** A text in a value, and the way to it. */
+export interface PathText {
+	path: Path;
+	text: string;
+}
+
+/** The texts of values that were listed: several rules go through each record. */
+const listed = new WeakMap<object, PathText[]>();
+
 /** All texts in a value, with the path to each; web addresses apart, in which signs have their own meaning. */
-export function listTexts(value: unknown, path: Path = []): { path: Path; text: string }[] {
-	if (typeof value === 'string') return /^https?:\S*$/.test(value) ? [] : [{ path, text: value }];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		listTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-	);
+export function listTexts(value: unknown): PathText[] {
+	const known = typeof value === 'object' && value !== null ? listed.get(value) : undefined;
+	if (known) return known;
+	const texts: PathText[] = [];
+	addTexts(texts, value, []);
+	if (typeof value === 'object' && value !== null) listed.set(value, texts);
+	return texts;
+}
+
+function addTexts(texts: PathText[], value: unknown, path: Path): void {
+	if (typeof value === 'string' && !/^https?:\S*$/.test(value)) texts.push({ path, text: value });
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, inner] of Object.entries(value))
+		addTexts(texts, inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }

@@ -15,9 +15,14 @@ export const OPEN = '..';
 /** Whether `text` is a single date of the calendar, with no sign of doubt: `2023-02-30` is not. */
 export function isPartialDate(text: string): boolean {
 	if (!FORM.test(text)) return false;
-	const [year, month = '01', day = '01'] = text.split('-');
-	const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+	const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+	return month >= 1 && month <= 12 && day >= 1 && day <= countDays(year, month);
+}
+
+/** How many days a month of the Gregorian calendar has; January is 1. */
+function countDays(year: number, month: number): number {
+	// Day 0 of the following month is the last of this one.
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Whether `text` is a date in any of the forms of PartialDate; of a range, the earlier comes first. */
@@ -44,8 +49,7 @@ export function lastDay(date: PartialDate): string {
 	if (end.length === 10) return end;
 	if (end.length === 4) return `${end}-12-31`;
 	const [year, month] = end.split('-').map(Number) as [number, number];
-	// Day 0 of the following month is the last of this one.
-	return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+	return `${end}-${countDays(year, month)}`;
 }
 
 /** The first and the last date that stand in `date`, without signs of doubt. */

@@ -1,7 +1,7 @@
 import { findOddLetters, nameLetter, type OddLetter } from '../letters.ts';
 import { findPosition } from '../offset.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt, type Content, type ContentFile, type Path } from '../content.ts';
+import { problemAt, type Content, type ContentFile, type Path, type PathText } from '../content.ts';
 
 /**
  * Finds characters that readers don’t see or that turn a text around: as they are typed, as escapes in YAML, and as
@@ -52,7 +52,9 @@ function findTyped({ file, text }: ContentFile): Problem[] {
 
 /** Those in a value that are not typed in the file, but written as `\u200b`. */
 function findEscaped(file: ContentFile): Problem[] {
-	return listTexts(file.raw).flatMap(({ path, text }) =>
+	// Without a backslash no letter is written so.
+	if (!file.text.includes('\\')) return [];
+	return listAllTexts(file.raw).flatMap(({ path, text }) =>
 		findOddLetters(text)
 			.filter(({ letter }) => !file.text.includes(letter))
 			.map(({ letter }) => problemAt(file, path, ...explain(letter))),
@@ -60,12 +62,12 @@ function findEscaped(file: ContentFile): Problem[] {
 }
 
 /** Every text in the fields of a file, and every name of a field. */
-function listTexts(value: unknown, path: Path = []): { path: Path; text: string }[] {
+function listAllTexts(value: unknown, path: Path = []): PathText[] {
 	if (typeof value === 'string') return [{ path, text: value }];
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => [
 		...(Array.isArray(value) ? [] : [{ path: [...path, key], text: key }]),
-		...listTexts(inner, [...path, key]),
+		...listAllTexts(inner, [...path, key]),
 	]);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Weighed } from '../../../../src/map/layout/label.ts';
 import { labelMarks } from '../../../../src/map/layout/labelmarks.ts';
 import type { PlacedMark } from '../../../../src/map/layout/spread.ts';
 import { labelWeights } from '../../../../src/styles/labelweight.ts';
@@ -16,7 +17,7 @@ const crowd = [30, 90, 150, 210, 270, 330].map((angle, i) => {
 test('the name of a mark of several takes the room of another of the same weight, and that of one does not', () => {
 	// Between the two is room for one name.
 	const isFar = (count: number) => {
-		const places = new Map([
+		const places = new Map<string, Weighed & { name: string }>([
 			...crowd.map(({ id }) => [id, { name: '', count: 1 }] as const),
 			['Quay', { name: 'Quay', weight: labelWeights.answered, count }],
 			['Pier', { name: 'Pier', weight: labelWeights.answered, count: 1 }],
