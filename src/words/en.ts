@@ -834,14 +834,14 @@ export const followPage = {
 	lede: 'A feed tells you what is new here, without an account, an e-mail address or anyone in between.',
 	how: 'How it works',
 	steps: [
-		'Choose a feed below and copy the address of its link.',
+		'Choose a feed on this page and copy the address of its link.',
 		'Paste it into a feed reader: a program, an app or a mail program that collects feeds. There are free ones for every system.',
 		'The reader asks this site now and then, and shows what has come. You give no name and no address.',
 	],
 	formats:
 		'Each feed comes in two formats, Atom and JSON Feed. They say the same; nearly every reader takes Atom.',
 	dates:
-		'An event stands under the day on which it came to this site; its text begins with the day on which it happened. A change or a correction is an entry of its own, and the story that it mends comes up again.',
+		'An event stands under the day on which it came to this site; its text begins with the day on which it happened. A change or a correction is an entry of its own; a story that was corrected stands among the newest again.',
 	most: 'A feed holds the 50 newest entries. The pages hold all of them.',
 	atom: 'Atom',
 	json: 'JSON Feed',
@@ -1634,8 +1634,9 @@ export const placesPage = {
 	marks: 'Below each country, the statuses that its places were given, in order.',
 };
 
-/** Over the places that an order gave a status: “Ordered closed: what came later”. */
-export const headAftermath = (status: string): string => `${status}: what came later`;
+/** Over the places that an order ever gave a status: “Ordered closed at some time: 5 places, and what came later”. */
+export const headAftermath = (status: string, places: number): string =>
+	`${status} at some time: ${countPlaces(places)}, and what came later`;
 
 /** Where nothing came later. */
 export const nothingLater = 'Nothing later known';
@@ -1868,7 +1869,7 @@ export const mapPageTitle = (units: string, name: string): string =>
 export const titleDay = (title: string, day: string): string => `${title}: ${day}`;
 
 /** What a drawing of a country or a region is called for those who hear it. */
-export const labelMap = (name: string): string => `Map of ${name}`;
+export const labelMap = (name: string): string => `Map: ${name}`;
 
 /** What the insets below a drawing are called for those who hear them. */
 export const labelInsets = (drawing: string): string => `${drawing}, parts of it enlarged`;
