@@ -55,14 +55,12 @@ export function drawBeats(
 	lists: readonly (readonly JoinedPlace[])[],
 	scale = 1,
 ): BeatDrawing {
-	const widest = (id: string) =>
-		Math.max(
-			1,
-			...lists.flat().map((one) => (one.place.id === id ? widenMark(one.statuses.length) : 1)),
-		);
+	const widest = new Map<string, number>();
+	for (const { place, statuses } of lists.flat())
+		widest.set(place.id, Math.max(widest.get(place.id) ?? 1, widenMark(statuses.length)));
 	const mapPlaces = places.map((place) => ({
 		...toMapPlace(joinPlace(ledger, place)),
-		aspect: widest(place.id),
+		aspect: widest.get(place.id) ?? 1,
 	}));
 	const around = { region: findRegion(ledger), names: listAreaNames(ledger), units: [scale] };
 	const { layers, width, height, land, borders } = drawAs('beat', mapPlaces, around);
@@ -71,19 +69,26 @@ export function drawBeats(
 	const { marks, names, size, unit } = layer;
 	return {
 		...{ ground: { width, height, land, borders }, names, size, unit },
-		frames: lists.map((states) => ({
-			marks: marks.flatMap((mark) => fillMark(mark, states)),
-			states: groupStates(states),
-		})),
+		frames: lists.map((states) => {
+			const known = new Map(states.map((state) => [state.place.id, state]));
+			return {
+				marks: marks.flatMap((mark) => fillMark(mark, known)),
+				states: groupStates(states),
+			};
+		}),
 	};
 }
 
-/** A mark as it stands on the day of `states`; none where no place of it was known. */
+/** A mark as it stands on a day, on which these places were known; none where no place of it was. */
 function fillMark(
 	{ id, members, label, x, y, r, from }: Layer['marks'][number],
-	states: readonly JoinedPlace[],
+	known: ReadonlyMap<string, JoinedPlace>,
 ): FrameMark[] {
-	const own = states.filter(({ place }) => (members ?? [id]).includes(place.id));
+	const single = known.get(id);
+	const inside = new Set(members);
+	// Those of a cluster in the order of their states.
+	const all = members ? [...known.values()].filter(({ place }) => inside.has(place.id)) : [single];
+	const own = all.filter((one) => one !== undefined);
 	if (own.length === 0) return [];
 	const shares = tally(own.flatMap(({ statuses }) => statuses.map(({ status }) => status)));
 	const text = members && label ? { ...label, text: String(own.length) } : label;

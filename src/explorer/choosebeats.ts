@@ -1,4 +1,5 @@
 import type { Entry } from '../ledger/entry.ts';
+import { indexCountries } from '../ledger/country.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { findNewest } from '../ledger/newestevent.ts';
 import type { Subject, SubjectEvent } from '../ledger/subject.ts';
@@ -64,5 +65,5 @@ function weighChange({ changes }: SubjectEvent, ids: ReadonlySet<string>): numbe
 }
 
 function inOrder(ledger: Ledger, ids: readonly string[]): Entry<'events'>[] {
-	return ledger.all('events').filter(({ id }) => ids.includes(id));
+	return indexCountries(ledger).order(ids.map((id) => ledger.get('events', id)));
 }

@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { LonLat } from '../lib/bounds.ts';
+import { hashValue } from '../lib/valuehash.ts';
 import { drawOutline, drawPlaces, type Drawing } from '../map/draw.ts';
 import type { MapPlace } from '../map/mapplace.ts';
 import { addInsets } from '../map/insets/addinsets.ts';
@@ -23,6 +24,15 @@ interface Background {
 const backgrounds = new Map<string, Background>();
 const drawings = new Map<string, Drawing>();
 
+/** Regions by what they hold: that of thousands of places is long, and thousands of drawings are made in it. */
+const regionKeys = new WeakMap<Frame, string>();
+
+function keyOf(region: Frame): string {
+	const key = regionKeys.get(region) ?? hashValue({ ...region }) ?? JSON.stringify(region);
+	regionKeys.set(region, key);
+	return key;
+}
+
 /** What surrounds the places of a drawing. */
 export interface Surroundings {
 	region: Frame;
@@ -41,7 +51,8 @@ export interface Surroundings {
 export function drawAs(name: DrawingKind, places: MapPlace[], around: Surroundings): Drawing {
 	const kind: Kind = drawingKinds[name];
 	const { region, names, units = kind.units, isMoved = false } = around;
-	const own = [name, region, units, isMoved, places, names && [...names.countries.keys()]];
+	const countries = names && [...names.countries.keys()];
+	const own = [name, keyOf(region), units, isMoved, places, countries];
 	const key = JSON.stringify(own);
 	const drawing = drawings.get(key) ?? draw(name, places, { region, names, units, isMoved });
 	if (kind.isCached) drawings.set(key, drawing);
@@ -56,7 +67,7 @@ function draw(
 	const kind: Kind = drawingKinds[name];
 	const positions = places.map(({ lonLat }): LonLat => lonLat);
 	const projection = kind.project(kind, region, positions);
-	const key = JSON.stringify([name, region, kind.isFixed ? [] : positions]);
+	const key = JSON.stringify([name, keyOf(region), kind.isFixed ? [] : positions]);
 	const { outline, ground } = backgrounds.get(key) ?? drawBackground(kind, projection);
 	if (kind.isCached) backgrounds.set(key, { outline, ground });
 	const plain = drawPlaces(outline, places, projection, { ...kind, units });

@@ -3,6 +3,7 @@ import type { Ledger } from './join.ts';
 import { indexCountries, NO_COUNTRY } from './country.ts';
 import { joinEvent, type JoinedEvent } from './joined.ts';
 import { findColumn, type OutcomeColumn } from './outcomecolumn.ts';
+import { remember } from './reads/remember.ts';
 
 /** What a page tells of: a place, or a country with all of its places. */
 export interface Subject {
@@ -42,6 +43,14 @@ export function findCountrySubject(ledger: Ledger, code: string): Subject {
 	return collect(ledger, { places, code, own, around: [] });
 }
 
+/** The answers of no one country and no one place. */
+const listGeneralAnswers = remember('general-answers', (ledger): Entry<'events'>[] =>
+	ledger
+		.all('events')
+		.filter(({ kind, data }) => kind.data.tells === 'answered' && data.countries.length === 0)
+		.filter((event) => ledger.pointedAt('places', event).length === 0),
+);
+
 function collect(
 	ledger: Ledger,
 	found: Pick<Subject, 'places' | 'code'> & Record<'own' | 'around', readonly Entry<'events'>[]>,
@@ -51,15 +60,11 @@ function collect(
 		const joined = joinEvent(ledger, event);
 		return { ...joined, column: findColumn(ledger, joined, code) };
 	};
-	const general = ledger
-		.all('events')
-		.filter(({ kind, data }) => kind.data.tells === 'answered' && data.countries.length === 0)
-		.filter((event) => ledger.pointedAt('places', event).length === 0);
 	return {
 		places,
 		code,
 		events: own.map(join),
 		around: around.map(join),
-		general: general.map(join),
+		general: listGeneralAnswers(ledger).map(join),
 	};
 }
