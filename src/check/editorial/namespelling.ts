@@ -13,13 +13,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Warns of names in our own words that differ in accents, capitals or one letter from those of an actor or a city. */
 export function findMisspeltNames(content: Content): Problem[] {
-	const known = indexNames([
+	const names = [
 		...listRecords(content, 'actors').map(({ data }) => data.name),
 		...listRecords(content, 'places').map(({ data }) => data.city),
-	]);
-	// A paper may spell the name of its city in its own language.
-	const printed = listRecords(content, 'sources').map(({ data }) => data.publisher);
-	const isPrinted = (written: string) => printed.some((name) => name?.includes(written));
+	];
+	const known = indexNames(names);
+	// A paper may spell the name of its city in its own language; and a part of one name may be another but for a letter.
+	const others = listRecords(content, 'sources').map(({ data }) => data.publisher);
+	const printed = [...names, ...others].map((name) => ` ${name?.match(WORD)?.join(' ')} `);
+	const isPrinted = (written: string) => printed.some((name) => name.includes(` ${written} `));
 	return content.records
 		.filter(({ collection }) => collection !== 'sources' && collection !== 'media')
 		.flatMap((record) =>

@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
+import type { Feature } from 'geojson';
 import { isWithin, type Bounds, type LonLat } from '../../lib/bounds.ts';
-import { readCountries } from '../../map/outline/countries.ts';
+import type { World } from '../../map/outline/atlas.ts';
+import { listCountries, readCountries } from '../../map/outline/countries.ts';
 import { measureDistance } from './distance.ts';
 
 /**
@@ -26,11 +29,19 @@ export function isDrawn(code: string): boolean {
 export function liesIn(code: string, lonLat: LonLat, tolerance: number): boolean {
 	if (disputed.some(({ codes, bounds }) => codes.includes(code) && isWithin(lonLat, bounds)))
 		return true;
-	const shapes = readCountries('50m').shapes.get(code) ?? [];
-	return shapes.some(
-		(shape) => geoContains(shape, lonLat) || measureDistance(shape.geometry, lonLat) <= tolerance,
-	);
+	const isOn = (shapes: readonly Feature[] = []) =>
+		shapes.some(
+			(shape) => geoContains(shape, lonLat) || measureDistance(shape.geometry, lonLat) <= tolerance,
+		);
+	return isOn(readCountries('50m').shapes.get(code)) || isOn(readIslands().get(code));
 }
+
+/** The countries at 1:10 million, with islands that the coarser atlas leaves out. The file is large: it is read when it is needed. */
+function readIslands(): ReadonlyMap<string, readonly Feature[]> {
+	const read = createRequire(import.meta.url);
+	return (islands ??= listCountries(read('world-atlas/countries-10m.json') as World).shapes);
+}
+let islands: ReadonlyMap<string, readonly Feature[]> | undefined;
 
 /** The country that a position (degrees, longitude first) lies in, if it lies in one. */
 export function findCountry(lonLat: LonLat): string | undefined {

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { LonLat } from '../../lib/bounds.ts';
 
 /**
- * How far outside its country a place may be, in kilometres: the atlas cuts corners at coasts, and leaves small
+ * How far outside its country a place may be, in kilometres: the atlas cuts corners at coasts, and leaves the smallest
  * islands out.
  */
 const TOLERANCE = 25;

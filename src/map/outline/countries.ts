@@ -32,9 +32,13 @@ const cache = new Map<AtlasName, Countries>();
 
 /** Reads the countries of an atlas: once, when the first is asked for. */
 export function readCountries(name: AtlasName): Countries {
-	const cached = cache.get(name);
-	if (cached) return cached;
-	const world = worlds[name] as World;
+	const read = cache.get(name) ?? listCountries(worlds[name] as World);
+	cache.set(name, read);
+	return read;
+}
+
+/** Lists the countries of a world as topojson has it. */
+export function listCountries(world: World): Countries {
 	const { geometries } = world.objects.countries;
 	const codes = geometries.map(
 		({ id, properties }) =>
@@ -54,7 +58,5 @@ export function readCountries(name: AtlasName): Countries {
 		}
 		neighbours.set(code, own);
 	});
-	const read = { shapes, neighbours };
-	cache.set(name, read);
-	return read;
+	return { shapes, neighbours };
 }

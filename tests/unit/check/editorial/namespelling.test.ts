@@ -10,6 +10,8 @@ const find = (text: string) =>
 			'actors/c.yaml': 'name: the Tide',
 			'places/d.yaml': 'city: Viña del Mar',
 			'places/e.yaml': 'city: Montreal',
+			'places/h.yaml': 'city: Cold Harbor',
+			'places/i.yaml': 'city: Upper/Cold Harbour',
 			'sources/f.yaml': 'publisher: Le Journal de Montréal\ntitle: Lora Harth',
 			'stories/g.mdx': `---\n---\n${text}\n`,
 		}),
@@ -28,6 +30,7 @@ test.each([
 	'Germany’s government and German governments.',
 	'The Tide told “Laura Hart” so.',
 	'Le Journal de Montréal, of Montreal.',
+	'Upper/Cold Harbour and Cold Harbor.',
 	'[x](/Laura/Hart/)',
 ])('findMisspeltNames() leaves alone: %s', (text) => {
 	expect(find(text)).toEqual([]);
