@@ -855,6 +855,13 @@ export const followPage = {
 	},
 };
 
+/** Where the feeds of a kind are, if they are too many to list. */
+export const leadToFeeds = <Part>(link: (text: string) => Part): Phrase<Part> => [
+	'They are too many to list here. ',
+	link('Find the page'),
+	' that you want to follow: its last lines lead to its feed.',
+];
+
 /** A format of a feed, for those who hear its link alone. */
 export const nameFormat = (name: string, format: string): string => `${name}, ${format}`;
 
