@@ -35,7 +35,7 @@ import { findStatusChangeMistakes } from './rules/statuschange.ts';
 import { findWrongLinks } from './rules/link.ts';
 import { findOddCharacters } from './rules/letter.ts';
 import { findMarkup } from './rules/markup.ts';
-import { findPlaceholders } from './rules/placeholder.ts';
+import { findPlaceholders, findStarterTexts } from './rules/placeholder.ts';
 import { findIncidentMistakes } from './rules/incident.ts';
 import { findMisplaced } from './rules/position.ts';
 import { findRawText } from './rules/rawtext.ts';
@@ -77,6 +77,7 @@ const rules: Rule[] = [
 	findFuture,
 	findExpired,
 	findPlaceholders,
+	findStarterTexts,
 	findEmptyFocus,
 	findEarlyRevisions,
 	findSilentChanges,

@@ -1,7 +1,43 @@
 import { findReserved } from '../../lib/reserved.ts';
-import { problemAt, type Content } from '../content.ts';
+import { listTexts, problemAt, type Content } from '../content.ts';
+import { locate } from '../offset.ts';
 import { pickGroup } from '../validfields.ts';
 import { quote, type Problem } from '../problem.ts';
+
+/** How the texts begin of which an empty investigation is made (`npm run new -- investigation`): each says what is to stand in its place. */
+const STARTER = [
+	...['Name of the investigation', 'What it is about, in a few words', 'Name of the publisher'],
+	...['Say in one or two sentences what readers', 'Ask in a few words what the investigation'],
+	...['Headline of the first story', 'Say under the headline, in a sentence', 'Name of the author'],
+	...['Begin with what happened, and say who', 'Say what nobody knows yet'],
+	...['Say in a sentence what the front page', 'Say what the map does not, and where'],
+	...['Say who writes, who owns the site', 'Say where your sources come from, and by'],
+	...['Say how you put a mistake right, and', 'Say whom you name, and whom you never'],
+	...['Name of the paper', 'Headline of the article', 'Say why there is no copy of it, or'],
+	...['Write in one sentence what the', 'Say in one sentence what happened, and'],
+	...['Name of a city'],
+];
+const isStarter = (text: string) => STARTER.some((beginning) => text.startsWith(beginning));
+
+/** Warns of texts that still say what is to be written over them. */
+export function findStarterTexts({ records, site }: Content): Problem[] {
+	const inFields = [...records, ...(site ? [site] : [])].flatMap((file) =>
+		listTexts(file.raw)
+			.filter(({ text }) => isStarter(text))
+			.map(({ path, text }) => ({ file: file.file, ...file.positionOf(path), text })),
+	);
+	const inBodies = records.flatMap(({ file, body }) =>
+		(body?.words ?? [])
+			.filter(({ written }) => isStarter(written))
+			.map((one) => ({ file, ...locate(one, 0), text: one.written })),
+	);
+	return [...inFields, ...inBodies].map(({ text, ...at }) => ({
+		...at,
+		wrong: `${quote(text)} is a placeholder: it says what is to be written here.`,
+		fix: 'Write over it, before the site is published.',
+		level: 'warning' as const,
+	}));
+}
 
 /** Warns of addresses in `site.yaml` that are still placeholders, since they lie in a domain kept for examples. */
 export function findPlaceholders({ site }: Content): Problem[] {

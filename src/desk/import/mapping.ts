@@ -12,7 +12,7 @@ export interface RecordPattern {
 	/** Words of which an id is made; without them it is made as `npm run new` makes one. */
 	id: string | undefined;
 	fields: Record<string, Pattern>;
-	/** Whether one record is made of all rows: “{ids}” stands for the ids of the first pattern. */
+	/** Whether one record is made of all rows that are alike in the columns it asks for: “{ids}” stands for the ids of the first pattern. */
 	once: boolean;
 }
 

@@ -6,7 +6,7 @@ import { makeId } from '../../lib/id.ts';
 import { findIdFault, pathOf, type Desk } from '../draft.ts';
 import { proposeId } from '../proposal.ts';
 import { writeRecord } from '../recordtext.ts';
-import { fillRecord, fillWords } from './fillrow.ts';
+import { fillRecord, fillWords, listColumns } from './fillrow.ts';
 import type { RecordPattern } from './mapping.ts';
 import type { Row, Sheet } from './spreadsheet.ts';
 
@@ -32,6 +32,9 @@ export interface Planned {
 	problems: Problem[];
 }
 
+/** What stands in a record that is made once for the ids of all rows. */
+const IDS = 'ids';
+
 /** So many times rows are taken out, and the rest is looked at again: what a refused row made may have been needed. */
 const ROUNDS = 4;
 
@@ -44,7 +47,7 @@ export async function planImport(
 ): Promise<Planned> {
 	const refused: Refused[] = [];
 	const taken = new Map<string, number>();
-	let rest: { line: number; ids: string[]; records: Made[] }[] = [];
+	let rest: { line: number; cells: Row['cells']; ids: string[]; records: Made[] }[] = [];
 	const each = patterns.filter(({ once }) => !once);
 	for (const { line, cells } of rows) {
 		const made = await makeRecords(each, cells, line);
@@ -57,15 +60,14 @@ export async function planImport(
 		if (faults.length > 0) refused.push({ line, reasons: faults });
 		else {
 			for (const { path } of made) taken.set(path, line);
-			rest.push({ line, ids: made.slice(0, 1).map(({ id }) => id), records: made });
+			rest.push({ line, cells, ids: made.slice(0, 1).map(({ id }) => id), records: made });
 		}
 		step();
 	}
 	const known = new Set(judge(desk.files, desk.name).map(keyOf));
 	for (let round = 1; ; round++) {
-		const ids = rest.flatMap((one) => one.ids).join(', ');
 		const once = patterns.filter((pattern) => pattern.once);
-		const whole = ids ? await makeRecords(once, { ids }) : [];
+		const whole = (await Promise.all(once.map((pattern) => makeOnce(pattern, rest)))).flat();
 		const records = [...rest.flatMap((one) => one.records), ...whole];
 		const files: Files = { ...desk.files };
 		for (const { path, text } of records) files[path] = text;
@@ -83,6 +85,23 @@ export async function planImport(
 			refused.push({ line, reasons: (wrong.get(line) ?? []).map(tellReason) });
 		rest = rest.filter(({ line }) => !lines.has(line));
 	}
+}
+
+/** Makes a record of all rows; where it asks for columns, one of all rows that are alike in these. */
+async function makeOnce(
+	pattern: RecordPattern,
+	rows: readonly { cells: Row['cells']; ids: string[] }[],
+): Promise<Made[]> {
+	const asked = [...listColumns(pattern.fields), ...listColumns(pattern.id ?? '')];
+	const columns = [...new Set(asked)].filter((name) => name !== IDS);
+	const pick = ({ cells }: (typeof rows)[0]) => columns.map((name) => [name, cells[name] ?? '']);
+	const alike = Map.groupBy(rows, (row) => JSON.stringify(pick(row)));
+	const made = [...alike.values()].map(([first, ...others]) => {
+		if (!first) return [];
+		const ids = [first, ...others].flatMap((row) => row.ids).join(', ');
+		return makeRecords([pattern], { ...Object.fromEntries(pick(first)), [IDS]: ids });
+	});
+	return (await Promise.all(made)).flat();
 }
 
 async function makeRecords(

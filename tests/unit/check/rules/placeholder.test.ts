@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/check/parse.ts';
-import { findPlaceholders } from '../../../../src/check/rules/placeholder.ts';
+import { listTexts } from '../../../../src/check/content.ts';
+import { readContent } from '../../../../src/check/read.ts';
+import { findPlaceholders, findStarterTexts } from '../../../../src/check/rules/placeholder.ts';
 
 const find = (site: string) => findPlaceholders(parseContent({ 'site.yaml': site }));
 
@@ -39,4 +41,32 @@ test('findPlaceholders() takes addresses that somebody can have, and what is not
 	expect(find('address: https://quay.org/\ncontact: desk@quay.org')).toEqual([]);
 	expect(find('title: Quay')).toEqual([]);
 	expect(findPlaceholders(parseContent({}))).toEqual([]);
+});
+
+test('findStarterTexts() knows every text of an empty investigation that says what is to stand in its place', () => {
+	const starter = readContent('src/desk/starter');
+	const files = [...starter.records, starter.site!];
+	const texts = [
+		...files.flatMap(({ raw }) => listTexts(raw).map(({ text }) => text)),
+		...starter.records.flatMap(({ body }) => body?.words.map(({ written }) => written) ?? []),
+	];
+	const isAsked = (text: string) =>
+		/^(Say|Write|Ask|Begin|Name of|Headline of|What it is)/.test(text);
+	expect(findStarterTexts(starter)).toHaveLength(texts.filter(isAsked).length);
+});
+
+test('findStarterTexts() says where such a text stands, and passes over all others', () => {
+	const content = parseContent({
+		'pages/front.mdx': '---\ntitle: Herons\n---\n\nSay what nobody knows yet.\n',
+		'places/quay.yaml': 'city: Name of a city\n',
+		'places/mole.yaml': 'city: Say\n',
+	});
+	expect(findStarterTexts(content)).toEqual([
+		{
+			...{ file: 'content/places/quay.yaml', line: 1, column: 1, level: 'warning' },
+			wrong: '“Name of a city” is a placeholder: it says what is to be written here.',
+			fix: 'Write over it, before the site is published.',
+		},
+		expect.objectContaining({ file: 'content/pages/front.mdx', line: 5, column: 1 }),
+	]);
 });

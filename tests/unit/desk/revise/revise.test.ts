@@ -14,7 +14,8 @@ const revise = (folder: string, revision: Revision, record: typeof claim = claim
 test('reviseRecord() writes what changed at the end of the record, and nothing else', async () => {
 	const folder = copyStarter();
 	const file = join(folder, 'claims/first-claim.yaml');
-	const before = `# A remark.\n${readFileSync(file, 'utf8')}`;
+	const written = readFileSync(file, 'utf8').replace(/^statement: .*$/m, 'statement: It was so.');
+	const before = `# A remark.\n${written}`;
 	writeFileSync(file, before);
 	expect(await revise(folder, { note: 'The authority has answered.' })).toEqual({
 		done: true,
