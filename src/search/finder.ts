@@ -17,6 +17,14 @@ export interface Found {
 /** How much more a word counts in a title than in the rest of a page. */
 const boost = { title: 4, names: 4, head: 3, where: 3, note: 0.5, text: 1 };
 
+/** What is called by the word itself comes before what speaks of it: a city before what a minister says of an office there. */
+const NAMED = 2;
+const named: readonly ResultKind[] = ['places', 'countries', 'actors'];
+
+function isNameOf(term: string, { kind, title }: Result): boolean {
+	return named.includes(kind) && listTerms(title)[0] === term;
+}
+
 /** Ways to search, each of which is tried where those before it find nothing. */
 const ways: [Found['how'], SearchOptions][] = [
 	['all', { combineWith: 'AND' }],
@@ -41,7 +49,10 @@ export async function createFinder(
 			prefix: isPrefix,
 			weights: { fuzzy: 0.45, prefix: 0.6 },
 			tokenize: (text) => text.split(' '),
-			boostDocument: (id) => results[id as number]?.weight ?? 1,
+			boostDocument(id, term) {
+				const result = results[id as number];
+				return result ? result.weight * (isNameOf(term, result) ? NAMED : 1) : 1;
+			},
 		},
 	});
 	await index.addAllAsync(

@@ -61,6 +61,15 @@ test('createFinder() puts first what weighs more of results with the same words'
 	expect(await find(alike, { q: 'quay' })).toEqual(['all', 'Quay two', 'Quay one']);
 });
 
+test('createFinder() puts a place before what speaks of it in each of its parts', async () => {
+	const about = { kind: 'claims', head: 'Harbour board of Demeraway', where: 'Demeraway' } as const;
+	const results = [
+		{ ...about, title: 'The office in Demeraway has closed.', weight: 2 },
+		{ kind: 'places', title: 'Demeraway, Chile', text: 'The board of Demeraway.', weight: 4 },
+	] as const;
+	expect((await find(results, { q: 'Demeraway' }))[1]).toBe('Demeraway, Chile');
+});
+
 test('createFinder() leaves what is asked for, with words and without', async () => {
 	const some: Partial<Result>[] = [
 		{ title: 'Quay a', countries: ['IE'], years: ['2021', '2022'], statuses: ['seen'] },
