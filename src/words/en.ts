@@ -1333,6 +1333,10 @@ export const tellChange = <Part>(change: {
 	...(change.places.length > 0 ? [': ', ...joinNames(change.places)] : []),
 ];
 
+/** Ends a list of places of which the first alone are named: “559 more places”. */
+export const nameMorePlaces = (places: number): string =>
+	count(places, { one: 'more place', other: 'more places' });
+
 /** The row of marks of a country, for those who hear it. */
 export const answersLabel = 'Statuses given, in order';
 
