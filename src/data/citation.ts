@@ -22,6 +22,8 @@ export interface Citation {
 	address: string;
 	language: string;
 	licence: string;
+	/** What must not be told without it, and the version. */
+	note: string;
 	/** The whole in one line. */
 	line: string;
 	/** The same for programs, under the name of each form. */
@@ -34,12 +36,15 @@ interface Cited {
 	address: string;
 	/** The line, where it says more than title, version and address. */
 	line?: string;
+	/** What must not be told without it: of a claim, how it stands. */
+	note?: string;
 	/** Of a story: who wrote it, and its days. */
 	story?: { byline: string; published: string; updated?: string | undefined };
 }
 
 /** Describes a page for those who cite it. What is no story has the version of the facts of the whole site. */
-export function describeCitation(site: Site, { title, address, line, story }: Cited): Citation {
+export function describeCitation(site: Site, cited: Cited): Citation {
+	const { title, address, line, note, story } = cited;
 	const version = (story && (story.updated ?? story.published)) ?? site.updated;
 	const { pathname } = new URL(address);
 	const page = words.quotePage(title, site.title);
@@ -51,6 +56,7 @@ export function describeCitation(site: Site, { title, address, line, story }: Ci
 		...{ site: site.title, publisher: site.publisher, language: site.language },
 		published: story?.published ?? version,
 		licence: site.licence.link,
+		note: [note, words.nameVersion(formatDate(version, site.language))].filter(Boolean).join('. '),
 		line: line ?? words.citePage(page, formatDate(version, site.language), address),
 	};
 	return { ...facts, forms: listForms(facts) };
@@ -77,7 +83,7 @@ function formatBibtex(citation: Facts): string {
 		howpublished: escapeTex(site),
 		publisher: escapeTex(publisher),
 		...{ year, month: String(Number(month)) },
-		note: escapeTex(tellVersion(citation)),
+		note: escapeTex(citation.note),
 		url: address,
 		language,
 	};
@@ -103,7 +109,7 @@ function formatRis(citation: Facts): string {
 		['PB', publisher],
 		['PY', published.slice(0, 4)],
 		['DA', published.replaceAll('-', '/')],
-		['N1', tellVersion(citation)],
+		['N1', citation.note],
 		['UR', address],
 		['LA', language],
 		['ER', ''],
@@ -123,11 +129,8 @@ function describeCsl(citation: Facts): object {
 		publisher,
 		issued: { 'date-parts': [published.split('-').map(Number)] },
 		version: citation.version,
+		note: citation.note,
 		URL: address,
 		language: citation.language,
 	};
-}
-
-function tellVersion({ version, language }: Facts): string {
-	return words.nameVersion(formatDate(version, language));
 }

@@ -1012,6 +1012,10 @@ export const claimPage = {
 	disagreements: 'Where the sources disagree about it',
 };
 
+/** When a claim was made, and how it stands: “15 September 2022; alleged”. */
+export const dateStanding = (claim: { said: string | undefined; standing: string }): string =>
+	[...(claim.said ? [claim.said] : []), claim.standing].join('; ');
+
 /** A claim as others cite it: who says what, when, how it stands, and where. */
 export const citeClaim = (claim: {
 	speaker: string;
@@ -1022,7 +1026,7 @@ export const citeClaim = (claim: {
 	version: string;
 	address: string;
 }): string => {
-	const facts = [...(claim.said ? [claim.said] : []), claim.standing].join('; ');
+	const facts = dateStanding(claim);
 	const page = `${claim.speaker}: ${claim.statement} (${facts}.) In: ${claim.site}`;
 	return citePage(page, claim.version, claim.address);
 };
@@ -2384,7 +2388,7 @@ export const describeFrame = (date: string, title: string | undefined): string =
 
 /** What is to be seen beside a link to a page. */
 export const describeSharing = (title: string, frames: readonly string[]): string =>
-	`${title}. ${frames.length > 1 ? 'Maps' : 'A map'}: ${frames.join('; ')}.`;
+	`${endSentence(title)} ${frames.length > 1 ? 'Maps' : 'A map'}: ${frames.join('; ')}.`;
 
 /** A number of a picture, with what it counts. */
 export const describeFigure = (number: string, scope: string): string => `${number} (${scope})`;

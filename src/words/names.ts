@@ -75,19 +75,24 @@ export function nameStanding({ claim, confirmedBy }: Standing): string {
 /** What a citation says of the site. */
 type CitedSite = { title: string; updated: string; language: string };
 
-/** A claim in one line, for those who cite it: who says what and when, how it stands, and the version of the page at `address`. */
+/**
+ * A claim for those who cite it: in one line who says what and when, how it stands, and the version of the page at `address`;
+ * and in a note when, and how it stands.
+ */
 export function citeClaim(
 	joined: Standing & { speaker: Entry<'actors'> },
 	site: CitedSite,
 	address: string,
-): string {
-	const { statement, said } = joined.claim.data;
-	return words.citeClaim({
-		...{ speaker: joined.speaker.data.name, statement, standing: nameStanding(joined), address },
-		said: said && formatDate(said, site.language),
+): { line: string; note: string } {
+	const { statement, said: day } = joined.claim.data;
+	const said = day && formatDate(day, site.language);
+	const standing = nameStanding(joined);
+	const line = words.citeClaim({
+		...{ speaker: joined.speaker.data.name, statement, said, standing, address },
 		site: site.title,
 		version: formatDate(site.updated, site.language),
 	});
+	return { line, note: words.dateStanding({ said, standing }) };
 }
 
 /** A claim, and who confirms it. */

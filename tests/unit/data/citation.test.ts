@@ -44,6 +44,7 @@ test('describeCitation() gives a page the version of the facts of the site, and 
 		address,
 		language: 'en-GB',
 		licence: 'https://licence.example/',
+		note: 'Version of 30 June 2023',
 		forms: expect.any(Array),
 		line: `The Quays, “NPR: 5 % of ‘Ä’ & {b} are forged”. Version of 30 June 2023. ${address}`,
 	});
@@ -62,6 +63,13 @@ test('describeCitation() gives a story its byline, the day it came out, and that
 test('describeCitation() keeps a line that says more', () => {
 	const cited = describeCitation(site, { title: 'One', address, line: 'NPR: One (alleged).' });
 	expect(cited.line).toBe('NPR: One (alleged).');
+});
+
+test('describeCitation() says in every form what must not be told without it', () => {
+	const note = '30 June 2022; alleged';
+	const { forms } = describeCitation(site, { title: 'One', address, note });
+	expect(forms).toHaveLength(3);
+	for (const [, text] of forms) expect(text).toContain(`${note}. Version of 30 June 2023`);
 });
 
 const known = {
@@ -109,6 +117,7 @@ test('describeCitation() gives CSL-JSON that is read by a parser as it was meant
 		'container-title': 'The Quays',
 		issued: { 'date-parts': [[2023, 6, 30]] },
 		version: '2023-06-30',
+		note: 'Version of 30 June 2023',
 	});
 	expect(read(storyCsl)).toMatchObject({ type: 'article-newspaper', version: '2023-02-03' });
 });
