@@ -12,10 +12,7 @@ const pages = due.map((kind) => kinds.find(({ name }) => name === kind)!);
 /** A slow line: 400 kilobits a second, and 400 milliseconds there and back. */
 const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
-/**
- * The most that may move: a word of a note that comes to stand in the next line, or a line that is painted before the next
- * one has come. A tenth of what Web Vitals calls good.
- */
+/** The most that may move, a tenth of what Web Vitals calls good: a word or a line that is painted before what follows has come. */
 const STILL = 0.01;
 
 /** Runs in a page before anything else: keeps how wide its text is in each frame, and what moves. */
