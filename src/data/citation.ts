@@ -22,8 +22,8 @@ export interface Citation {
 	address: string;
 	language: string;
 	licence: string;
-	/** What must not be told without it, and the version. */
-	note: string;
+	/** What must not be told without it: of a claim, when it was made and how it stands. */
+	note?: string | undefined;
 	/** The whole in one line. */
 	line: string;
 	/** The same for programs, under the name of each form. */
@@ -56,7 +56,7 @@ export function describeCitation(site: Site, cited: Cited): Citation {
 		...{ site: site.title, publisher: site.publisher, language: site.language },
 		published: story?.published ?? version,
 		licence: site.licence.link,
-		note: [note, words.nameVersion(formatDate(version, site.language))].filter(Boolean).join('. '),
+		note,
 		line: line ?? words.citePage(page, formatDate(version, site.language), address),
 	};
 	return { ...facts, forms: listForms(facts) };
@@ -83,7 +83,7 @@ function formatBibtex(citation: Facts): string {
 		howpublished: escapeTex(site),
 		publisher: escapeTex(publisher),
 		...{ year, month: String(Number(month)) },
-		note: escapeTex(citation.note),
+		note: escapeTex(tellVersion(citation)),
 		url: address,
 		language,
 	};
@@ -109,7 +109,7 @@ function formatRis(citation: Facts): string {
 		['PB', publisher],
 		['PY', published.slice(0, 4)],
 		['DA', published.replaceAll('-', '/')],
-		['N1', citation.note],
+		['N1', tellVersion(citation)],
 		['UR', address],
 		['LA', language],
 		['ER', ''],
@@ -128,9 +128,15 @@ function describeCsl(citation: Facts): object {
 		'container-title': site,
 		publisher,
 		issued: { 'date-parts': [published.split('-').map(Number)] },
-		version: citation.version,
-		note: citation.note,
+		// Of a page that changes with its facts, the day of its version is that on which it was published.
+		...(citation.version !== published && { version: citation.version }),
+		...(citation.note && { note: citation.note }),
 		URL: address,
 		language: citation.language,
 	};
+}
+
+function tellVersion({ note, version, language }: Facts): string {
+	const told = words.nameVersion(formatDate(version, language));
+	return note ? `${note}. ${told}` : told;
 }

@@ -48,7 +48,7 @@ test('the front page says how many sources were read in excerpt, and where it sa
 	expect(toWords(read('').$(line!).text())).toContain(
 		`${excerpts} of ${sources.length} sources were read in excerpt only. How we worked.`,
 	);
-	expect(read('').$(line!).find('a').last().attr('href')).toBe('/method/');
+	expect(read('').$(line!).find('a[href="/method/"]').text()).toBe('How we worked');
 });
 
 test('the page about the site names for machines where each of its rules stands', () => {

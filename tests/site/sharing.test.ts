@@ -40,7 +40,7 @@ test('a picture for links is told in words that begin with its headline', () => 
 		const headline = path === '' ? $('h1').text() : read($, 'title')!;
 		expect(alt.startsWith(headline.trim()), `${path}: ${alt}`).toBe(true);
 		if (/^(claims|disagreements)/.test(path)) expect(alt).toMatch(/[.?] .+: .+[.?!”]$/);
-		else expect(alt).toMatch(/\. (A map: .*\d{4}|Maps: .*\d{4}|Numbers: .*\d).*\.$/);
+		else expect(alt).toMatch(/[.?] (A map: .*\d{4}|Maps: .*\d{4}|Numbers: .*\d).*\.$/);
 	}
 });
 
