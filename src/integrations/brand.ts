@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
@@ -47,10 +46,10 @@ export function brand(): AstroIntegration {
 					response.end(readMark(MARK_SIZE, favicon));
 				});
 			},
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:done': ({ dir }) => {
 				const { favicon } = readSettings(contentFolder()) ?? {};
 				if (favicon === undefined) return;
-				await writeFile(new URL('favicon.svg', dir), readMark(MARK_SIZE, favicon));
+				writeFileSync(new URL('favicon.svg', dir), readMark(MARK_SIZE, favicon));
 			},
 		},
 	};

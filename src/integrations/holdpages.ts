@@ -29,12 +29,17 @@ export function holdPages(): HeldPages {
 
 	return {
 		async enter(answer) {
-			while (changesLeft > 0) await changes;
-			underWay++;
+			let state: 'waits' | 'underWay' | 'closed' = 'waits';
 			answer.once('close', () => {
-				underWay--;
+				if (state === 'underWay') underWay--;
+				state = 'closed';
 				if (underWay === 0) tellEnded();
 			});
+			while (changesLeft > 0) await changes;
+			// A reader may have left meanwhile.
+			if ((state as string) === 'closed') return;
+			state = 'underWay';
+			underWay++;
 		},
 		between(change) {
 			changesLeft++;

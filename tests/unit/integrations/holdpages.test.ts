@@ -38,3 +38,15 @@ test('what was saved is stored one after the other, and all of it before a page'
 	await page;
 	expect(told).toEqual(['stores one', 'stored one', 'stores two', 'stored two', 'page']);
 });
+
+test('a page that nobody waits for any more holds nothing up', async () => {
+	const pages = holdPages();
+	const left = new EventEmitter();
+	pages.between(() => wait(5));
+	const entered = pages.enter(left);
+	left.emit('close');
+	await entered;
+	// Were it counted as under way, this would wait for five seconds.
+	const stored = new Promise<string>((done) => pages.between(async () => done('stored')));
+	expect(await Promise.race([stored, wait(4000, 'held up')])).toBe('stored');
+});
