@@ -6,7 +6,7 @@ import { encodePng } from './png.ts';
 import type { Typeset } from './typeset.ts';
 
 /** The colours that no other may replace: they tell the marks from the map and from each other. */
-const keep = [colours.paper, colours.land, colours.border, colours.ink]
+const keep = [colours.paper, colours.land, colours.sea, colours.border, colours.ink]
 	.concat(markNames.map((mark) => colours[mark]))
 	.map((colour) => parseInt(colour.slice(1), 16));
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { faces } from '../../../src/picture/fonts.ts';
 import { rasterise } from '../../../src/picture/raster.ts';
 import { typeset } from '../../../src/picture/typeset.ts';
+import { colours } from '../../../src/styles/palette.ts';
+import { markNames } from '../../../src/styles/statusmark.ts';
 
 const write = (text: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" font-family="${faces.sans}" font-weight="500"><rect width="300" height="60" fill="#f8f6f1"/><text x="10" y="40" font-size="24">${text}</text></svg>`;
@@ -33,4 +35,21 @@ test('the same letters give the same bytes, whatever was drawn before', async ()
 	const first = await draw('Łódź, 東京');
 	await draw('서울, Київ');
 	expect(await draw('Łódź, 東京')).toBe(first);
+});
+
+test('a picture keeps the colours of paper, land, sea, borders and marks, however many others it has', async () => {
+	const named = (['paper', 'land', 'sea', 'border', 'ink', ...markNames] as const).map(
+		(name) => colours[name],
+	);
+	// What covers most is nearer to the sea than a colour that is chosen may be.
+	const others = Array.from({ length: 40 }, (_, i) => `rgb(${230 - i},${220 - i},${200 - i})`);
+	const bars = [...others, ...named].map(
+		(fill, i) => `<rect x="${i * 4}" width="${i < 40 ? 4 : 1}" height="60" fill="${fill}"/>`,
+	);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60">${bars.join('')}</svg>`;
+	const png = Buffer.from(await rasterise({ svg, used: new Map() }));
+	const at = png.indexOf('PLTE');
+	const palette = png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)).toString('hex');
+	const shown = palette.match(/.{6}/g);
+	expect(shown).toEqual(expect.arrayContaining(named.map((colour) => colour.slice(1))));
 });
