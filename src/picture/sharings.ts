@@ -1,5 +1,7 @@
 import { chooseBeats } from '../explorer/choosebeats.ts';
 import { listMapPages, nameMapPage, type MapPage } from '../explorer/mappage.ts';
+import { selectPlaces } from '../explorer/drawingkinds.ts';
+import { findRegion } from '../explorer/region.ts';
 import { findStoryFigures, findStorySubject } from '../explorer/storysubject.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { remember } from '../ledger/reads/remember.ts';
@@ -54,7 +56,7 @@ function nameSharingFile(page: string): string {
 	return `share/${page || 'front'}.png`;
 }
 
-/** The front page, stories, places, countries and days, each with what its picture tells. */
+/** The front page, stories, places and pages of the map, each with what its picture tells. */
 function listTellings(ledger: Ledger): [path: string, telling: Telling][] {
 	const { site } = ledger;
 	const stories = ledger.all('stories');
@@ -76,16 +78,20 @@ function listTellings(ledger: Ledger): [path: string, telling: Telling][] {
 	].map(([path, telling]) => [path, telling]);
 }
 
-/** A country by its beats, and a day by how the places stood on it. */
+/** A country by its beats, and any other page by how its places stood on its day. */
 function tellMapPage(ledger: Ledger, page: MapPage): [path: string, telling: Telling][] {
 	const { id, kind, day, places: states } = page;
 	const [first] = states;
 	const title = nameMapPage(page, ledger.site);
-	if (kind === 'day') {
-		const places = states.map(({ place }) => place);
-		return [[`map/${id}`, { title, events: [], places, at: { day, states } }]];
+	if (kind !== 'country') {
+		// In so little room the region says more than the world with all of it in one heap.
+		const near = selectPlaces(states, 'region', findRegion(ledger));
+		const shown = near.length > 0 ? near : states;
+		const at = { day, states: shown };
+		const places = shown.map(({ place }) => place);
+		return [[id ? `map/${id}` : 'map', { title, events: [], places, at }]];
 	}
-	if (kind !== 'country' || !first) return [];
+	if (!first) return [];
 	const subject = findCountrySubject(ledger, first.code);
 	const events = chooseBeats(ledger, subject);
 	return [[`map/${id}`, { title, events, places: subject.places }]];

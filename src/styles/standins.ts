@@ -29,7 +29,7 @@ export const arialNames = ['Arial', 'Liberation Sans'];
  */
 export const standins: readonly Standin[] = [
 	{
-		...{ ...times, weight: '400', fit: { letters: 64, most: 24 } },
+		...{ ...times, weight: '400', fit: { letters: 64, most: 21 } },
 		names: ['Times New Roman', 'Liberation Serif'],
 		own: { name: 'text', axes: { wght: 400, opsz: 16 } },
 		like: { package: 'tinos', cut: '400-normal' },

@@ -125,8 +125,11 @@ export const tellNoOutcome = (status: string, date: string | undefined): string 
 
 // The frame of every page.
 
-/** The most letters in which a page describes itself: search engines and link previews show no more. */
+/** The most letters in which a page describes itself: search engines show no more. */
 export const DESCRIPTION = 160;
+
+/** The same where a link to it is shared: a preview has room for all that stands below the title of a story. */
+export const PREVIEW = 300;
 
 /** What a tab is called: the title of the page, then that of the site. */
 export const titlePage = (title: string, site: string): string => `${title} · ${site}`;
