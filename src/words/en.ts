@@ -930,9 +930,14 @@ export const claimsPage = {
 	title: claimsHeading,
 	lede: (claims: number, speakers: number): string =>
 		`${countClaims(claims)} by ${countSpeakers(speakers)}. Each leads to its sources, and to what was answered.`,
+	standings: 'How the claims stand',
 	subjects: 'By country',
 	speakers: 'By who says it',
 };
+
+/** A standing at the beginning of a line. */
+export const headStanding = (standing: keyof typeof standings): string =>
+	capitalise(standings[standing]);
 
 /** The pages of the claims about a country, or about none in particular. */
 export const claimsAbout = {
@@ -1210,32 +1215,6 @@ export const countStakes = (stakes: Record<'sides' | 'stories' | 'places', numbe
 		...(stakes.places > 0 ? [countPlaces(stakes.places)] : []),
 	]).join('');
 
-/** Below the first answers of a disagreement: how many more there are, and the stories and the places that turn on it. */
-export const tellStakes = <Part>({
-	sides,
-	stories,
-	places,
-}: {
-	sides: number;
-	stories: readonly Part[];
-	places: readonly Part[];
-}): Phrase<Part> => {
-	const more =
-		sides > 0 ? [`And ${count(sides, { one: 'more answer', other: 'more answers' })}. `] : [];
-	const told: Phrase<Part> = stories.length > 0 ? ['Stories: ', ...joinNames(stories), '. '] : [];
-	const shown = places.slice(0, MOST_PLACES);
-	const rest = places.length - shown.length;
-	const others = rest > 0 ? [` and ${count(rest, { one: 'other', other: 'others' })}`] : [];
-	return [
-		...more,
-		...told,
-		...(shown.length > 0 ? ['Places: ', ...joinNames(shown), ...others, '.'] : []),
-	];
-};
-
-/** How many places a line names. */
-const MOST_PLACES = 6;
-
 /** How we read a disagreement, if we can tell, and why. */
 export const explainReading = <Part>(
 	{ reading, because }: { reading?: string | undefined; because: string },
@@ -1458,6 +1437,7 @@ export const actorsPage = {
 	title: 'People and organisations',
 	lede: 'Who is quoted here, and who acted, in the role they had at the time. People are listed in a public role only.',
 	kinds: 'Kinds',
+	speakers: 'Most claims here',
 };
 
 /** What leads to the feed of a page: “Follow Spain by feed”. */
