@@ -19,7 +19,7 @@ export const kindWords = {
 } as const satisfies Record<Collection, string>;
 
 /** The words for what `npm run new` makes. */
-export const kinds: string[] = [...Object.values(kindWords), 'investigation'];
+export const kinds: string[] = [...Object.values(kindWords), 'block', 'investigation'];
 
 /** The folder of a kind of record, by its word or its own name; undefined where there is none. */
 export function findFolder(kind: string): Collection | undefined {

@@ -4,6 +4,7 @@ import { findNearest } from '../lib/nearest.ts';
 import type { Asker } from './asker.ts';
 import { splitArguments } from './flags.ts';
 import { makeInvestigation } from './investigation.ts';
+import { makeBlock } from './newblock.ts';
 import { runCommand } from './runcommand.ts';
 import { findFolder, kinds } from './kind.ts';
 import { makeRecord } from './newrecord.ts';
@@ -17,16 +18,32 @@ async function make(asker: Asker | undefined): Promise<{ done: boolean; said: st
 	const kind = words[0] ?? (await asker?.choose({ message: 'What is new?', options }));
 	const today = new Date().toISOString().slice(0, 10);
 	if (kind === 'investigation') return makeInvestigation(words[1], { asker, today });
+	if (kind === 'block') return newBlock(asker, words.slice(1), flags);
 	const collection = findFolder(kind ?? '');
 	if (!collection) return { done: false, said: explainKind(kind) };
-	if (words.length > 1) {
-		const said = `“${words[1]}” belongs to no flag. Write flags as --name="value".`;
-		return { done: false, said };
-	}
+	if (words.length > 1) return { done: false, said: explainWord(words[1]) };
 	const folder = contentFolder();
 	const desk = { folder, name: nameFolder(folder), files: readFiles(folder), today };
 	const { written, said } = await makeRecord(desk, collection, flags, asker);
 	return { done: written, said };
+}
+
+/** A block has a name as its command, and one flag. */
+async function newBlock(
+	asker: Asker | undefined,
+	[name, another]: readonly string[],
+	flags: readonly { name: string; value?: string }[],
+) {
+	const strange = flags.find((flag) => flag.name !== 'use');
+	if (strange) return { done: false, said: `A block has no flag --${strange.name}, but --use.` };
+	if (another) return { done: false, said: explainWord(another) };
+	const folder = contentFolder();
+	const use = flags.at(-1)?.value;
+	return makeBlock({ folder, name: nameFolder(folder), asker }, { name, use });
+}
+
+function explainWord(word: string | undefined): string {
+	return `“${word}” belongs to no flag. Write flags as --name="value".`;
 }
 
 function explainKind(kind: string | undefined): string {

@@ -33,7 +33,7 @@ test('the command line writes a record into the folder that CONTENT_DIR names', 
 test.each([
 	[
 		[],
-		'Say what is new. Choose one of: story, source, place, claim, event, actor, disagreement, status, event-kind, source-kind, actor-kind, tag, page, media, investigation.',
+		'Say what is new. Choose one of: story, source, place, claim, event, actor, disagreement, status, event-kind, source-kind, actor-kind, tag, page, media, block, investigation.',
 	],
 	[['stroy'], 'There is no “stroy”. Did you mean “story”?'],
 	[['page', 'About us'], '“About us” belongs to no flag. Write flags as --name="value".'],
@@ -45,4 +45,18 @@ test('the command line makes an investigation', () => {
 	const folder = join(makeRoom(), 'theirs');
 	expect(runNew('content', 'investigation', folder).status).toBe(0);
 	expect(existsSync(join(folder, 'stories/first-story.mdx'))).toBe(true);
+});
+
+test('the command line makes a block of its own, and says by which flag it is described', () => {
+	const folder = copyStarter();
+	const { status, said } = runNew(folder, 'block', 'TideTable');
+	expect([status, said]).toEqual([
+		1,
+		['--use: Say in a sentence when an editor takes it.', 'Nothing was written.'],
+	]);
+	expect(runNew(folder, 'block', 'TideTable', '--usage=x').said).toEqual([
+		'A block has no flag --usage, but --use.',
+	]);
+	expect(runNew(folder, 'block', 'TideTable', '--use=Where the water counts.').status).toBe(0);
+	expect(existsSync(join(folder, 'blocks/TideTable.astro'))).toBe(true);
 });
