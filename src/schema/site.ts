@@ -95,7 +95,7 @@ export const siteSchema = record({
 		.optional()
 		.meta({
 			description:
-				'The side that is accused throughout; pages then head its answers with its name. Without it they say “those accused”.',
+				'The side that is accused throughout; pages then head its answers with its name. Without it they say “What was answered”.',
 		}),
 
 	mapNote: sentence('Say in a sentence what the map shows and what it does not.').meta({

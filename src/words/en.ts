@@ -1689,7 +1689,7 @@ export const summaryHeads = {
 
 /** The same over what is answered: by the side that is accused throughout, where it has a name. */
 export const headAnswered = (accused: string | undefined): string =>
-	accused ? `What ${accused} answers` : 'What those accused answer';
+	accused ? `What ${accused} answers` : 'What was answered';
 
 /** Who gives a number: “Shore Watch: 2 stations”. */
 export const tellNumber = <Part>(by: Part, number: string): Phrase<Part> => [by, `: ${number}.`];
