@@ -20,6 +20,7 @@ export function writeAtom(ledger: Ledger, feed: Feed, base: URL, whole?: Whole):
 	const days = [...entries.map(({ updated }) => updated)].sort();
 	return generateAtomFeed(
 		{
+			xml: { lang: site.language },
 			id: makeFeedId(ledger, feed.path),
 			title: { value: title },
 			subtitle: { value: `${site.description} ${dateFacts(site)}` },

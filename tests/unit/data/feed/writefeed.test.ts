@@ -12,5 +12,9 @@ test('a feed of which nothing is new yet is a feed in both formats', () => {
 		title: 'What is new: Quays',
 		items: [],
 	});
-	expect(writeAtom(ledger, all!, base)).toContain('<updated>2024-05-01T10:00:00.000Z</updated>');
+	const atom = writeAtom(ledger, all!, base);
+	expect(atom).toContain('<updated>2024-05-01T10:00:00.000Z</updated>');
+	expect(atom).toContain(
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${ledger.site.language}">`,
+	);
 });
