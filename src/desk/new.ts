@@ -22,10 +22,13 @@ async function make(asker: Asker | undefined): Promise<{ done: boolean; said: st
 	const collection = findFolder(kind ?? '');
 	if (!collection) return { done: false, said: explainKind(kind) };
 	if (words.length > 1) return { done: false, said: explainWord(words[1]) };
-	const folder = contentFolder();
-	const desk = { folder, name: nameFolder(folder), files: readFiles(folder), today };
-	const { written, said } = await makeRecord(desk, collection, flags, asker);
+	const { written, said } = await makeRecord({ ...openDesk(), today }, collection, flags, asker);
 	return { done: written, said };
+}
+
+function openDesk() {
+	const folder = contentFolder();
+	return { folder, name: nameFolder(folder), files: readFiles(folder) };
 }
 
 /** A block has a name as its command, and one flag. */
@@ -37,9 +40,7 @@ async function newBlock(
 	const strange = flags.find((flag) => flag.name !== 'use');
 	if (strange) return { done: false, said: `A block has no flag --${strange.name}, but --use.` };
 	if (another) return { done: false, said: explainWord(another) };
-	const folder = contentFolder();
-	const use = flags.at(-1)?.value;
-	return makeBlock({ folder, name: nameFolder(folder), asker }, { name, use });
+	return makeBlock(openDesk(), { name, use: flags.at(-1)?.value }, asker);
 }
 
 function explainWord(word: string | undefined): string {

@@ -1,18 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTaken } from '../check/blocks/blockfiles.ts';
 import { parseBlockPath } from '../check/blocks/blockpath.ts';
 import { ownBlockSchema } from '../schema/ownblock.ts';
 import type { Asker } from './asker.ts';
+import type { Desk } from './draft.ts';
 import { formatRecord } from './recordtext.ts';
-
-/** Where a block is to stand. */
-interface Room {
-	/** The content folder, and what messages call it. */
-	folder: string;
-	name: string;
-	asker?: Asker | undefined;
-}
 
 /** What the new block is to be called, and when an editor takes it; what is missing is asked for. */
 interface Wish {
@@ -37,12 +30,12 @@ const { source } = Astro.props;
 
 /** Makes a block of an investigation's own: its declaration and its mark-up. Gives what to print, and whether it did. */
 export async function makeBlock(
-	{ folder, name: content, asker }: Room,
+	{ folder, name: content, files }: Desk,
 	given: Wish,
+	asker?: Asker,
 ): Promise<{ done: boolean; said: string }> {
 	const refuse = (wrong: string) => ({ done: false, said: `${wrong}\nNothing was written.` });
-	const blocks = join(folder, 'blocks');
-	const findFault = (name: string) => findNameFault(blocks, name);
+	const findFault = (name: string) => findNameFault(files, name);
 	const name =
 		given.name ??
 		(await asker?.text({ message: 'What is the block called in a text?', check: findFault }));
@@ -54,7 +47,7 @@ export async function makeBlock(
 		(await asker?.text({ message: 'When does an editor take it?', check: findUseFault }));
 	const unfit = findUseFault(use ?? '');
 	if (unfit) return refuse(`--use: ${unfit}`);
-	mkdirSync(blocks, { recursive: true });
+	mkdirSync(join(folder, 'blocks'), { recursive: true });
 	const paths = ['yaml', 'astro'].map((ending) => `blocks/${name}.${ending}`);
 	const texts = [await writeDeclaration(use ?? ''), MARKUP];
 	// A file that has come since is not written over.
@@ -85,14 +78,12 @@ function writeDeclaration(use: string): Promise<string> {
 	);
 }
 
-function findNameFault(blocks: string, name: string): string | undefined {
+function findNameFault(files: Desk['files'], name: string): string | undefined {
 	const { problem } = parseBlockPath(`${name}.yaml`);
 	if (problem) return `${problem.wrong} ${problem.fix}`;
 	if (isTaken(name)) return `Every site has a block “${name}”. Give yours another name.`;
-	const files = existsSync(blocks) ? readdirSync(blocks).sort() : [];
-	const there = files
-		.map((file) => file.replace(/\.[^.]*$/, ''))
-		.find((one) => one.toLowerCase() === name.toLowerCase());
+	const names = Object.keys(files).flatMap((path) => /^blocks\/(.*)\.[^.]*$/.exec(path)?.[1] ?? []);
+	const there = names.find((one) => one.toLowerCase() === name.toLowerCase());
 	return there && `There is a block “${there}” already. Give yours another name.`;
 }
 

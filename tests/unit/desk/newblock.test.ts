@@ -40,7 +40,7 @@ test.each([
 test('makeBlock() writes over no block, whatever the capitals', async () => {
 	const desk = openDesk();
 	await makeBlock(desk, { name: 'TideTable', use });
-	const { done, said } = await makeBlock(desk, { name: 'Tidetable', use });
+	const { done, said } = await makeBlock(openDesk(desk.folder), { name: 'Tidetable', use });
 	expect([done, said.split('\n')[0]]).toEqual([
 		false,
 		'There is a block “TideTable” already. Give yours another name.',
@@ -58,7 +58,7 @@ test('makeBlock() asks for what is missing', async () => {
 		},
 		...{ choose: fail, several: fail, confirm: fail, say: fail },
 	};
-	expect((await makeBlock({ ...desk, asker }, {})).done).toBe(true);
+	expect((await makeBlock(desk, {}, asker)).done).toBe(true);
 	expect(asked).toEqual(['What is the block called in a text?', 'When does an editor take it?']);
 });
 
