@@ -7,14 +7,12 @@ import { listFiles, readPages } from './pages.ts';
 const pages = readPages();
 const { address } = readSite();
 const told = pages.filter(({ path }) =>
-	/^(|(stories|places|claims|disagreements)\/[\w-]+\/|map\/([a-z]{2}|\d{4}-\d\d-\d\d)\/)$/.test(
-		path,
-	),
+	/^(|(stories|places|claims|disagreements)\/[\w-]+\/|map\/((?!picture\b)[\w-]+\/)?)$/.test(path),
 );
 const read = ($: (typeof pages)[number]['$'], name: string) =>
 	$(`meta[property="og:${name}"]`).attr('content');
 
-test('the front page, each story, place, claim, disagreement, country and day has a picture for links on other sites', () => {
+test('the front page, each story, place, claim and disagreement, and each map has a picture for links on other sites', () => {
 	expect(told.length).toBeGreaterThan(400);
 	const files = told.map(({ path, $ }) => {
 		const image = read($, 'image') ?? '';
@@ -23,6 +21,16 @@ test('the front page, each story, place, claim, disagreement, country and day ha
 	});
 	const there = listFiles(inject('site')).filter((file) => file.startsWith('share/'));
 	expect(there).toEqual(files.sort());
+});
+
+test('a list is shared with the picture of the front page, that of places with the map', () => {
+	const lists = ['stories', 'claims', 'actors', 'sources', 'disagreements', 'timeline'];
+	const shared = [...lists, 'places'].map((list) => {
+		const page = pages.find(({ path }) => path === `${list}/`)!;
+		return read(page.$, 'image');
+	});
+	const front = `${address}share/front.png`;
+	expect(shared).toEqual([...lists.map(() => front), `${address}share/map.png`]);
 });
 
 test('a picture for links is 1200 by 630 pixels, as its page says, and weighs less than 100 kB', () => {
