@@ -747,7 +747,12 @@ export const idleWords =
 /** The page of all that is new, by month. */
 export const changesPage = {
 	title: 'What is new',
-	lede: 'Stories, events, other records, changes and corrections by the day on which they came to the site, the newest first. An event may have happened long before.',
+	lede: (first: string | undefined): string =>
+		[
+			'Stories, events, other records, changes and corrections by the day on which they came to the site, the newest first.',
+			'An event may have happened long before.',
+			...(first ? [`The list begins on ${first}.`] : []),
+		].join(' '),
 	months: 'Months',
 	kinds: 'Kinds',
 	none: (date: string): string => `Nothing so far. Last checked ${date}.`,
