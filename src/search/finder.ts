@@ -25,6 +25,13 @@ function isNameOf(term: string, { kind, title }: Result): boolean {
 	return named.includes(kind) && listTerms(title)[0] === term;
 }
 
+/** Two letters that changed places are the likeliest slip: “Madird” is Madrid, and not Madeira. */
+const SWAPPED = 2;
+
+function sortLetters(term: string): string {
+	return [...term].sort().join('');
+}
+
 /** Ways to search, each of which is tried where those before it find nothing. */
 const ways: [Found['how'], SearchOptions][] = [
 	['all', { combineWith: 'AND' }],
@@ -40,6 +47,8 @@ export async function createFinder(
 	results: readonly Result[],
 	idle: ReadonlySet<string>,
 ): Promise<(query: SearchQuery) => Found> {
+	/** The letters of each word that is asked for with slips, in order. */
+	let swapped: readonly string[] = [];
 	const index = new MiniSearch<Result & { id: number }>({
 		fields: Object.keys(boost),
 		tokenize: listTerms,
@@ -51,7 +60,8 @@ export async function createFinder(
 			tokenize: (text) => text.split(' '),
 			boostDocument(id, term) {
 				const result = results[id as number];
-				return result ? result.weight * (isNameOf(term, result) ? NAMED : 1) : 1;
+				const nearness = swapped.includes(sortLetters(term)) ? SWAPPED : 1;
+				return result ? nearness * result.weight * (isNameOf(term, result) ? NAMED : 1) : 1;
 			},
 		},
 	});
@@ -76,6 +86,7 @@ export async function createFinder(
 				query,
 			);
 		for (const [how, options] of ways) {
+			swapped = how === 'all' ? [] : terms.map(sortLetters);
 			const hits = index.search(terms.join(' '), {
 				...options,
 				filter: ({ id }) => filter(results[id as number]),

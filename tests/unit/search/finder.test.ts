@@ -35,6 +35,11 @@ test('createFinder() takes words that tell nothing where there are no others', a
 	expect(await find(harbour, { q: 'the' })).toEqual(['all', 'The quays of Demeraway']);
 });
 
+test('createFinder() puts first what is found by two letters in each other’s place', async () => {
+	const cities = [{ title: 'Madeira', weight: 1.5 }, { title: 'Madrid' }];
+	expect(await find(cities, { q: 'Madird' })).toEqual(['alike', 'Madrid', 'Madeira']);
+});
+
 test('createFinder() finds a number as others write it, and never another number', async () => {
 	const numbers = [{ title: '230,000 people' }, { title: '230,001 people' }];
 	for (const q of ['230,000', '230000', '230 000', '230.000'])
