@@ -24,7 +24,10 @@ const room = await makeDeskPage({
 	key: createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12),
 	hasPage: true,
 	forms: describeForms(),
-	blocks: describeBlocks(readBlockRules(folder)),
+	/** Read each time that the page is asked for: a block that has come since is offered. */
+	get blocks() {
+		return describeBlocks(readBlockRules(folder));
+	},
 });
 const desk = await open();
 console.log(`\nThe desk is open at ${desk.address}\nCtrl-C closes it.`);
