@@ -104,8 +104,11 @@ test('its favicon is the mark of the site, as a drawing and as pictures, in plac
 	for (const [name, size] of [
 		['favicon.png', 96],
 		['apple-touch-icon.png', 180],
+		['favicon.ico', 48],
 	] as const) {
-		const { data, info } = await sharp(readFileSync(join(folder, name)))
+		const bytes = readFileSync(join(folder, name));
+		// An icon is a header and a picture.
+		const { data, info } = await sharp(name.endsWith('.ico') ? bytes.subarray(22) : bytes)
 			.removeAlpha()
 			.raw()
 			.toBuffer({ resolveWithObject: true });
