@@ -54,6 +54,8 @@ export default defineConfig({
 		// A file .env would be read into the build, with what only a machine knows.
 		envDir: false,
 		build: {
+			// Astro’s own directive in what MDX becomes; it is read before the bundler sees it.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
 			// A script or a font inside a page would be refused by the page’s own policy.
 			assetsInlineLimit: 0,
 			// Of the minifiers the one that leaves least.

@@ -25,7 +25,7 @@ function isNameOf(term: string, { kind, title }: Result): boolean {
 	return named.includes(kind) && listTerms(title)[0] === term;
 }
 
-/** Two letters that changed places are the likeliest slip: “Madird” is Madrid, and not Madeira. */
+/** Two letters that changed places are the likeliest slip: “Oldpotr” is “Oldport”. */
 const SWAPPED = 2;
 
 function sortLetters(term: string): string {
