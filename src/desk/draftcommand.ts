@@ -24,7 +24,7 @@ function build(story: string, folder: string): number {
 	const project = fileURLToPath(new URL('../../', import.meta.url));
 	const script = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 	console.log(`Building the story “${story}” …`);
-	const flagsOfNode = ['--no-concurrent-recompilation'];
+	const flagsOfNode = ['--no-concurrent-recompilation', '--no-concurrent-sparkplug'];
 	const args = ['build', '--config', 'src/integrations/draftconfig.mjs'];
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,

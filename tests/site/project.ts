@@ -55,7 +55,7 @@ export function startAstro(
 	const config = ['--config', settings];
 	// As `npm run build` does: at its end Node waits for a thread that compiles, and that thread for the main one, now and then
 	// for ever (Node 26.10, https://github.com/nodejs/node/issues/54918).
-	const flags = ['--no-concurrent-recompilation'];
+	const flags = ['--no-concurrent-recompilation', '--no-concurrent-sparkplug'];
 	const child = spawn(process.execPath, [...flags, script, ...args, ...config], {
 		cwd: project,
 		detached: true,
