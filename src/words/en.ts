@@ -539,8 +539,8 @@ export const answerMeanings: Record<Voice | 'earlier' | 'general', [name: string
 	],
 	court: ['A court found', 'It is a judgment, a verdict or a plea.'],
 	general: [
-		'A general denial',
-		'It denies everything, or something else. It does not speak of this allegation.',
+		'An answer in general',
+		'It speaks of everything, or of something else, and not of this allegation.',
 	],
 };
 
@@ -897,7 +897,8 @@ export const standings: Record<Entry<'claims'>['data']['standing'], string> = {
 	reported: 'reported',
 	stated: 'stated',
 	'stated officially': 'stated officially',
-	denied: 'denied',
+	// “Denied” would read as if somebody denied what the speaker says.
+	denied: 'a denial',
 	disputed: 'disputed',
 	'confirmed officially': 'confirmed officially',
 	'found by a court': 'found by a court',
@@ -920,7 +921,7 @@ export const standingMeanings: Record<keyof typeof standings, string> = {
 	stated: 'The speaker says so and accuses nobody. No authority has confirmed it.',
 	'stated officially':
 		'A government or another authority says so in its own name. That is its word, not a finding.',
-	denied: 'The speaker says that this is not so.',
+	denied: 'The speaker says that what is alleged is not so.',
 	disputed: 'Others contradict it, or other findings do. Both stand here.',
 	'confirmed officially': 'An authority that looked into it, and is named, says that it is so.',
 	'found by a court': 'A court found it so, or a defendant pleaded guilty to it.',
@@ -1149,12 +1150,12 @@ interface Answering {
 	voice: Voice;
 }
 
-const generalDenial = 'A general denial.';
+const answerInGeneral = 'An answer in general.';
 const generalAnswer = 'Said in general, not of this claim in particular.';
 
 /** What is said of an answer that does not speak of what it answers. */
 export const explainGeneral = ({ isGeneral, voice }: Answering): string[] =>
-	isGeneral ? [voice === 'reply' ? generalDenial : generalAnswer] : [];
+	isGeneral ? [voice === 'reply' ? answerInGeneral : generalAnswer] : [];
 
 /** What stands over a reply, of which `said` is the date. */
 export const describeReply = (how: Answering, said: string | undefined): string[] => [
@@ -1433,7 +1434,7 @@ export const captionOutcomes = (caption: string, date: string): string =>
 	`${caption} “None known”, “no outcome known” or no entry: none in our record when it was last checked, on ${date}.`;
 
 /** What stands over the denials that answer what is said of any country. */
-export const generalDenials = 'General denials';
+export const generalDenials = 'Denials in general';
 
 // People and organisations.
 
@@ -1474,7 +1475,7 @@ export const nameKinds = {
 
 /** The role of an actor, and the country. */
 export const describeActor = (role: string, country: string | undefined): string =>
-	country ? `${role}, ${country}` : role;
+	country && !role.includes(country) ? `${role}, ${country}` : role;
 
 /** The page of an actor, and the headings over what the ledger knows of it. */
 export const actorPage = {
@@ -1494,7 +1495,7 @@ export const actorPage = {
 	accused: 'What is said against them',
 	replies: 'What is answered to that, each once',
 	inAnswerTo: 'In answer to:',
-	events: 'What they did',
+	events: 'Events that name them',
 	counts: 'Places for which they give a number',
 	runs: 'Places they are said to run',
 	isSpokenFor: 'Who spoke for them',

@@ -15,7 +15,7 @@ const noCountry = NO_COUNTRY.toLowerCase();
 /** The addresses at the top of the site that its own pages and files have. */
 export const ownPages = [
 	...['404', 'actors', 'changes', 'claims', 'corrections', 'data', 'disagreements', 'embed'],
-	...['charts', 'facets', 'favicon', 'feed', 'follow', 'guide', 'map', 'media', 'names', 'share'],
+	...['charts', 'facets', 'feed', 'follow', 'guide', 'map', 'media', 'names', 'share'],
 	...['places', 'robots', 'search', 'sources', 'stories', 'timeline', 'words'],
 ];
 
