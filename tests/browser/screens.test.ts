@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { listStories } from './stories.ts';
 
@@ -47,4 +47,19 @@ test('on a phone beats are one row, which a keyboard moves to the beat that it r
 		},
 		{ viewport: phone },
 	);
+});
+
+test('a phone shows a page of each kind at its own width, however it finds out how wide the page is', async () => {
+	for (const { name, path } of inject('kinds')) {
+		const seen = await visit(
+			path,
+			(page) =>
+				page.evaluate(() => [
+					document.documentElement.scrollWidth,
+					Math.round(visualViewport?.width ?? 0),
+				]),
+			{ viewport: phone, isMobile: true, hasTouch: true },
+		);
+		expect(seen, name).toEqual([phone.width, phone.width]);
+	}
 });
