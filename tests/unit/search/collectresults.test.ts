@@ -34,7 +34,7 @@ test('collectResults() shows a claim with who says it, how it stands, and who an
 			...['Harbour board: ', 'A barrel was seen.'],
 			...['disputed · November 2022 · Weakly sourced · answered by Harbour board', 'Salt Quay'],
 		],
-		['Harbour board: ', 'None was.', 'denied', ''],
+		['Harbour board: ', 'None was.', 'a denial', ''],
 	]);
 });
 
