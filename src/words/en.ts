@@ -849,7 +849,7 @@ export const followPage = {
 	formats:
 		'Each feed comes in two formats, Atom and JSON Feed. They say the same; nearly every reader takes Atom.',
 	dates:
-		'An event stands under the day on which it came to this site; its text begins with the day on which it happened. A change or a correction is an entry of its own; a story that was corrected stands among the newest again.',
+		'An event stands under the day on which it came to this site; its title begins with the day on which it happened. A change or a correction is an entry of its own; a story that was corrected stands among the newest again.',
 	most: 'A feed holds the 50 newest entries. The pages hold all of them.',
 	atom: 'Atom',
 	json: 'JSON Feed',
