@@ -1675,8 +1675,18 @@ export const describePlace = <Part>(place: {
 
 /** The page of a place. */
 export const placePage = {
-	description: (place: { name: string; statuses: string; units: string }): string =>
-		`${place.name}: ${place.statuses}. Who says that ${place.units} were there, what is answered, what happened, and every source.`,
+	/** Who reports how many, what is answered, and what was done, as far as that is known of the place itself. */
+	description: (
+		place: { name: string; statuses: string; units: string },
+		told: { reported: string | undefined; answered: string | undefined; did: string | undefined },
+	): string =>
+		[
+			`${place.name}: ${lowerLabel(place.statuses)}.`,
+			...(told.reported ? [endSentence(told.reported)] : []),
+			...(told.answered ? [endSentence(told.answered)] : []),
+			...(told.did ? [`${summaryHeads.did}: ${endSentence(told.did)}`] : []),
+			`Who says that ${place.units} were there, what is answered, what happened, and every source.`,
+		].join(' '),
 	map: (place: string): string => `Where ${place} lies`,
 	position: 'The mark stands for the city, not for an address.',
 	noClaims:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listAnswers, listSources, select, type Entry } from './ledger.ts';
+import { listAnswers, listSources, select, standingOf, type Entry } from './ledger.ts';
 import { readText, toWords } from './pages.ts';
 import { ledger, listLinks, locate, pages } from './record.ts';
 
@@ -23,7 +23,7 @@ test('a claim is shown with who says it, how it stands, and where it is printed'
 			...[toWords(claim.data.statement), name(claim.data.speaker)].filter(
 				(words) => !text.includes(words),
 			),
-			...[claim.data.standing].filter((words) => !text.toLowerCase().includes(words)),
+			...[standingOf(claim)].filter((words) => !text.toLowerCase().includes(words)),
 			...listSources(claim)
 				.map((id) => `sources/${id}`)
 				.filter((link) => !links.has(link)),
@@ -45,7 +45,7 @@ test('a claim in a story is shown with who says it, how it stands, and a link to
 				...[...(isTold ? [] : [toWords(claim.data.statement)]), name(claim.data.speaker)].filter(
 					(words) => !text.includes(words),
 				),
-				...[claim.data.standing].filter((words) => !text.toLowerCase().includes(words)),
+				...[standingOf(claim)].filter((words) => !text.toLowerCase().includes(words)),
 				...(links.has(`claims/${claim.id}`) ? [] : [`a link to claims/${claim.id}`]),
 				...(sources ? [] : [`a source of ${claim.id}`]),
 			].map((missing) => `/${page.path} lacks ${missing}`);
@@ -63,7 +63,7 @@ test('every claim stands in a list by what it is about, with its speaker and its
 				({ text, links }) =>
 					links.has(`claims/${id}`) &&
 					text.includes(`${name(data.speaker)}: ${toWords(data.statement)}`) &&
-					text.includes(data.standing),
+					text.includes(standingOf({ data })),
 			),
 	);
 	expect(faults.map(({ id }) => id)).toEqual([]);

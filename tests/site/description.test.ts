@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSentence } from '../../src/lib/sentence.ts';
-import { readLedger, select } from './ledger.ts';
+import { readLedger, select, standingOf } from './ledger.ts';
 import { readPages, toWords, type Page } from './pages.ts';
 
 const pages = readPages();
@@ -29,7 +29,7 @@ test('a page of a claim describes it with its speaker and how it stands', () => 
 		const text = toWords(readDescription(page));
 		const speaker = toWords(nameOf(data.speaker));
 		const isNamed = text.startsWith(`${speaker}: `) || text.startsWith(`A claim by ${speaker},`);
-		return isNamed && text.toLowerCase().includes(data.standing) ? [] : [text];
+		return isNamed && text.toLowerCase().includes(standingOf({ data })) ? [] : [text];
 	});
 	expect(faults).toEqual([]);
 });

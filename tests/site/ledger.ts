@@ -5,6 +5,7 @@ import { findEmbargo } from '../../src/ledger/embargo.ts';
 import { collections, listReferences, type Collection } from '../../src/schema/fields/ref.ts';
 import { schemas } from '../../src/schema/schemas.ts';
 import type { Site } from '../../src/schema/site.ts';
+import { standings } from '../../src/words/en.ts';
 
 /** One record as it stands in its file. */
 export interface Entry {
@@ -41,6 +42,11 @@ export function readSite(folder = 'content'): Site {
 /** The records of one folder. */
 export function select(ledger: Entry[], collection: Collection): Entry[] {
 	return ledger.filter((entry) => entry.collection === collection);
+}
+
+/** How a claim stands, as readers are told. */
+export function standingOf({ data }: Pick<Entry, 'data'>): string {
+	return standings[data.standing as keyof typeof standings];
 }
 
 /** The claims that answer a claim, those included that do so only in general. */
