@@ -1681,7 +1681,7 @@ export const placePage = {
 		told: { reported: string | undefined; answered: string | undefined; did: string | undefined },
 	): string =>
 		[
-			`${place.name}: ${lowerLabel(place.statuses)}.`,
+			`${place.name}: ${place.statuses}.`,
 			...(told.reported ? [endSentence(told.reported)] : []),
 			...(told.answered ? [endSentence(told.answered)] : []),
 			...(told.did ? [`${summaryHeads.did}: ${endSentence(told.did)}`] : []),
