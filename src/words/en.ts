@@ -2448,9 +2448,9 @@ export const creditEmbed = <Part>(frame: {
 
 /** What the code to embed something does. */
 export const explainEmbed = <Part>(link: MakePart<Part>): Phrase<Part> => [
-	'Put this code into a page of yours. It ',
+	'Code for a page of yours. It ',
 	link('looks so'),
-	', works without script, sets no cookies, and leads back here.',
+	', without script or cookies.',
 ];
 
 /** How many answers an embedded claim does not show. */
@@ -2629,7 +2629,7 @@ export const citeThis = {
 	claim: 'Cite this claim',
 	page: 'Cite this page',
 	map: 'Cite this map',
-	embed: 'To show in a page of yours',
+	embed: 'To embed',
 	forms: 'As BibTeX, RIS and CSL-JSON',
 	bibtex: 'BibTeX',
 	ris: 'RIS',

@@ -17,7 +17,7 @@ beforeAll(async () => {
 	writeNewsroom(content);
 	folder = await buildWhole({
 		content,
-		pages: ['stories', 'guide', 'places', 'data', '[icon].png.ts'],
+		pages: ['stories', 'guide', 'places', 'data', '[icon].png.ts', '[mark].ico.ts'],
 	});
 	pages = readPages(folder);
 });
