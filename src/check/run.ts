@@ -42,6 +42,7 @@ import { findRawText } from './rules/rawtext.ts';
 import { findRedirectMistakes } from './rules/redirect.ts';
 import { findEarlyRevisions } from './rules/revision.ts';
 import { findSilentChanges } from './rules/silent.ts';
+import { findUndated } from './rules/undated.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
 import { findUntrueOnly } from './rules/onlysource.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
@@ -81,6 +82,7 @@ const rules: Rule[] = [
 	findEmptyFocus,
 	findEarlyRevisions,
 	findSilentChanges,
+	findUndated,
 	findUnknownCountries,
 	findOutcomeMistakes,
 	findIncidentMistakes,

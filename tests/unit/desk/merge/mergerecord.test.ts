@@ -59,7 +59,8 @@ test('mergeFields() changes one line, or one folded text, where one value was ed
 
 /** A copy of a value, with another text or number at a path. */
 function change(value: unknown, [key, ...path]: string[]): unknown {
-	if (key === undefined) return typeof value === 'number' ? value + 1 : `so ${String(value)}`;
+	if (key === undefined)
+		return typeof value === 'number' ? Number((value + 1).toFixed(4)) : `so ${String(value)}`;
 	const copy = structuredClone(value) as Record<string, unknown>;
 	copy[key] = change(copy[key], path);
 	return copy;
