@@ -1,4 +1,4 @@
-import { updateKinds, type Update } from './update.ts';
+import { newsFolders, updateKinds, type NewsRecord, type Update } from './update.ts';
 
 /** A day on which something came to the site. */
 export interface DayOfUpdates {
@@ -29,6 +29,60 @@ export const kindPages: Readonly<Record<Update['kind'], string>> = {
 	event: 'changes/events/',
 	record: 'changes/records/',
 };
+
+/** So many events or other records of one day are not read one by one: lists tell them from there on by their number. */
+export const MANY = 12;
+
+/** What came of one folder. */
+interface FolderOfUpdates {
+	collection: NewsRecord['collection'];
+	updates: Update[];
+}
+
+/** What came of one kind on a day. */
+export interface PartOfUpdates {
+	kind: Update['kind'];
+	/** What is listed. */
+	updates: Update[];
+	/** What is folded, since there is much of it. */
+	folded: FolderOfUpdates[];
+	/** What the site began with, which is only counted: the lists of each folder have it. */
+	began: FolderOfUpdates[];
+}
+
+/**
+ * Parts what came on a day by kind; `first` is the day on which the site began. A page about one kind does not fold what is
+ * of one folder.
+ */
+export function partDay(
+	{ day, updates }: DayOfUpdates,
+	first: string | undefined,
+	isOneKind: boolean,
+) {
+	return groupByKind(updates).map(({ kind, many, days }): PartOfUpdates => {
+		const updates = days.flatMap((one) => one.updates);
+		const whole = { kind, updates, folded: [], began: [] };
+		if (many <= MANY || (kind !== 'event' && kind !== 'record')) return whole;
+		const folders = groupByFolder(updates);
+		if (day === first) return { ...whole, updates: [], began: folders };
+		return isOneKind && folders.length === 1 ? whole : { ...whole, updates: [], folded: folders };
+	});
+}
+
+/** Groups events and other records that came by their folders, in the order of these. */
+export function groupByFolder(updates: readonly Update[]): FolderOfUpdates[] {
+	const folders = Map.groupBy(updates, (update) =>
+		update.kind === 'event'
+			? 'events'
+			: update.kind === 'story'
+				? 'stories'
+				: update.record.collection,
+	);
+	return newsFolders.flatMap((collection) => {
+		const own = folders.get(collection);
+		return own ? [{ collection, updates: own }] : [];
+	});
+}
 
 /** Groups what is new by month and day; `updates` are in the order of days, the newest first. */
 export function groupByMonth(updates: readonly Update[]): MonthOfUpdates[] {

@@ -16,6 +16,11 @@ const listPages: Record<string, string> = {
 	tags: 'words/',
 };
 
+/** The address of the page that lists the records of a folder. */
+export function toList(collection: string): string {
+	return toPage(listPages[collection] ?? `${collection}/`);
+}
+
 /** The address of a record, which never changes. */
 export function toRecord(collection: string, id: string): string {
 	const page = listPages[collection];

@@ -757,6 +757,7 @@ export const changesPage = {
 	kinds: 'Kinds',
 	none: (date: string): string => `Nothing so far. Last checked ${date}.`,
 	all: (many: number): string => `Show all ${many}`,
+	began: 'With these the site began',
 };
 
 /** What the page of a month is called: “What is new, November 2026”. */
@@ -781,7 +782,7 @@ export const titleNews = (kind: Update['kind']): string =>
 /** What it says of itself. */
 export const describeNews = (kind: Update['kind'], shown: number, many: number): string =>
 	many > shown
-		? `${digest[kind]}, by the day on which they came: the newest ${shown} of ${many}. The pages of the months have all of them.`
+		? `${digest[kind]}, by the day on which they came: the newest ${shown} of ${many}. The pages of the months have the others.`
 		: `${digest[kind]}, by the day on which they came, the newest first.`;
 
 /** The text of a month that editors send by mail: its parts. */
@@ -794,6 +795,7 @@ export const digest = {
 	link: 'The month as plain text, to send by mail',
 	weak: 'Weakly sourced: see the page.',
 	sources: (names: readonly string[]): string => `Sources: ${names.join('; ')}`,
+	counted: (records: string): string => `${records} came.`,
 };
 
 /** What a feed is called: “Salt Quay, Uruguay: The Ledger”. */
@@ -817,6 +819,18 @@ export const recordKinds: Readonly<Record<NewsRecord['collection'], string>> = {
 	disagreements: 'disagreement',
 	actors: 'person or organisation',
 	sources: 'source',
+};
+
+/** “1 claim”, “40 claims”: so many records of a folder. */
+export const countRecords: Readonly<Record<NewsRecord['collection'], (many: number) => string>> = {
+	stories: countStories,
+	events: countEvents,
+	places: countPlaces,
+	claims: countClaims,
+	disagreements: (many) => count(many, { one: 'disagreement', other: 'disagreements' }),
+	actors: (many) =>
+		count(many, { one: 'person or organisation', other: 'people and organisations' }),
+	sources: countSources,
 };
 
 /** The entry of an event in a feed: when it happened, and what. */

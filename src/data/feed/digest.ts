@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/join.ts';
 import type { Update } from '../../ledger/update.ts';
-import type { MonthOfUpdates } from '../../ledger/updatepages.ts';
+import { groupByFolder, MANY, type MonthOfUpdates } from '../../ledger/updatepages.ts';
 import { toPage, toRecord } from '../../lib/url.ts';
 import { formatDate } from '../../words/formatdate.ts';
 import { shortSource } from '../../words/names.ts';
@@ -10,18 +10,40 @@ import * as words from '../../words/words.ts';
 /** How many letters a line has at most: mail programs leave such lines as they are. */
 const WIDTH = 72;
 
-/** Writes what came in a month as plain text, which editors can send by mail. */
-export function writeDigest(ledger: Ledger, { month, days }: MonthOfUpdates, base: URL): string {
+/**
+ * Writes what came in a month as plain text, which editors can send by mail. Many records are told by their number: of events
+ * that is so only on the day `first`, on which the site began.
+ */
+export function writeDigest(
+	ledger: Ledger,
+	{ month, days }: MonthOfUpdates,
+	base: URL,
+	first?: string,
+): string {
 	const { title, language } = ledger.site;
 	const at = (path: string) => new URL(path, base).href;
 	const updates = days.flatMap(({ updates }) => updates);
+	const page = at(toPage(`changes/${month}/`));
 	const parts = (['story', 'correction', 'change', 'event', 'record'] as const).flatMap((kind) => {
 		const own = updates.filter((update) => update.kind === kind);
 		if (own.length === 0) return [];
-		return [underline(words.digest[kind]), ...own.map((update) => tell(ledger, update, at))];
+		const counted = own.filter(
+			({ day }) => kind === 'record' || (kind === 'event' && day === first),
+		);
+		const isMany = counted.length > MANY;
+		const told = isMany ? own.filter((update) => !counted.includes(update)) : own;
+		return [
+			underline(words.digest[kind]),
+			...told.map((update) => tell(ledger, update, at)),
+			...(isMany ? [[...groupByFolder(counted).map(tellFolder), page].join('\n')] : []),
+		];
 	});
-	const head = `${words.titleChanges(formatDate(month, language))}\n${title}\n${at(toPage(`changes/${month}/`))}`;
+	const head = `${words.titleChanges(formatDate(month, language))}\n${title}\n${page}`;
 	return `${[head, ...parts].join('\n\n')}\n`;
+}
+
+function tellFolder({ collection, updates }: ReturnType<typeof groupByFolder>[number]): string {
+	return words.digest.counted(words.countRecords[collection](updates.length));
 }
 
 function tell(ledger: Ledger, update: Update, at: (path: string) => string): string {

@@ -53,3 +53,26 @@ Sources: The Tide, 30 June 2022
 https://quays.example/timeline/#found
 `);
 });
+
+test('writeDigest() counts what came in great number, events only on the day on which the site began', () => {
+	const many = Array.from({ length: 13 }, (_, i) => `${i}`);
+	const event = { what: 'Divers found a barrel.', date: '2021-04', sources: ['paper'] };
+	const ledger = makeLedger([
+		makeRecord('sources', 'paper', {}),
+		...many.map((id) => makeRecord('claims', id, { added: '2024-05-03' })),
+		...many.map((id) => makeRecord('events', id, { ...event, added: '2024-05-01' })),
+		makeRecord('events', 'later', { ...event, added: '2024-05-03' }),
+	]);
+	const [month] = groupByMonth(listAllUpdates(ledger));
+	const base = new URL('https://quays.example/');
+	const tail = (first?: string) => writeDigest(ledger, month!, base, first).split('\n\n').slice(1);
+	const page = 'https://quays.example/changes/2024-05/';
+	expect(tail('2024-05-01')).toEqual([
+		expect.stringMatching(/^Events added/),
+		expect.stringMatching(/#later$/),
+		`13 events came.\n${page}`,
+		expect.stringMatching(/^Other records/),
+		`13 claims came.\n${page}\n`,
+	]);
+	expect(tail()).toHaveLength(17);
+});
