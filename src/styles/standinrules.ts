@@ -84,5 +84,5 @@ function listNames(names: readonly string[]): string {
 }
 
 function percent(share: number): string {
-	return `${(100 * share).toFixed(1)}%`;
+	return `${Number((100 * share).toFixed(1))}%`;
 }

@@ -29,7 +29,7 @@ export const arialNames = ['Arial', 'Liberation Sans'];
  */
 export const standins: readonly Standin[] = [
 	{
-		...{ ...times, weight: '400', fit: { letters: 64, most: 21 } },
+		...{ ...times, weight: '400', fit: { letters: 60, most: 18 } },
 		names: ['Times New Roman', 'Liberation Serif'],
 		own: { name: 'text', axes: { wght: 400, opsz: 16 } },
 		like: { package: 'tinos', cut: '400-normal' },
@@ -47,13 +47,13 @@ export const standins: readonly Standin[] = [
 		like: { package: 'tinos', cut: '400-italic' },
 	},
 	{
-		...{ ...arial, weight: '400', fit: { letters: 62, most: 20 } },
+		...{ ...arial, weight: '400', fit: { letters: 60, most: 17 } },
 		names: arialNames,
 		like: { package: 'arimo', cut: '400-normal' },
 		own: { name: 'sans', axes: { wght: 400 } },
 	},
 	{
-		...{ ...arial, weight: '500', fit: { letters: 44, most: 10 } },
+		...{ ...arial, weight: '500', fit: { letters: 42, most: 8 } },
 		names: arialNames,
 		like: { package: 'arimo', cut: '400-normal' },
 		own: { name: 'sans', axes: { wght: 500 } },

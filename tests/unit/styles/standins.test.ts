@@ -22,22 +22,22 @@ test('formatStandins() gives each group of letters its size, and lines the heigh
 	expect(rules.slice(1, 4).map((rule) => rule.trim())).toEqual([
 		[
 			...head,
-			'\tsize-adjust: 105.0%;',
-			'\tascent-override: 70.0%;',
+			'\tsize-adjust: 105%;',
+			'\tascent-override: 70%;',
 			'\tdescent-override: 25.2%;',
 			'\tline-gap-override: 0%;',
 			'}',
 		].join('\n'),
 		[
 			...head,
-			'\tsize-adjust: 95.0%;',
+			'\tsize-adjust: 95%;',
 			'\tascent-override: 77.4%;',
 			'\tdescent-override: 27.9%;',
 			'\tline-gap-override: 0%;',
 			'\tunicode-range: U+20, U+61;',
 			'}',
 		].join('\n'),
-		[...head, '\tsize-adjust: 110.0%;', '\tunicode-range: U+62;', '}'].join('\n'),
+		[...head, '\tsize-adjust: 110%;', '\tunicode-range: U+62;', '}'].join('\n'),
 	]);
 });
 
