@@ -13,6 +13,11 @@ export function cloneLabel(look: string, words?: string): Node[] {
 	return [...label.childNodes];
 }
 
+/** The words of a look. */
+export function readLabel(look: string): string {
+	return find(templateOf('labels'), `[data-look="${look}"]`).textContent.trim();
+}
+
 /** Copies the icon of a look. */
 export function cloneIcon(look: string): Node {
 	return find<SVGElement>(templateOf('labels'), `[data-look="${look}"] svg`).cloneNode(true);

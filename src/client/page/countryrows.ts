@@ -1,7 +1,7 @@
 import { countLooks } from '../../explorer/statecount.ts';
 import type { Snapshot } from '../../explorer/snapshot.ts';
 import type { MapData } from '../../explorer/wire.ts';
-import { cloneLabel } from '../copies.ts';
+import { readLabel } from '../copies.ts';
 import { fillCopy, fillFields } from '../fill.ts';
 
 /** Returns a function that makes a table with a row for each country count the places of a snapshot. */
@@ -22,7 +22,7 @@ export function createCountryRows(
 			fillFields(row, {
 				places: String(states.length),
 				counts: counts.map(({ ids, count }) =>
-					fillCopy('row', { looks: cloneLabel(ids), count: String(count) }),
+					fillCopy('row', { looks: readLabel(ids), count: String(count) }),
 				),
 			});
 		}
