@@ -69,24 +69,35 @@ export function isSilent({ cells }: OutcomeRow): boolean {
 	return cells.every(({ outcomes }) => outcomes.length === 0);
 }
 
-/** How many rows there are, and in how many of them authorities acted in each of these ways, or are not known to have acted. */
-export type OutcomeCounts = Record<
-	'countries' | 'inquiry' | 'finding' | 'order' | 'charge' | 'none',
-	number
->;
+/** The ways in which authorities act that are counted, and that they are not known to have acted. */
+const outcomeGroups = ['inquiry', 'order', 'charge', 'finding', 'none'] as const;
 
-/** In how many rows there is an event that counts as each of these, and in how many the authorities are not known to have acted. */
+/** The rows in which authorities acted in each of these ways: a row may be in several. */
+export type OutcomeGroups = Record<(typeof outcomeGroups)[number], OutcomeRow[]>;
+
+/** How many rows there are, and how many in each group. */
+export type OutcomeCounts = Record<'countries' | keyof OutcomeGroups, number>;
+
+/** Groups rows by what their events count as, and those in which the authorities are not known to have acted. */
+export function groupOutcomes(rows: readonly OutcomeRow[]): OutcomeGroups {
+	const findActs = (sum: Entry<'event-kinds'>['data']['countsAs']) =>
+		rows.filter((row) => listActs(row).some(({ event }) => event.kind.data.countsAs === sum));
+	return {
+		inquiry: findActs('inquiry'),
+		order: findActs('order'),
+		charge: findActs('charge'),
+		finding: findActs('finding'),
+		none: rows.filter((row) => listActs(row).length === 0),
+	};
+}
+
+/** Counts the rows of each group. */
 export function countOutcomes(rows: readonly OutcomeRow[]): OutcomeCounts {
-	const count = (has: (row: OutcomeRow) => boolean) => rows.filter(has).length;
-	const countActs = (sum: Entry<'event-kinds'>['data']['countsAs']) =>
-		count((row) => listActs(row).some(({ event }) => event.kind.data.countsAs === sum));
+	const groups = groupOutcomes(rows);
+	const counts = outcomeGroups.map((name) => [name, groups[name].length] as const);
 	return {
 		countries: rows.length,
-		inquiry: countActs('inquiry'),
-		finding: countActs('finding'),
-		order: countActs('order'),
-		charge: countActs('charge'),
-		none: count((row) => listActs(row).length === 0),
+		...(Object.fromEntries(counts) as Record<keyof OutcomeGroups, number>),
 	};
 }
 

@@ -79,8 +79,15 @@ export const blockSchemas = {
 		caption: caption('Give the figure a caption, as a sentence.'),
 	}),
 
-	/** What each country’s authorities looked for, found and did, row by row: `<Outcomes caption="…" />`. */
+	/** What each country’s authorities looked for, found and did, row by row: `<Outcomes caption="…" />`; or how many did what, as bars: `<Outcomes as="bars" caption="…" />`. */
 	Outcomes: record({
+		as: z
+			.enum(['table', 'bars'], 'Choose one of: table, bars. Without it, it is a table.')
+			.optional()
+			.meta({
+				description:
+					'Whether it is a table, or draws how many countries did what; a table, if it does not say.',
+			}),
 		caption: caption('Give the table a caption, as a sentence.'),
 		countries: countries(
 			'The countries that have a row; without it, each that a place or an event is in.',

@@ -6,7 +6,7 @@
 import type { Entry } from '../ledger/entry.ts';
 import { cutText, keepSentences } from '../lib/sentence.ts';
 import type { MediaKind } from '../schema/medium.ts';
-import type { OutcomeCounts } from '../ledger/outcome.ts';
+import type { OutcomeCounts, OutcomeGroups } from '../ledger/outcome.ts';
 import type { NewsRecord, Update } from '../ledger/update.ts';
 import type { Voice } from '../ledger/voice.ts';
 import { joinParts, type MakePart, type Phrase } from './phrase.ts';
@@ -1442,6 +1442,19 @@ export const summariseOutcomes = (counts: OutcomeCounts, date: string): string =
 	const none = counts.none > 0 ? ` In ${counts.none}, no inquiry, finding or act is known.` : '';
 	return `As known on ${date}: of ${countCountries(counts.countries)}, ${all}; ${found}.${none}`;
 };
+
+/** What each bar counts that draws what authorities did. */
+export const outcomeGroups: Readonly<Record<keyof OutcomeGroups, string>> = {
+	inquiry: 'Looked into it',
+	order: 'Ordered or asked for an end to it',
+	charge: 'Brought charges',
+	finding: 'A finding, or the end of an inquiry or a trial, is known',
+	none: 'No inquiry, finding or act known',
+};
+
+/** What these bars show, and of how many countries they are a part. */
+export const captionBars = (caption: string, countries: number): string =>
+	`${caption} A whole bar is ${countCountries(countries)}; one may be in several.`;
 
 /** What the table shows, and what is meant where it has nothing to show. */
 export const captionOutcomes = (caption: string, date: string): string =>

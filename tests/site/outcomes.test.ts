@@ -77,3 +77,21 @@ test('an event says where it is told that its record changed, in the words of th
 	expect(toWords(event!.$('#boat-sent').text())).toContain(`Changed on 28 August 2019: ${said}`);
 	expect(readText(changes!)).toContain(said);
 });
+
+test('bars of outcomes say how many countries did what, and which, where they are few', () => {
+	const { $ } = pages.find(({ path }) => path === 'stories/the-missing-pages/')!;
+	const figure = $('figure.outcome-bars');
+	expect(toWords(figure.find('figcaption').text())).toBe(
+		'One country looked. A whole bar is 3 countries; one may be in several.',
+	);
+	const bars = figure.find('li').toArray();
+	expect(bars.map((bar) => toWords($(bar).text()))).toEqual([
+		'Looked into it 1 Uruguay',
+		'Ordered or asked for an end to it 0',
+		'Brought charges 0',
+		'A finding, or the end of an inquiry or a trial, is known 1 Uruguay',
+		'No inquiry, finding or act known 2 Guyana, Peru',
+	]);
+	const width = (bar: (typeof bars)[number]) => $(bar).find('rect').last().attr('width');
+	expect(bars.map(width)).toEqual(['33.3%', '0.0%', '0.0%', '33.3%', '66.7%']);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	countOutcomes,
+	groupOutcomes,
 	isSilent,
 	listGeneralDenials,
 	listOutcomes,
@@ -73,5 +74,18 @@ test('countOutcomes() counts rows, not events, a judgment as a finding, and no d
 	);
 	expect(countOutcomes(listOutcomes(ledger, {}))).toEqual({
 		...{ countries: 3, inquiry: 2, finding: 2, order: 1, charge: 0, none: 1 },
+	});
+});
+
+test('groupOutcomes() puts a country into each group that it belongs to', () => {
+	const ledger = makeActLedger(
+		event('one', { kind: 'investigation', countries: ['IE', 'AT'] }),
+		event('two', { kind: 'order' }),
+		event('no', { kind: 'denial', countries: ['PT'] }),
+	);
+	const groups = groupOutcomes(listOutcomes(ledger, {}));
+	const codes = Object.entries(groups).map(([name, rows]) => [name, rows.map(({ code }) => code)]);
+	expect(Object.fromEntries(codes)).toEqual({
+		...{ inquiry: ['AT', 'IE'], order: ['IE'], charge: [], finding: [], none: ['PT'] },
 	});
 });
