@@ -26,8 +26,16 @@ const fixedIds: Record<string, string[]> = {
 	'map/': ['world', 'legend', 'table', 'cite', 'code', 'days'],
 };
 
+const known = new WeakMap<Content, PageList>();
+
 /** Lists the pages of a site by what its records say. Drafts have none. */
 export function listPages(content: Content): PageList {
+	const pages = known.get(content) ?? makeList(content);
+	known.set(content, pages);
+	return pages;
+}
+
+function makeList(content: Content): PageList {
 	const pages: PageList = new Map();
 	const add = (path: string, ids: string[] = []) =>
 		pages.set(path, new Set(['main', ...(fixedIds[path] ?? []), ...ids]));

@@ -63,13 +63,19 @@ function readFolder(folder: string, inner: string): Files {
 	return attempt(inner, () => {
 		const entries = readdirSync(path, { withFileTypes: true });
 		const kept = entries.filter(({ name }) => !isLeftover(name));
-		const read = kept.map((entry) => {
+		const files: Files = {};
+		for (const entry of kept) {
 			const own = inner ? `${inner}/${entry.name}` : entry.name;
-			if (!entry.isDirectory()) return attempt(own, () => ({ [own]: readFile(folder, own) }));
-			const problem = explainFolder(own);
-			return problem ? { [own]: problem } : readFolder(folder, own);
-		});
-		return Object.assign({}, ...read) as Files;
+			const problem = entry.isDirectory() ? explainFolder(own) : undefined;
+			if (problem) files[own] = problem;
+			else if (entry.isDirectory()) Object.assign(files, readFolder(folder, own));
+			else
+				Object.assign(
+					files,
+					attempt(own, () => ({ [own]: readFile(folder, own) })),
+				);
+		}
+		return files;
 	});
 }
 

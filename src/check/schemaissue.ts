@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { capitalise, quote } from './problem.ts';
+import { isKnownValid } from './validfields.ts';
 import type { Path } from './content.ts';
 
 /** A mistake that a schema finds at one path of the data. */
@@ -11,6 +12,7 @@ export interface SchemaIssue {
 
 /** Explains the mistakes that `schema` finds in `data`, one for each path; `owner` follows a field’s name: ` of <Cite>`. */
 export function explainIssues(schema: z.core.$ZodType, data: unknown, owner = ''): SchemaIssue[] {
+	if (isKnownValid(schema, data)) return [];
 	const issues = z.safeParse(schema, data).error?.issues ?? [];
 	const seen = new Set<string>();
 	const mistakes = issues.flatMap((issue) => {

@@ -23,17 +23,38 @@ export const yamlOptions = {
 	prettyErrors: false,
 } as const;
 
-/** Parses YAML and keeps the position of each value. Where it can’t be read, there are problems and `raw` is undefined. */
+interface ParsedText {
+	text: string;
+	yaml: Document.Parsed;
+	counter: LineCounter;
+}
+
+let latest: ParsedText | undefined;
+
+/**
+ * Parses a text, or gives what was made of it if it was the last. Of tens of thousands of files none else is held: a position is
+ * asked for only where something is wrong.
+ */
+function parse(text: string): ParsedText {
+	if (latest?.text === text) return latest;
+	const counter = new LineCounter();
+	const yaml = parseDocument(text, { ...yamlOptions, lineCounter: counter });
+	latest = { text, yaml, counter };
+	return latest;
+}
+
+function toPosition({ counter }: ParsedText, offset: number): Position {
+	const { line, col } = counter.linePos(offset);
+	return { line, column: col };
+}
+
+/** Parses YAML and finds the position of each value. Where it can’t be read, there are problems and `raw` is undefined. */
 export function readYaml(
 	file: string,
 	text: string,
 ): Pick<ContentFile, 'raw' | 'positionOf'> & { problems: Problem[] } {
-	const counter = new LineCounter();
-	const yaml = parseDocument(text, { ...yamlOptions, lineCounter: counter });
-	const toPosition = (offset: number): Position => {
-		const { line, col } = counter.linePos(offset);
-		return { line, column: col };
-	};
+	const parsed = parse(text);
+	const { yaml } = parsed;
 	const beyond = findBeyondPlain(yaml, text);
 	const errors = yaml.errors.map((error) => ({
 		offset: findOpening(yaml, error.pos[0]) ?? error.pos[0],
@@ -41,13 +62,16 @@ export function readYaml(
 	}));
 	const problems = keepFirstPerLine(
 		[...beyond, ...(errors.length > 0 ? findIndentedStart(text) : []), ...errors],
-		toPosition,
+		(offset) => toPosition(parsed, offset),
 	);
 	const isReadable =
 		beyond.length === 0 && yaml.errors.every(({ code }) => code === 'DUPLICATE_KEY');
 	return {
 		raw: isReadable ? yaml.toJS() : undefined,
-		positionOf: (path) => toPosition(findPathOffset(yaml.contents, path)),
+		positionOf: (path) => {
+			const again = parse(text);
+			return toPosition(again, findPathOffset(again.yaml.contents, path));
+		},
 		problems: problems.map((problem) => ({ file, ...problem })),
 	};
 }

@@ -54,6 +54,7 @@ export function lastDay(date: PartialDate): string {
 
 /** The first and the last date that stand in `date`, without signs of doubt. */
 function endsOf(date: PartialDate): [first: string, last: string] {
+	if (FORM.test(date)) return [date, date];
 	const [first = '', last = first] = date.replace(/[~?%]|^\.\.\/|\/\.\.$/g, '').split('/');
 	return [first, last];
 }

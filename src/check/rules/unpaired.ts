@@ -45,6 +45,7 @@ function checkFields(file: ContentFile): Problem[] {
 }
 
 function findMarks(written: string, next: string): Unpaired[] {
+	if (!/[[\]()“”„]/.test(written)) return [];
 	return [
 		...findBrackets(written, '[', ']'),
 		...findBrackets(written, '(', ')'),
@@ -63,18 +64,16 @@ function blankMarkup(written: string): string {
 function findBrackets(written: string, opening: Mark, closing: Mark): Unpaired[] {
 	const open: Unpaired[] = [];
 	const alone: Unpaired[] = [];
-	for (const [index, mark] of [...written.matchAll(/[[\](){}]/g)].map((one) => [
-		one.index,
-		one[0],
-	]) as [number, Mark][]) {
-		if (mark === opening) open.push({ mark, index });
+	if (!written.includes(opening) && !written.includes(closing)) return [];
+	for (const { index, 0: mark } of written.matchAll(/[[\](){}]/g)) {
+		if (mark === opening) open.push({ mark: opening, index });
 		// “a)” and “2)” begin the parts of a list.
 		if (
 			mark === closing &&
 			!open.pop() &&
 			!/(?:^|\s)(?:\w|\d+|[ivx]+)$/.test(written.slice(Math.max(0, index - 12), index))
 		)
-			alone.push({ mark, index });
+			alone.push({ mark: closing, index });
 	}
 	return [...alone, ...open];
 }

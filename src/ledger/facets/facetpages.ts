@@ -2,6 +2,7 @@ import { cut, numberPath } from '../../lib/cut.ts';
 import {
 	countFacet,
 	facetNames,
+	listRowValues,
 	tellsApart,
 	type FacetCount,
 	type FacetName,
@@ -62,17 +63,21 @@ export function countFacets(list: FacetList, rows: readonly FacetRow[]): Counted
 export function listFacetPages(list: FacetList, rows: readonly FacetRow[]): FacetPage[] {
 	return countFacets(list, rows)
 		.filter(({ isPaged }) => isPaged)
-		.flatMap(({ name, counts }) =>
-			counts.flatMap(([value, count]) => {
-				const own = rows.filter((row) => fitsQuery(row, { [name]: [value] }));
+		.flatMap(({ name, counts }) => {
+			const values = rows.map((row) => listRowValues(row, name));
+			return counts.flatMap(([value, count]) => {
+				// Of numbers a page has all from one on.
+				const own = rows.filter((row, i) =>
+					name === 'number' ? fitsQuery(row, { number: [value] }) : values[i]?.has(value),
+				);
 				const stretches = cut(own, MOST_ROWS);
 				return stretches.map(({ number, items }) => ({
 					path: facetPath(name, value) + numberPath(number),
 					...{ name, value, count, number, last: stretches.length },
 					ids: items.map(({ id }) => id),
 				}));
-			}),
-		);
+			});
+		});
 }
 
 /** The first part of the address of a value’s pages, below that of the list. */

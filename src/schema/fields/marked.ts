@@ -14,38 +14,68 @@ export function listMarked<Mark>(
 	data: unknown,
 	name: string,
 ): Marked<Mark>[] {
-	return walk(schema as z.ZodType, data, name, []);
+	const found: Marked<Mark>[] = [];
+	const way = findWay(schema as z.ZodType, name);
+	if (way) follow(way as Way<Mark>, data, [], found);
+	return found;
 }
 
-function walk<Mark>(
-	schema: z.ZodType,
-	data: unknown,
-	name: string,
-	path: (string | number)[],
-): Marked<Mark>[] {
-	if (data === undefined || data === null) return [];
-	const mark = schema.meta?.()?.[name] as Mark | undefined;
-	if (mark) return [{ mark, value: data, path }];
+/** Where marks are below a schema. */
+type Way<Mark> =
+	{ mark: Mark } | { fields: (readonly [key: string, way: Way<Mark>])[] } | { each: Way<Mark> };
+
+/** The way to each name in each schema, found once: a check goes it for tens of thousands of records. */
+const ways = new WeakMap<z.ZodType, Map<string, Way<unknown> | undefined>>();
+
+function findWay(schema: z.ZodType, name: string): Way<unknown> | undefined {
+	const known = ways.get(schema) ?? new Map<string, Way<unknown> | undefined>();
+	if (!known.has(name)) known.set(name, makeWay(schema, name));
+	ways.set(schema, known);
+	return known.get(name);
+}
+
+function makeWay(schema: z.ZodType, name: string): Way<unknown> | undefined {
+	const mark = schema.meta?.()?.[name];
+	if (mark) return { mark };
 	const { def } = schema as unknown as { def: Def };
 	switch (def.type) {
-		case 'object':
-			return Object.entries(def.shape).flatMap(([key, inner]) =>
-				walk<Mark>(inner, (data as Record<string, unknown>)[key], name, [...path, key]),
-			);
+		case 'object': {
+			const fields = Object.entries(def.shape).flatMap(([key, inner]) => {
+				const way = findWay(inner, name);
+				return way ? [[key, way] as const] : [];
+			});
+			return fields.length > 0 ? { fields } : undefined;
+		}
 		case 'array': {
-			const list = typeof data === 'string' ? splitIds(data) : data;
-			if (!Array.isArray(list)) return [];
-			return list.flatMap((item, i) => walk<Mark>(def.element, item, name, [...path, i]));
+			const way = findWay(def.element, name);
+			return way && { each: way };
 		}
 		case 'optional':
 		case 'default':
 		case 'prefault':
-			return walk(def.innerType, data, name, path);
+			return findWay(def.innerType, name);
 		case 'pipe':
 			// A preprocess is a pipe from a transform into the schema proper; a transform is one the other way.
-			return walk(def.in.def.type === 'transform' ? def.out : def.in, data, name, path);
+			return findWay(def.in.def.type === 'transform' ? def.out : def.in, name);
 		default:
-			return [];
+			return undefined;
+	}
+}
+
+function follow<Mark>(
+	way: Way<Mark>,
+	data: unknown,
+	path: (string | number)[],
+	found: Marked<Mark>[],
+): void {
+	if (data === undefined || data === null) return;
+	if ('mark' in way) found.push({ mark: way.mark, value: data, path });
+	else if ('fields' in way)
+		for (const [key, inner] of way.fields)
+			follow(inner, (data as Record<string, unknown>)[key], [...path, key], found);
+	else {
+		const list = typeof data === 'string' ? splitIds(data) : data;
+		if (Array.isArray(list)) list.forEach((item, i) => follow(way.each, item, [...path, i], found));
 	}
 }
 
