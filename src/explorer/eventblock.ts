@@ -1,4 +1,4 @@
-/** The number of places on one page of a table, and in one block of events. */
+/** The number of places in one block of events; an investigation with more is large, and its maps count by country. */
 export const PAGE_SIZE = 150;
 
 /** The events at PAGE_SIZE places that follow each other in the order of the map’s data. */

@@ -1,11 +1,15 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
+import { cut } from '../lib/cut.ts';
 import * as words from '../words/words.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { PAGE_SIZE } from './eventblock.ts';
 import { listMapPages, showsAllPlaces, type MapPage } from './mappage.ts';
 import { countMarks, type MarkCount } from './marks.ts';
+
+/** The most rows of a table that has pages: none of these weighs more than 250 kB. */
+export const MOST_ROWS = 120;
 
 /** Whether there are too many places for one table: then the table of a map of all places lists countries. */
 export function isLarge(ledger: Ledger): boolean {
@@ -26,7 +30,8 @@ export interface TablePage {
 /** Lists the pages of the tables of all map pages. */
 export function listTablePages(ledger: Ledger): TablePage[] {
 	return listMapPages(ledger).flatMap((page) => {
-		const parts = isByCountry(ledger, page) ? [page.places] : dividePlaces(page.places);
+		const isWhole = !isLarge(ledger) || isByCountry(ledger, page);
+		const parts = isWhole ? [page.places] : cut(page.places, MOST_ROWS).map(({ items }) => items);
 		return parts.map((_, i) => ({ path: formatPath(page.id, i + 1), page, parts, number: i + 1 }));
 	});
 }
@@ -66,12 +71,6 @@ export function listCountryRows(ledger: Ledger, { places }: MapPage): CountryRow
 		const name = words.headTerritory(code === NO_COUNTRY ? undefined : ledger.countryName(code));
 		return { code, name, places: own.length, counts: countMarks(own) };
 	});
-}
-
-/** Divides places into parts of PAGE_SIZE; without places, there is one empty part. */
-function dividePlaces(places: JoinedPlace[]): JoinedPlace[][] {
-	const count = Math.max(1, Math.ceil(places.length / PAGE_SIZE));
-	return Array.from({ length: count }, (_, i) => places.slice(i * PAGE_SIZE, (i + 1) * PAGE_SIZE));
 }
 
 function formatPath(id: string, number: number): string | undefined {

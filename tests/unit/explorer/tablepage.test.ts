@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PAGE_SIZE } from '../../../src/explorer/eventblock.ts';
 import {
+	MOST_ROWS,
 	isByCountry,
 	isLarge,
 	listCountryRows,
@@ -37,15 +38,15 @@ test.each([
 	[
 		PAGE_SIZE + 1,
 		[
-			['ie', 1, PAGE_SIZE],
-			['ie/2', 2, 1],
+			['ie', 1, MOST_ROWS],
+			['ie/2', 2, PAGE_SIZE + 1 - MOST_ROWS],
 		],
 	],
 	[
-		2 * PAGE_SIZE + 1,
+		2 * MOST_ROWS + 1,
 		[
-			['ie', 1, PAGE_SIZE],
-			['ie/2', 2, PAGE_SIZE],
+			['ie', 1, MOST_ROWS],
+			['ie/2', 2, MOST_ROWS],
 			['ie/3', 3, 1],
 		],
 	],
