@@ -1,4 +1,5 @@
 import { drawBeats } from '../explorer/beatdrawing.ts';
+import type { findOpeningOutcomes } from '../ledger/chart.ts';
 import { joinBeats, type Beat } from '../ledger/beat.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
@@ -11,6 +12,7 @@ import { formatFigure } from '../words/names.ts';
 import * as words from '../words/words.ts';
 import { writeBeat } from './beatpanel.ts';
 import { writeFigures } from './figurepanel.ts';
+import { writeOutcomes } from './outcomepanel.ts';
 import type { SharingPanel, SharingPicture } from './sharing.ts';
 
 /** How many drawings a picture for sharing has room for. */
@@ -83,6 +85,23 @@ function chooseFrames(beats: readonly Beat[]): Beat[] {
 	const between = others.filter((beat) => beat !== last);
 	const heaviest = between.toSorted((a, b) => weigh(b) - weigh(a))[0];
 	return beats.filter((beat) => beat === first || beat === heaviest || beat === last);
+}
+
+/** Describes a picture of how many countries did what. */
+export function describeOutcomes(
+	{ language, title: site }: Pick<Ledger['site'], 'language' | 'title'>,
+	title: string,
+	{ groups, countries }: NonNullable<ReturnType<typeof findOpeningOutcomes>>,
+): SharingPicture {
+	const bars = words.listOutcomeBars(groups);
+	return {
+		...{ language, title, site, marks: [] },
+		description: words.describeNumbers(
+			title,
+			bars.map(({ label, count }) => `${label} ${count}`),
+		),
+		panels: [{ aspect: 1.5, write: (at) => writeOutcomes(bars, countries, at) }],
+	};
 }
 
 /** Describes a picture of numbers on one scale; those of a group are part of each other. */

@@ -1,3 +1,4 @@
+import { toTenth } from '../lib/round.ts';
 import { colours } from '../styles/palette.ts';
 
 /** The share of the scale from which on a number has room inside its bar. */
@@ -32,14 +33,10 @@ export function writeFigures(
 			const text = isInside ? at.x + width - 10 : at.x + width + 10;
 			const baseline = start + height - bar * 0.28;
 			return [
-				`<rect x="${at.x}" y="${round(start)}" width="${round(width)}" height="${round(height)}" fill="${isInner ? colours.accent : colours.wash}" stroke="${colours.accent}" stroke-width="1.5"/>`,
-				`<text x="${round(text)}" y="${round(baseline)}" font-size="${round(bar * TEXT)}" text-anchor="${isInside ? 'end' : 'start'}" fill="${isInside && isInner ? colours.paper : colours.ink}">${format(value)}</text>`,
+				`<rect x="${at.x}" y="${toTenth(start)}" width="${toTenth(width)}" height="${toTenth(height)}" fill="${isInner ? colours.accent : colours.wash}" stroke="${colours.accent}" stroke-width="1.5"/>`,
+				`<text x="${toTenth(text)}" y="${toTenth(baseline)}" font-size="${toTenth(bar * TEXT)}" text-anchor="${isInside ? 'end' : 'start'}" fill="${isInside && isInner ? colours.paper : colours.ink}">${format(value)}</text>`,
 			].join('');
 		});
 	});
 	return parts.join('');
-}
-
-function round(value: number): number {
-	return +value.toFixed(1);
 }

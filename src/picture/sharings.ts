@@ -3,13 +3,19 @@ import { listMapPages, nameMapPage, type MapPage } from '../explorer/mappage.ts'
 import { selectPlaces } from '../explorer/drawingkinds.ts';
 import { findRegion } from '../explorer/region.ts';
 import { findStoryFigures, findStorySubject } from '../explorer/storysubject.ts';
+import { findOpeningOutcomes } from '../ledger/chart.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { remember } from '../ledger/reads/remember.ts';
 import { joinPlace } from '../ledger/joined.ts';
 import { findCountrySubject, findPlaceSubject } from '../ledger/subject.ts';
 import { toPage } from '../lib/url.ts';
 import * as words from '../words/words.ts';
-import { describeFigures, describeSharing, type Telling } from './describesharing.ts';
+import {
+	describeFigures,
+	describeOutcomes,
+	describeSharing,
+	type Telling,
+} from './describesharing.ts';
 import { describeClaimCard, describeDisagreementCard } from './card/describecards.ts';
 import type { TextCard } from './card/textcard.ts';
 import { SHARED, type SharingPicture } from './sharing.ts';
@@ -33,7 +39,10 @@ export const listSharings = remember(
 		);
 		for (const story of ledger.all('stories')) {
 			const groups = findStoryFigures(ledger, story);
-			const picture = groups && describeFigures(ledger.site, story.data.title, groups);
+			const outcomes = findOpeningOutcomes(ledger, story);
+			const picture = outcomes
+				? describeOutcomes(ledger.site, story.data.title, outcomes)
+				: groups && describeFigures(ledger.site, story.data.title, groups);
 			if (picture) made.set(`stories/${story.id}`, picture);
 		}
 		for (const claim of ledger.all('claims'))

@@ -1452,6 +1452,15 @@ export const outcomeGroups: Readonly<Record<keyof OutcomeGroups, string>> = {
 	none: 'No inquiry, finding or act known',
 };
 
+/** What these bars show, each in its words with its number. */
+export const listOutcomeBars = (
+	groups: Readonly<Record<keyof OutcomeGroups, readonly unknown[]>>,
+): { label: string; count: number; isNone: boolean }[] =>
+	(Object.entries(outcomeGroups) as [keyof OutcomeGroups, string][]).map(([name, label]) => ({
+		...{ label, count: groups[name].length },
+		isNone: name === 'none',
+	}));
+
 /** What these bars show, and of how many countries they are a part. */
 export const captionBars = (caption: string, countries: number): string =>
 	`${caption} A whole bar is ${countCountries(countries)}; one may be in several.`;

@@ -112,6 +112,8 @@ test('the page of what is new and the feed of it tell the same', () => {
 		.join(' ')
 		.replace(/\s+/g, ' ');
 	for (const { title } of byJson('follow/changes.xml'))
-		expect(words).toContain(title!.replace(/^(Correction|Changed|New [a-z ]+): /, '').replace(/\s+/g, ' '));
+		expect(words).toContain(
+			title!.replace(/^(Correction|Changed|New [a-z ]+): /, '').replace(/\s+/g, ' '),
+		);
 	expect($('main section').length).toBeGreaterThan(0);
 });

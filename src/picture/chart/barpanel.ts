@@ -1,3 +1,4 @@
+import { toTenth } from '../../lib/round.ts';
 import { layOutBars, type CountedNumber } from '../../lib/barchart.ts';
 import { colours } from '../../styles/palette.ts';
 import { CHART_WIDTH } from './chartsheet.ts';
@@ -19,13 +20,13 @@ export function drawBars(groups: readonly (readonly CountedNumber[])[], language
 			const number = `<tspan>${format(bar.value)}</tspan>`;
 			const text = bar.isInside ? [name, number] : [number, name];
 			const place = bar.isInside
-				? `x="${round(end - 14)}" text-anchor="end"`
-				: `x="${round(end + 12)}"`;
+				? `x="${toTenth(end - 14)}" text-anchor="end"`
+				: `x="${toTenth(end + 12)}"`;
 			const colour = bar.isInside && bar.shade === 'inner' ? colours.paper : colours.ink;
 			return [
 				bar.value > 0 &&
-					`<rect x="${x}" y="${round(y + bar.y * SCALE)}" width="${round(end - x)}" height="${round(bar.height * SCALE)}" fill="${fills[bar.shade]}" stroke="${colours.accent}" stroke-width="2"/>`,
-				`<text ${place} y="${round(y + (bar.y + bar.height - 6) * SCALE)}" font-size="34" fill="${colour}">${text.filter(Boolean).join(' ')}</text>`,
+					`<rect x="${x}" y="${toTenth(y + bar.y * SCALE)}" width="${toTenth(end - x)}" height="${toTenth(bar.height * SCALE)}" fill="${fills[bar.shade]}" stroke="${colours.accent}" stroke-width="2"/>`,
+				`<text ${place} y="${toTenth(y + (bar.y + bar.height - 6) * SCALE)}" font-size="34" fill="${colour}">${text.filter(Boolean).join(' ')}</text>`,
 			]
 				.filter(Boolean)
 				.join('');
@@ -34,8 +35,4 @@ export function drawBars(groups: readonly (readonly CountedNumber[])[], language
 		height: Math.round(height * SCALE),
 		write: (at: { x: number; y: number }) => write(at).join('\n'),
 	};
-}
-
-function round(value: number): number {
-	return +value.toFixed(1);
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { EVENTS_CHART, listNumberCharts } from '../../ledger/chart.ts';
+import { EVENTS_CHART, listNumberCharts, listOutcomeCharts } from '../../ledger/chart.ts';
 import { nestFigures } from '../../ledger/nesting.ts';
 import { lastDay } from '../../lib/date.ts';
 import { layOutTime } from '../../lib/timechart.ts';
@@ -9,7 +9,8 @@ import { formatFigure } from '../../words/names.ts';
 import { nameTimes } from '../../words/timenames.ts';
 import * as words from '../../words/words.ts';
 import { drawBars } from './barpanel.ts';
-import { writeChart, type ChartSheet } from './chartsheet.ts';
+import { CHART_WIDTH, writeChart, type ChartSheet } from './chartsheet.ts';
+import { writeOutcomes } from '../outcomepanel.ts';
 import { drawEvents } from './eventpanel.ts';
 
 /** A chart of the site, and the address of the page that shows it. */
@@ -18,11 +19,17 @@ interface Chart {
 	sheet: Omit<ChartSheet, 'credit'>;
 }
 
-/** The charts of a site by the names of their pictures: that of all events, and those of numbers in stories. */
+/** The charts of a site by the names of their pictures: that of all events, and those of numbers and of countries in stories. */
 export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 	const events = { page: toPage('timeline/'), sheet: describeEvents(ledger) };
 	return [
 		[EVENTS_CHART, events],
+		...new Map(
+			listOutcomeCharts(ledger).map((chart) => [
+				chart.name,
+				{ page: chart.page, sheet: describeOutcomeBars(ledger, chart) },
+			]),
+		),
 		...new Map(
 			listNumberCharts(ledger).map(({ name, page, claims, caption }) => [
 				name,
@@ -54,6 +61,25 @@ function describeBars(ledger: Ledger, claims: readonly string[], title: string):
 	const figures = groups.map((group) => group.map(({ figure }) => figure));
 	const description = words.describeNumbers(title.replace(/\.$/, ''), told);
 	return { language, title, description, ...drawBars(figures, language) };
+}
+
+function describeOutcomeBars(
+	{ site: { language } }: Ledger,
+	{ caption, groups, countries }: ReturnType<typeof listOutcomeCharts>[number],
+): Chart['sheet'] {
+	const title = words.captionBars(caption, countries);
+	const bars = words.listOutcomeBars(groups);
+	const told = bars.map(({ label, count }) => `${label} ${count}`);
+	const height = 90 * bars.length;
+	return {
+		...{
+			language,
+			title,
+			height,
+			description: words.describeNumbers(caption.replace(/\.$/, ''), told),
+		},
+		write: (at) => writeOutcomes(bars, countries, { ...at, width: CHART_WIDTH, height }),
+	};
 }
 
 function describeEvents(ledger: Ledger): Chart['sheet'] {

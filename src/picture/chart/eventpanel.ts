@@ -1,3 +1,4 @@
+import { toTenth } from '../../lib/round.ts';
 import { heapUp, layOutTime } from '../../lib/timechart.ts';
 import type { PartialDate } from '../../lib/date.ts';
 import { colours } from '../../styles/palette.ts';
@@ -36,7 +37,7 @@ export function drawEvents(rows: readonly EventRow[], nameTime: (time: string) =
 		const left = x + NAMES;
 		const lines = columns.map(
 			({ from, to, time }, i) =>
-				`${i > 0 ? `<path stroke="${colours.rule}" d="M${round(left + from * width)} ${y}V${y + top}"/>` : ''}<text x="${round(left + ((from + to) / 2) * width)}" y="${y + top + 26}" font-size="18" text-anchor="middle" fill="${colours.quiet}">${escapeXml(nameTime(time))}</text>`,
+				`${i > 0 ? `<path stroke="${colours.rule}" d="M${toTenth(left + from * width)} ${y}V${y + top}"/>` : ''}<text x="${toTenth(left + ((from + to) / 2) * width)}" y="${y + top + 26}" font-size="18" text-anchor="middle" fill="${colours.quiet}">${escapeXml(nameTime(time))}</text>`,
 		);
 		const drawn = parts.map(({ name, mark, shares, heights, step, bottom }) => {
 			const { solid, line, colour } = eventMarks[mark];
@@ -46,7 +47,7 @@ export function drawEvents(rows: readonly EventRow[], nameTime: (time: string) =
 			].join('');
 			const base = y + bottom - 12;
 			const place = (a: number, b: number) =>
-				`<g transform="translate(${round(a)} ${round(b)})scale(${SIZE})">${shape}</g>`;
+				`<g transform="translate(${toTenth(a)} ${toTenth(b)})scale(${SIZE})">${shape}</g>`;
 			return [
 				`<path stroke="${colours.rule}" d="M${x} ${y + bottom}H${x + CHART_WIDTH}"/>`,
 				place(x + 8, base - 2),
@@ -57,8 +58,4 @@ export function drawEvents(rows: readonly EventRow[], nameTime: (time: string) =
 		return [...lines, ...drawn].join('\n');
 	};
 	return { height: top + 30, write };
-}
-
-function round(value: number): number {
-	return +value.toFixed(1);
 }
