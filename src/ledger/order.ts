@@ -5,6 +5,11 @@ import type { Entry } from './entry.ts';
 /** What records are sorted by: first by the first part, then by the second, and so on. */
 type Key = (string | number)[];
 
+/** In which order things come that happened on one day, as far as anybody knows: nobody answers what was not yet said. */
+const sameDay: readonly Entry<'event-kinds'>['data']['tells'][] = [
+	...(['reported', 'stated', 'looked', 'did', 'found', 'answered'] as const),
+];
+
 /** Sorts the records of one folder for readers: by the fields below, then by their ids. */
 export function sortRecords<Rec extends Entry>(
 	records: readonly Rec[],
@@ -34,7 +39,7 @@ function sortBy(record: Entry, countryName: (code: string) => string): Key {
 			// The newest first.
 			return dateKey(record.data.published).map((number) => -number);
 		case 'events':
-			return dateKey(record.data.date);
+			return [...dateKey(record.data.date), sameDay.indexOf(record.kind.data.tells)];
 		case 'claims':
 			return dateKey(record.data.said ?? '9999');
 		case 'places':
@@ -57,7 +62,7 @@ function countryKey(code: string | undefined, countryName: (code: string) => str
 	return code ? [0, fold(countryName(code))] : [1, ''];
 }
 
-/** Sorts dates as compareDates() does: by the last day that they name, then the more exact date first. */
+/** Sorts dates as compareDates() does: by the last day that they name; then what had come by that day is first, and the more exact date. */
 function dateKey(date: PartialDate): number[] {
 	const number = (day: string) => Number(day.replaceAll('-', ''));
 	return [number(lastDay(date)), -number(firstDay(date)), vagueness(date)];

@@ -82,7 +82,7 @@ export function isBefore(date: PartialDate, other: PartialDate): boolean {
 	return isCertain && lastDay(date) < firstDay(other);
 }
 
-/** Compares dates by the last day that they name, then the more exact date first. */
+/** Compares dates by the last day that they name; then what had come by that day is first, and the more exact date. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
 	return (
 		order(lastDay(a), lastDay(b)) ||
@@ -110,8 +110,12 @@ export function isOpen(date: PartialDate): boolean {
 	return date.includes(OPEN);
 }
 
-/** How far a date is from exact, where the days that it names don’t say it: 1 for a sign of doubt, 2 for an open end. */
+/**
+ * How far a date is from exact, where the days that it names don’t say it: 1 for a sign of doubt, 2 for an open end; −1 for an
+ * open start, since what had come by a day may have come before it.
+ */
 export function vagueness(date: PartialDate): number {
+	if (date.startsWith(OPEN)) return -1;
 	return isOpen(date) ? 2 : /[~?%]/.test(date) ? 1 : 0;
 }
 

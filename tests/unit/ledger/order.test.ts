@@ -34,6 +34,21 @@ test('sortRecords() sorts events by date; one known to the month comes at its en
 	).toEqual(['range', 'day', 'month', 'later', 'year']);
 });
 
+test('sortRecords() sorts events of one day as they can have followed each other, and what had come by then before them', () => {
+	const event = (id: string, kind: string, date = '2022-10-31') =>
+		makeRecord('events', id, { kind, date });
+	expect(
+		sort(
+			event('a', 'denial'),
+			event('b', 'finding'),
+			event('c', 'order'),
+			event('d', 'investigation'),
+			event('e', 'report'),
+			event('f', 'denial', '../2022-10-31'),
+		),
+	).toEqual(['f', 'e', 'd', 'c', 'b', 'a']);
+});
+
 test('sortRecords() sorts claims by the day they were said, the undated last', () => {
 	expect(
 		sort(

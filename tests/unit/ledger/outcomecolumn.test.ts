@@ -66,7 +66,7 @@ test('listOutcomes() takes a person for those accused whom a claim accuses, and 
 			event('of-jury', { kind: 'judgment', actors: ['jury'] }),
 			event('elsewhere', { kind: 'judgment', actors: ['embassy'] }),
 		),
-	).toEqual(['looked: ', 'found: of-board, of-jury, of-minister', 'did: ', 'answered: of-keeper']);
+	).toEqual(['looked: ', 'found: of-jury, of-board, of-minister', 'did: ', 'answered: of-keeper']);
 });
 
 test('listOutcomes() shows a statement only where it has words for the cell', () => {

@@ -76,10 +76,10 @@ test('compareDates() sorts a date known to the month at the month’s end', () =
 	expect(dates.sort(compareDates)).toEqual(['2022-10-26', '2022-10-31', '2022-10', '2022', '2023']);
 });
 
-test('compareDates() sorts an estimate after the same date without doubt, an open range after both', () => {
+test('compareDates() sorts an estimate after the same date without doubt, what begins then after both, and what came by then before', () => {
 	const dates = ['2022-10-26/..', '2022-10-26~', '../2022-10-26', '2022-10-27', '2022-10-26'];
 	expect(dates.sort(compareDates)).toEqual([
-		...['2022-10-26', '2022-10-26~', '2022-10-26/..', '../2022-10-26', '2022-10-27'],
+		...['../2022-10-26', '2022-10-26', '2022-10-26~', '2022-10-26/..', '2022-10-27'],
 	]);
 });
 
