@@ -51,6 +51,15 @@ declare module 'virtual:brand' {
 
 	/** The publisher’s logo, for a light and a dark ground; undefined if it has none. */
 	export const logo: { light: LogoFile; dark: LogoFile } | undefined;
+
+	interface PictureFace {
+		id: string;
+		path: string;
+		weight: number;
+	}
+
+	/** Its typefaces for pictures, where it has some: the paths of their files, and what their bytes are called. */
+	export const pictureFaces: { serif?: PictureFace; sans?: PictureFace };
 }
 
 declare module 'virtual:declarations' {

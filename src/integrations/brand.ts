@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { readSettings } from '../check/read.ts';
 import { contentFolder } from '../lib/folder.ts';
+import type { OwnFace } from '../lib/font/face.ts';
 import { readMark } from '../picture/icon.ts';
 
 /** What a module asks for to learn of the publisher’s logo. */
@@ -61,8 +62,26 @@ export function brandFolder(): string {
 }
 
 async function makeModule(cache: string): Promise<string> {
-	const { logo } = readSettings(contentFolder()) ?? {};
-	if (!logo) return 'export const logo = undefined;';
+	const { logo, faces } = readSettings(contentFolder()) ?? {};
+	const own = {
+		...(faces?.text && { serif: describeFace(faces.text.regular, 400) }),
+		...(faces?.labels && { sans: describeFace(faces.labels.regular, 500) }),
+	};
+	const written = logo ? await writeLogo(logo, cache) : 'export const logo = undefined;';
+	return `${written}\nexport const pictureFaces = ${JSON.stringify(own)};`;
+}
+
+/** A typeface of the publisher’s own for pictures. What its bytes are called makes them anew where these change. */
+function describeFace(name: string, weight: number): OwnFace {
+	const path = join(brandFolder(), name);
+	return { id: `own ${hashFile(readFileSync(path))}`, path, weight };
+}
+
+function hashFile(bytes: Buffer): string {
+	return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
+
+async function writeLogo(logo: Record<'light' | 'dark', string>, cache: string): Promise<string> {
 	const [light, dark] = [await makeLogo(logo.light, cache), await makeLogo(logo.dark, cache)];
 	const all = [...light.files, ...dark.files];
 	const imports = all.map((file, i) => `import file${i} from ${JSON.stringify(`${file}?url`)};`);
@@ -78,8 +97,7 @@ async function makeModule(cache: string): Promise<string> {
 /** Makes the files of a logo in a folder that is named after what it is made of. */
 async function makeLogo(name: string, cache: string): Promise<{ width: number; files: string[] }> {
 	const bytes = readFileSync(join(brandFolder(), name));
-	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-	const folder = join(cache, hash);
+	const folder = join(cache, hashFile(bytes));
 	mkdirSync(folder, { recursive: true });
 	let width = 0;
 	const files: string[] = [];

@@ -14,7 +14,7 @@ import raster from './raster.ts?raw';
 import rename from './rename.ts?raw';
 import { writePicture, type WrittenPicture } from './sheet.ts';
 import { keepFile } from './diskcache.ts';
-import { typeset } from './typeset.ts';
+import { typeset, type OwnFaces } from './typeset.ts';
 
 /** A map page as an SVG file: drawn once for the page, the drawing and the pixels. */
 export function drawPicture(ledger: Ledger, page: MapPage, base: URL): WrittenPicture {
@@ -32,9 +32,12 @@ const makers = [
 	...[fonts, png, quantise, raster, rename],
 ];
 
-/** A picture as a PNG file, from an earlier build where nothing of it has changed since. */
-export function drawPixels(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-	const set = typeset(svg);
+/**
+ * A picture as a PNG file, in the publisher’s own typefaces where it has some; from an earlier build where nothing of it has
+ * changed since.
+ */
+export function drawPixels(svg: string, own?: OwnFaces): Promise<Uint8Array<ArrayBuffer>> {
+	const set = typeset(svg, own);
 	const used = [...set.used].map(([name, { id }]) => `${name} ${id}`);
 	return keepFile([set.svg, ...used, ...makers], () => rasterise(set));
 }

@@ -5,6 +5,7 @@ import subsetFont from 'subset-font';
 import unpack from 'wawoff2/decompress.js';
 import type { Face } from '../lib/font/face.ts';
 import { listLetters } from '../lib/font/charset.ts';
+import { hasTable } from '../lib/font/sfnt.ts';
 import franklin from '../styles/fonts/libre-franklin-500.woff2?inline';
 import newsreader from '../styles/fonts/newsreader.woff2?inline';
 import { renameFont } from './rename.ts';
@@ -59,12 +60,11 @@ function writeOnce(key: string, make: () => Promise<Uint8Array>): Promise<string
 
 /** Makes of a variable font one of a single weight: resvg would draw its lightest. */
 async function instantiate({ path, weight }: Face, name: string): Promise<Uint8Array> {
-	const font = await subsetFont(readFileSync(path), undefined, {
-		targetFormat: 'sfnt',
-		keepAllGlyphs: true,
-		variationAxes: { wght: weight },
-	});
-	return renameFont(font, name);
+	const whole = readFileSync(path);
+	const cutAt = (variationAxes: Record<string, number>) =>
+		subsetFont(whole, undefined, { targetFormat: 'sfnt', keepAllGlyphs: true, variationAxes });
+	const font = await cutAt({});
+	return renameFont(hasTable(font, 'fvar') ? await cutAt({ wght: weight }) : font, name);
 }
 
 function openFolder(): string {

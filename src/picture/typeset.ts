@@ -1,4 +1,4 @@
-import { findFace, listClusters, type Face } from '../lib/font/face.ts';
+import { findFace, listClusters, openOwnFace, type Face, type OwnFace } from '../lib/font/face.ts';
 import { baseLetters, faces } from './fonts.ts';
 
 /** An SVG file whose texts name a face for every letter, and those faces, by the names under which it asks for them. */
@@ -10,11 +10,14 @@ export interface Typeset {
 /** What stands in the pixels for letters that no face has. */
 const UNKNOWN = '…';
 
+/** The typefaces that a publisher has in place of ours. */
+export type OwnFaces = Partial<Record<keyof typeof faces, OwnFace>>;
+
 /**
- * Sets every letter of the texts of a picture in a face that has it, the site’s own first: left to itself, resvg leaves
+ * Sets every letter of the texts of a picture in a face that has it, the publisher’s first, and then ours: left to itself, resvg leaves
  * boxes where a text needs several faces. Letters that no face has become “…”, and a text of those alone is left out.
  */
-export function typeset(svg: string): Typeset {
+export function typeset(svg: string, own: OwnFaces = {}): Typeset {
 	const used = new Map<string, Face>();
 	const nameFace = (face: Face) => {
 		const known = [...used].find(([, other]) => other === face);
@@ -26,7 +29,7 @@ export function typeset(svg: string): Typeset {
 	const set = svg.replace(texts, (_, attributes: string, inside: string) => {
 		const style = attributes.includes(faces.serif) ? 'serif' : 'sans';
 		const written = inside.replace(/(^|>)([^<]+)/g, (_, before: string, text: string) => {
-			return before + writeRuns(listRuns(text, style), nameFace);
+			return before + writeRuns(listRuns(text, style, own[style]), nameFace);
 		});
 		const words = written.replace(/<[^>]*>/g, '').trim();
 		return words === UNKNOWN ? '' : `<text${attributes}>${written}</text>`;
@@ -34,13 +37,14 @@ export function typeset(svg: string): Typeset {
 	return { svg: set, used };
 }
 
-/** A part of a text in one face: `base` is the site’s own; undefined where there is none. */
+/** A part of a text in one face: `base` is ours; undefined where there is none. */
 interface Run {
 	face: Face | 'base' | undefined;
 	text: string;
 }
 
-function listRuns(text: string, style: 'serif' | 'sans'): Run[] {
+function listRuns(text: string, style: keyof typeof faces, own: OwnFace | undefined): Run[] {
+	const first = own && openOwnFace(own);
 	const runs: Run[] = [];
 	const add = (face: Run['face'], part: string) => {
 		const last = runs.at(-1);
@@ -48,9 +52,9 @@ function listRuns(text: string, style: 'serif' | 'sans'): Run[] {
 		else runs.push({ face, text: part });
 	};
 	for (const cluster of listClusters(text)) {
-		const letters = [...cluster];
-		const isBase = letters.every((letter) => baseLetters[style].has(letter.codePointAt(0) ?? 0));
-		if (isBase) add('base', cluster);
+		const letters = [...cluster].map((letter) => letter.codePointAt(0) ?? 0);
+		if (first && letters.every((letter) => first.letters.has(letter))) add(first, cluster);
+		else if (letters.every((letter) => baseLetters[style].has(letter))) add('base', cluster);
 		else add(...chooseFace(cluster, style));
 	}
 	return runs;

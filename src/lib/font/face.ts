@@ -110,6 +110,16 @@ function openFace({ id, path }: FaceFile): Face {
 	return face;
 }
 
+/** A typeface of the publisher’s own: the path of its file, its weight, and what its bytes are called. */
+export type OwnFace = Pick<Face, 'id' | 'path' | 'weight'>;
+
+/** Opens a typeface of the publisher’s own, once. */
+export function openOwnFace({ id, path, weight }: OwnFace): Face {
+	const face = faces.get(id) ?? { id, path, weight, letters: listLetters(readFileSync(path)) };
+	faces.set(id, face);
+	return face;
+}
+
 /** Reads “U+102-103” or “U+20AB”. */
 function readRange(range: string): [first: number, last: number] {
 	const [first = 0, last = first] = range

@@ -1,3 +1,4 @@
+import { pictureFaces } from 'virtual:brand';
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
 import { keyed } from '../../ledger/reads/keyed.ts';
@@ -14,6 +15,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ props, site, url }) => {
 	const ledger = await openLedger();
 	const svg = writeChartFile(ledger, props['chart'], site ?? url);
-	const png = await drawPixels(wearAccent(svg, ledger.site.accent));
+	const png = await drawPixels(wearAccent(svg, ledger.site.accent), pictureFaces);
 	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,3 +1,4 @@
+import { pictureFaces } from 'virtual:brand';
 import type { APIRoute } from 'astro';
 import { openLedger } from '../../ledger/open.ts';
 import { keyed } from '../../ledger/reads/keyed.ts';
@@ -22,6 +23,6 @@ export const GET: APIRoute = async ({ props }) => {
 	const { picture } = props;
 	const { site } = await openLedger();
 	const svg = 'panels' in picture ? writeSharing(picture) : writeTextCard(picture);
-	const png = await drawPixels(wearAccent(svg, site.accent));
+	const png = await drawPixels(wearAccent(svg, site.accent), pictureFaces);
 	return new Response(new Blob([png]), { headers: { 'content-type': 'image/png' } });
 };

@@ -30,5 +30,5 @@ export const faces = record({
 	.optional()
 	.meta({
 		description:
-			'The typefaces of the pages, from fonts in `brand/`: `text` and `labels`. The build takes the letters that the site uses out of them.',
+			'The typefaces of the pages and of pictures, from fonts in `brand/`: `text` and `labels`. The build takes the letters that the site uses out of them.',
 	});

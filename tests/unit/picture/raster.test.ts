@@ -53,3 +53,17 @@ test('a picture keeps the colours of paper, land, sea, borders and marks, howeve
 	const shown = palette.match(/.{6}/g);
 	expect(shown).toEqual(expect.arrayContaining(named.map((colour) => colour.slice(1))));
 });
+
+test.each([
+	'@fontsource/tinos/files/tinos-latin-400-normal',
+	'@fontsource-variable/newsreader/files/newsreader-latin-wght-normal',
+])(
+	'a picture is drawn in a publisher’s own face, whether or not its weight can vary: %s',
+	async (file) => {
+		const own = { sans: { id: file, path: `node_modules/${file}.woff2`, weight: 500 } };
+		const drawn = toText(await rasterise(typeset(write('Quay'), own)));
+		const seen = [drawn, await draw('Quay'), await draw('')];
+		expect(new Set(seen).size).toBe(3);
+		expect(toText(await rasterise(typeset(write('Quay'), own)))).toBe(drawn);
+	},
+);

@@ -37,3 +37,18 @@ test('typeset() sets a letter without the marks that no face has on it', () => {
 		'<text x="1"><tspan font-family="f000">Z\u0301</tspan>algo</text>',
 	);
 });
+
+test('typeset() sets letters in a publisher’s own face where it has them, and others in ours', () => {
+	const path = 'node_modules/@fontsource/tinos/files/tinos-latin-400-normal.woff2';
+	const own = { sans: { id: 'own', path, weight: 500 } };
+	const { svg, used } = typeset('<text x="1">Quay Ł</text>', own);
+	expect(svg).toBe(
+		'<text x="1"><tspan font-family="f000">Quay </tspan><tspan font-family="f001">Ł</tspan></text>',
+	);
+	expect([...used.values()].map(({ id }) => id)).toEqual([
+		'own',
+		expect.stringMatching(/^libre-franklin /),
+	]);
+	const serif = `<text font-family="${faces.serif}">Quay</text>`;
+	expect(typeset(serif, own).svg).toBe(serif);
+});
