@@ -116,6 +116,7 @@ function listFlagNames(fields: readonly FormField[], above = ''): string[] {
 }
 
 function explainUnknown(name: string, known: string[]): string {
+	if (name === 'help') return `The flags are: ${known.map((one) => `--${one}`).join(', ')}.`;
 	const meant = findNearest(name, known);
 	const help = meant
 		? `Did you mean --${meant}?`

@@ -72,8 +72,11 @@ function pickLine(
 	const turning = own.filter(({ changes }) =>
 		changes.some((change) => change.places.some(({ id }) => ids.has(id))),
 	);
+	const [turn, newest] = [turning.at(-1), own.at(-1)];
 	if (own.length > 0) {
-		const chosen = !isAnswer && turning.length > 0 ? turning : own;
+		// What came last is told although it changed nothing: a reader must not think that nothing came.
+		const withLast = turn && newest && turn !== newest ? [turn, newest] : turning;
+		const chosen = !isAnswer && turn ? withLast : own;
 		return { scope: 'own', events: chosen.slice(-MOST) };
 	}
 	const wider = around.filter(isOne);

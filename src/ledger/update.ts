@@ -30,7 +30,7 @@ export type Update =
 	| { kind: 'correction'; day: string; record: NewsRecord; correction: Correction };
 
 /** The kinds of what is new, in the order in which readers look for them. */
-export const updateKinds = ['correction', 'change', 'story', 'event', 'record'] as const;
+export const updateKinds = ['story', 'correction', 'event', 'change', 'record'] as const;
 
 /**
  * Lists what is new in some records, the newest first: drafts are not, nor is a record that does not say on which day it was
@@ -44,8 +44,7 @@ export function listUpdates(records: readonly NewsRecord[]): Update[] {
 		...published.filter(({ collection }) => collection !== 'events'),
 		...published.filter(({ collection }) => collection === 'events').toReversed(),
 	].flatMap(listOwn);
-	const rank = ({ kind }: Update) =>
-		['story', 'correction', 'change', 'event', 'record'].indexOf(kind);
+	const rank = ({ kind }: Update) => updateKinds.indexOf(kind);
 	return updates.sort((a, b) => b.day.localeCompare(a.day) || rank(a) - rank(b));
 }
 

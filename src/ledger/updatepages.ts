@@ -30,7 +30,7 @@ export const kindPages: Readonly<Record<Update['kind'], string>> = {
 	record: 'changes/records/',
 };
 
-/** So many events or other records of one day are not read one by one: lists tell them from there on by their number. */
+/** So many changes, events or other records of one day are not read one by one: lists tell them from there on by their number. */
 export const MANY = 12;
 
 /** What came of one folder. */
@@ -62,9 +62,10 @@ export function partDay(
 	return groupByKind(updates).map(({ kind, many, days }): PartOfUpdates => {
 		const updates = days.flatMap((one) => one.updates);
 		const whole = { kind, updates, folded: [], began: [] };
-		if (many <= MANY || (kind !== 'event' && kind !== 'record')) return whole;
+		if (many <= MANY || kind === 'story' || kind === 'correction') return whole;
 		const folders = groupByFolder(updates);
-		if (day === first) return { ...whole, updates: [], began: folders };
+		const isBeginning = day === first && kind !== 'change';
+		if (isBeginning) return { ...whole, updates: [], began: folders };
 		return isOneKind && folders.length === 1 ? whole : { ...whole, updates: [], folded: folders };
 	});
 }

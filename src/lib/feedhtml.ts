@@ -44,7 +44,8 @@ export function cleanForFeed(html: string, page: string): string {
 	const open: string[] = [];
 	const parser = new Parser({
 		onopentag(tag, attributes) {
-			if (depth > 0 || dropped.test(tag)) {
+			// What is to be taken away as a file is on the page.
+			if (depth > 0 || dropped.test(tag) || 'download' in attributes) {
 				depth += 1;
 				return;
 			}

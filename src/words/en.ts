@@ -1767,8 +1767,7 @@ export const introduceLine = (
 	{ hasLater = false, isAnswered = false }: { hasLater?: boolean; isAnswered?: boolean } = {},
 ): string | undefined => {
 	if (events.length === 0 && hasLater) return 'Nothing published by an authority or a court.';
-	if (events.length === 0)
-		return isAnswered ? 'Nothing published beyond that answer.' : 'Nothing published.';
+	if (events.length === 0) return isAnswered ? 'No finding published.' : 'Nothing published.';
 	if (scope === 'country') return `About ${country ?? name} as a whole:`;
 	return scope === 'general' ? `Nothing published about ${name}. In general:` : undefined;
 };

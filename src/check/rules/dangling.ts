@@ -20,6 +20,13 @@ export function findDanglingReferences(content: Content): Problem[] {
 	);
 }
 
+/** Whether two ids differ in their numbers alone, and not by figures that changed places. */
+function isOtherNumber(one: string, other: string): boolean {
+	const bare = (id: string) => id.replace(/\d+/g, '0');
+	const figures = (id: string) => id.replace(/\D/g, '').split('').sort().join('');
+	return bare(one) === bare(other) && figures(one) !== figures(other);
+}
+
 function isId(id: string): boolean {
 	return /^[a-z0-9-]+$/.test(id);
 }
@@ -27,7 +34,9 @@ function isId(id: string): boolean {
 /** Says that a record is missing, and which one may be meant. */
 export function explainDangling(content: Content, collection: Collection, id: string) {
 	const ids = listIds(content, collection);
-	const meant = findNearest(id, ids);
+	const nearest = findNearest(id, ids);
+	// Of one paper on two days nobody is a misspelling of the other.
+	const meant = nearest !== undefined && isOtherNumber(id, nearest) ? undefined : nearest;
 	if (isKindFolder(collection)) return explainUnknownKind(collection, id, ids.toSorted(), meant);
 	const path = `content/${collection}/${id}${endingOf(collection)}`;
 	const add = isId(id)

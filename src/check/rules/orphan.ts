@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { ContentRecord, Content } from '../content.ts';
+import { endingOf } from '../filename.ts';
 
 /** What an editor is told about a record that nothing points to. Other kinds of records need no reference. */
 const messages: Partial<Record<ContentRecord['collection'], [wrong: string, fix: string]>> = {
@@ -16,7 +17,9 @@ const messages: Partial<Record<ContentRecord['collection'], [wrong: string, fix:
 /** Warns of records that nothing points to: readers would not find them. */
 export function findOrphans({ records }: Content): Problem[] {
 	// A file that can’t be read may point to them.
-	if (records.some(({ raw }) => raw === undefined)) return [];
+	const isUnread = ({ raw, collection, body }: ContentRecord) =>
+		raw === undefined || (endingOf(collection) === '.mdx' && !body);
+	if (records.some(isUnread)) return [];
 	const named = new Set(
 		records.flatMap((record) =>
 			record.references

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/join.ts';
-import type { Update } from '../../ledger/update.ts';
+import { updateKinds, type Update } from '../../ledger/update.ts';
 import { groupByFolder, MANY, type MonthOfUpdates } from '../../ledger/updatepages.ts';
 import { toPage, toRecord } from '../../lib/url.ts';
 import { formatDate } from '../../words/formatdate.ts';
@@ -24,7 +24,7 @@ export function writeDigest(
 	const at = (path: string) => new URL(path, base).href;
 	const updates = days.flatMap(({ updates }) => updates);
 	const page = at(toPage(`changes/${month}/`));
-	const parts = (['story', 'correction', 'change', 'event', 'record'] as const).flatMap((kind) => {
+	const parts = updateKinds.flatMap((kind) => {
 		const own = updates.filter((update) => update.kind === kind);
 		if (own.length === 0) return [];
 		const counted = own.filter(

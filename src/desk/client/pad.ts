@@ -9,7 +9,8 @@ import { drawFields } from './form.ts';
 import { make, makeButton } from './make.ts';
 import { createTextEditor, type TextEditor } from './texteditor.ts';
 import { dropEmpty, withValue, type Data } from './value.ts';
-import { findField, placeWords, writeWords } from './wordsplace.ts';
+import { drawCount, drawTextCount } from './mistakecount.ts';
+import { placeWords, writeWords } from './wordsplace.ts';
 
 /** What an editor works on: the fields of a record and its text, or the whole file as text. */
 export interface Pad {
@@ -75,7 +76,11 @@ export function createForm(form: Form, version: Version, around: Surroundings): 
 			editor?.mark(ofText, bodyLine);
 			below.replaceChildren(...drawJumps(ofText, bodyLine, editor));
 			const others = open.filter((one) => !ofText.includes(one));
-			about.replaceChildren(...others.map(writeWords), ...drawCount(problems, fields));
+			about.replaceChildren(
+				...others.map(writeWords),
+				...drawCount(problems, fields),
+				...drawTextCount(ofText, bodyLine, editor),
+			);
 		},
 		adopt(saved) {
 			if (saved.version?.body !== undefined) editor?.setText(saved.version.body);
@@ -118,18 +123,4 @@ function drawJumps(
 		);
 		return words;
 	});
-}
-
-/** How many fields have a mistake, with a way to the first. */
-function drawCount(problems: readonly LocatedProblem[], fields: HTMLElement): HTMLElement[] {
-	const ofFields = problems.filter(({ level, path }) => level === 'error' && path);
-	const [first] = ofFields;
-	if (!first?.path) return [];
-	const { path } = first;
-	const count = ofFields.length === 1 ? 'One mistake' : `${ofFields.length} mistakes`;
-	const go = () =>
-		findField(fields, path as (string | number)[])
-			?.querySelector<HTMLElement>('input, textarea, select, button')
-			?.focus();
-	return [make('p', { class: 'error' }, `${count} among the fields. `, makeButton('Go there', go))];
 }

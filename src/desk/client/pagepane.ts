@@ -29,7 +29,14 @@ export function createPagePane(): PagePane {
 		link.href = href;
 		if (frame.src !== href) frame.src = href;
 	};
-	const head = make('p', { class: 'hint' }, 'What is saved, as a page. ', link, ' ', load);
+	const head = make(
+		'p',
+		{ class: 'hint' },
+		'What is saved, as a page; while something is wrong, what was there before. ',
+		link,
+		' ',
+		load,
+	);
 	head.hidden = true;
 	return {
 		element: make('aside', { class: 'page', 'aria-label': 'Page' }, wait, head, frame),

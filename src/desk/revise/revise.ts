@@ -64,8 +64,10 @@ export async function reviseRecord(
 	const text = await mergeRecord(collection, whole, version, fields);
 	writeFileSync(join(desk.folder, path), text);
 	const files = { ...desk.files, [path]: text };
-	if ('published.txt' in files)
-		keepPublished({ ...desk, files }, { isMinor: true, only: [`${collection}/${id}`] });
+	const key = `${collection}/${id}`;
+	// What was never published is first kept with all else.
+	if (parseContent(files, desk.name).published?.has(key))
+		keepPublished({ ...desk, files }, { isMinor: true, only: [key] });
 	return { done: true, said: report({ ...desk, files }, path, field) };
 }
 

@@ -28,6 +28,9 @@ test('cleanForFeed() drops drawings, styles and scripts with all that is in them
 			'<div><svg><g><text>no</text></g></svg></div><style>p{}</style><script>x()</script><p>yes</p>',
 		),
 	).toBe('<p>yes</p>');
+	expect(clean('<p class="picture"><a href="/a.png" download>File</a></p><p>yes</p>')).toBe(
+		'<p>yes</p>',
+	);
 });
 
 test('cleanForFeed() shows no picture that a reader has to ask for', () => {

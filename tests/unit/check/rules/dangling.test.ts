@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../../src/check/parse.ts';
-import { findDanglingReferences } from '../../../../src/check/rules/dangling.ts';
+import { explainDangling, findDanglingReferences } from '../../../../src/check/rules/dangling.ts';
 
 test('findDanglingReferences() finds nothing when every record exists', () => {
 	const content = parseContent({
@@ -89,4 +89,19 @@ test('findDanglingReferences() lists what is near by its words where a folder ho
 		'Near it are: old-customs-house. Or add content/places/customs-office-of-the-old-town.yaml.',
 		'Add content/places/lighthouse.yaml, or take “lighthouse” out.',
 	]);
+});
+
+test('explainDangling() takes a paper of one day for no misspelling of that of another', () => {
+	const content = parseContent({
+		'sources/tide-2024-03-05.yaml': 'tier: A',
+		...Object.fromEntries(
+			Array.from({ length: 12 }, (_, i) => [`sources/other-${i}.yaml`, 'tier: A']),
+		),
+	});
+	expect(explainDangling(content, 'sources', 'tide-2024-03-09').fix).toBe(
+		'Near it are: tide-2024-03-05. Or add content/sources/tide-2024-03-09.yaml.',
+	);
+	expect(explainDangling(content, 'sources', 'tied-2024-03-05').fix).toBe(
+		'Did you mean “tide-2024-03-05”?',
+	);
 });

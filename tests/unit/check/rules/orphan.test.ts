@@ -52,3 +52,8 @@ test('findOrphans() finds nothing while a file can’t be read: it may point to 
 		files({ 'sources/leaflet.yaml': 'tier: D', 'events/a.yaml': 'sources: [leaflet' }),
 	).toEqual([]);
 });
+
+test('findOrphans() says nothing while a text can’t be read that may name the record', () => {
+	const story = '---\n---\n<Unknown>\nwhat is it\n\n<Cite source="ledger" />';
+	expect(files({ 'sources/ledger.yaml': 'tier: A', 'stories/a.mdx': story })).toEqual([]);
+});

@@ -70,3 +70,13 @@ test('reviseRecord() refuses what is no sentence, half a correction, and a recor
 		'There is no content/claims/none.yaml.',
 	]);
 });
+
+test('reviseRecord() does not put what was never published among what was', async () => {
+	const folder = copyStarter();
+	keepPublished(openDesk(folder), { isMinor: false, only: [] });
+	const list = join(folder, 'published.txt');
+	const text = readFileSync(list, 'utf8').replace(/^claims\/first-claim .*\n/m, '');
+	writeFileSync(list, text);
+	await revise(folder, { note: 'There is a note.' });
+	expect(readFileSync(list, 'utf8')).toBe(text);
+});
