@@ -1,4 +1,5 @@
 import { findStoryFigure } from '../ledger/storyfigure.ts';
+import { standingPath } from '../ledger/claimstanding.ts';
 import { findCodes, GENERAL } from '../ledger/claimsubject.ts';
 import { groupSources } from '../ledger/sourcegroups.ts';
 import { listSourcePages } from '../ledger/sourcepages.ts';
@@ -24,7 +25,7 @@ export function listTimeline(content: Content): PartPage[] {
 	}));
 }
 
-/** The first page of each subject of the claims. */
+/** The first page of each subject of the claims, and of each way in which they stand. */
 export function listClaimParts(content: Content): PartPage[] {
 	const places = new Map(
 		listRecords(content, 'places').map(({ id, data }) => [id, data.country] as const),
@@ -32,9 +33,11 @@ export function listClaimParts(content: Content): PartPage[] {
 	const codes = listRecords(content, 'claims').flatMap(({ data }) =>
 		findCodes(data, (place) => places.get(place)),
 	);
-	return [...new Set(codes)].map((code) => ({
-		...{ path: `claims/about/${code === GENERAL ? code : code.toLowerCase()}/`, ids: [] },
-	}));
+	const standings = listRecords(content, 'claims').flatMap(({ data }) => data.standing ?? []);
+	return [
+		...[...new Set(codes)].map((code) => `about/${code === GENERAL ? code : code.toLowerCase()}/`),
+		...[...new Set(standings)].map(standingPath),
+	].map((path) => ({ path: `claims/${path}`, ids: [] }));
 }
 
 /** The pages of the sources by kind and language; ids of sources stand where they are listed. */

@@ -971,6 +971,14 @@ export const claimsAbout = {
 	all: 'All claims, by country and speaker',
 };
 
+/** A page of the claims that stand in one way. */
+export const claimsStanding = {
+	lede: (claims: number, standing: keyof typeof standings): string =>
+		`${countClaims(claims)}. ${standingMeanings[standing]}`,
+	meaning: 'What the labels mean',
+	all: 'All claims',
+};
+
 /** What a claim is about that names no country and no place. */
 export const noOneCountry = 'not about one country';
 
