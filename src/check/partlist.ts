@@ -1,11 +1,13 @@
 import { findStoryFigure } from '../ledger/storyfigure.ts';
 import { standingPath } from '../ledger/claimstanding.ts';
-import { findCodes, GENERAL } from '../ledger/claimsubject.ts';
+import { findCodes, GENERAL, MOST_CLAIMS } from '../ledger/claimsubject.ts';
 import { groupSources } from '../ledger/sourcegroups.ts';
 import { listSourcePages } from '../ledger/sourcepages.ts';
 import { kindPages } from '../ledger/updatepages.ts';
 import { listTimelinePages } from '../ledger/timeline.ts';
+import { listPaths } from '../lib/cut.ts';
 import { compareDates } from '../lib/date.ts';
+import { tally } from '../lib/tally.ts';
 import { listRecords, type Content } from './content.ts';
 import { listNews } from './news.ts';
 
@@ -25,7 +27,7 @@ export function listTimeline(content: Content): PartPage[] {
 	}));
 }
 
-/** The first page of each subject of the claims, and of each way in which they stand. */
+/** The pages of each subject of the claims, and of each way in which they stand. */
 export function listClaimParts(content: Content): PartPage[] {
 	const places = new Map(
 		listRecords(content, 'places').map(({ id, data }) => [id, data.country] as const),
@@ -35,9 +37,14 @@ export function listClaimParts(content: Content): PartPage[] {
 	);
 	const standings = listRecords(content, 'claims').flatMap(({ data }) => data.standing ?? []);
 	return [
-		...[...new Set(codes)].map((code) => `about/${code === GENERAL ? code : code.toLowerCase()}/`),
-		...[...new Set(standings)].map(standingPath),
-	].map((path) => ({ path: `claims/${path}`, ids: [] }));
+		...tally(codes).map(([code, count]) => {
+			const name = code === GENERAL ? code : code.toLowerCase();
+			return [`about/${name}/`, count] as const;
+		}),
+		...tally(standings).map(([standing, count]) => [standingPath(standing), count] as const),
+	]
+		.flatMap(([path, count]) => listPaths(`claims/${path}`, count, MOST_CLAIMS))
+		.map((path) => ({ path, ids: [] }));
 }
 
 /** The pages of the sources by kind and language; ids of sources stand where they are listed. */

@@ -1,14 +1,12 @@
 import { cut, numberPath } from '../lib/cut.ts';
 import { makeId } from '../lib/id.ts';
 import { tally } from '../lib/tally.ts';
+import { MOST_CLAIMS } from './claimsubject.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 
 /** How a claim stands. */
 export type StandingOfClaim = Entry<'claims'>['data']['standing'];
-
-/** The largest number of claims on a page. */
-const MOST = 80;
 
 /** A page that lists a stretch of the claims that stand in one way. */
 export interface StandingPage {
@@ -33,7 +31,7 @@ export function listStandingPages(ledger: Ledger): StandingPage[] {
 	const claims = ledger.all('claims');
 	return tally(claims.map(({ data }) => data.standing)).flatMap(([standing, count]) => {
 		const own = claims.filter(({ data }) => data.standing === standing);
-		const stretches = cut(own, MOST);
+		const stretches = cut(own, MOST_CLAIMS);
 		return stretches.map(({ number, items }) => ({
 			...{ standing, count, number, last: stretches.length, claims: items },
 			path: standingPath(standing) + numberPath(number),

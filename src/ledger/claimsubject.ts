@@ -8,7 +8,7 @@ import type { Ledger } from './join.ts';
 export const GENERAL = 'general';
 
 /** The largest number of claims on a page. */
-const MOST = 80;
+export const MOST_CLAIMS = 80;
 
 /** The claims about a country, or about none in particular. A claim about several stands in each. */
 export interface ClaimSubject {
@@ -70,7 +70,7 @@ export interface ClaimPage extends ClaimSubject {
 /** Lists the pages of the claims by subject. */
 export function listClaimPages(ledger: Ledger): ClaimPage[] {
 	return groupClaims(ledger).flatMap(({ code, name, claims }) => {
-		const stretches = cut(claims, MOST);
+		const stretches = cut(claims, MOST_CLAIMS);
 		return stretches.map(({ number, items }) => ({
 			...{ code, name, number, last: stretches.length, count: claims.length },
 			path: `${code.toLowerCase()}/${numberPath(number)}`,

@@ -18,3 +18,9 @@ export function cut<Item>(items: readonly Item[], most: number): Stretch<Item>[]
 export function numberPath(number: number): string {
 	return number > 1 ? `${number}/` : '';
 }
+
+/** The paths of the pages of a list of `count` items, at most `most` of them on each; `path` is that of the first. */
+export function listPaths(path: string, count: number, most: number): string[] {
+	const last = Math.max(1, Math.ceil(count / most));
+	return Array.from({ length: last }, (_, i) => path + numberPath(i + 1));
+}
