@@ -81,7 +81,8 @@ function formatBibtex(citation: Facts): string {
 		author: `{${escapeTex(author)}}`,
 		title: `{${escapeTex(title)}}`,
 		howpublished: escapeTex(site),
-		publisher: escapeTex(publisher),
+		// A site that is its own publisher is named once.
+		...(publisher !== site && { publisher: escapeTex(publisher) }),
 		...{ year, month: String(Number(month)) },
 		note: escapeTex(tellVersion(citation)),
 		url: address,

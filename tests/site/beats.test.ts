@@ -41,7 +41,7 @@ test('each entry of a line has a date and a source, or says that nothing is publ
 			const rest = entries.filter(
 				({ text, hasSource }) =>
 					!(hasSource && /(19|20)\d\d/.test(text)) &&
-					!/^(Nothing published\b|About .* as a whole:$)/.test(text),
+					!/^(Nothing published\b|No finding published\.|About .* as a whole:$)/.test(text),
 			);
 			return [
 				...(entries.length > 0 ? [] : [`/${page.path}: ${head} is empty`]),

@@ -25,7 +25,10 @@ const changed = z
 		'List changes, each with date and note.',
 	)
 	.default([])
-	.meta({ description: 'What is new in it since it was published: it was not wrong before.' });
+	.meta({
+		description:
+			'What is new in it since it was published, though it was not wrong before: `date`, `note`, and `was` where readers need it.',
+	});
 
 const corrections = z
 	.array(
@@ -41,7 +44,7 @@ const corrections = z
 		'List corrections, each with date, was and now.',
 	)
 	.default([])
-	.meta({ description: 'What was wrong once, and what it says now.' });
+	.meta({ description: 'What was wrong once, and what it says now: `date`, `was` and `now`.' });
 
 /** What became of a record since it was published. */
 export const revisions = { changed, corrections };
