@@ -84,12 +84,17 @@ export interface Content {
 /** A rule finds one kind of mistake in the whole content. */
 export type Rule = (content: Content) => Problem[];
 
+/** The records of each folder, for the list of all: nearly every rule asks for some of them. */
+const byFolder = new WeakMap<readonly ContentRecord[], Map<string, ContentRecord[]>>();
+
 /** Lists the records of one folder. */
 export function listRecords<Name extends Collection>(
-	content: Content,
+	{ records }: Content,
 	collection: Name,
-): ContentRecord<Name>[] {
-	return content.records.filter((record) => record.collection === collection) as never[];
+): readonly ContentRecord<Name>[] {
+	const folders = byFolder.get(records) ?? Map.groupBy(records, (record) => record.collection);
+	byFolder.set(records, folders);
+	return (folders.get(collection) ?? []) as never[];
 }
 
 /**

@@ -16,7 +16,7 @@ export const OPEN = '..';
 export function isPartialDate(text: string): boolean {
 	if (!FORM.test(text)) return false;
 	const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-	return month >= 1 && month <= 12 && day >= 1 && day <= countDays(year, month);
+	return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= countDays(year, month));
 }
 
 /** How many days a month of the Gregorian calendar has; January is 1. */

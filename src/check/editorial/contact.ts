@@ -40,12 +40,23 @@ export function findTelephones(content: Content): Problem[] {
 	return find(content, telephones.map(create), 'a telephone number', 'Take it out.');
 }
 
+/** The texts without what is neither a postcode nor a number to call: addresses and days. Two rules read each. */
+const bare = new WeakMap<Content['records'][number], string>();
+
+function readBare(record: Content['records'][number]): string {
+	const known = bare.get(record);
+	if (known !== undefined) return known;
+	const words = blank(record.text, /https?:\/\/\S+|\b\d{4}-\d{2}(?:-\d{2})?\b/g);
+	bare.set(record, words);
+	return words;
+}
+
 function find({ records }: Content, forms: RegExp[], what: string, fix: string): Problem[] {
-	return records.flatMap(({ file, text }) => {
+	return records.flatMap((record) => {
+		const { file } = record;
+		const words = readBare(record);
 		// No form has fewer digits: most texts need no further look.
-		if (!/\d[^\n]*\d/.test(text)) return [];
-		// Neither an address nor a day is a number to call.
-		const words = blank(text, /https?:\/\/\S+|\b\d{4}-\d{2}(?:-\d{2})?\b/g);
+		if (!/\d[^\n]*\d/.test(words)) return [];
 		return forms
 			.flatMap((form) => [...words.matchAll(form)])
 			.map(({ 0: found, index }) => ({

@@ -20,7 +20,8 @@ const MANY =
 export function findUntrueOnly(content: Content): Problem[] {
 	if (!isEnglish(content)) return [];
 	const records = (['claims', 'events', 'places'] as const).flatMap(
-		(folder): ContentRecord<'claims' | 'events' | 'places'>[] => listRecords(content, folder),
+		(folder): readonly ContentRecord<'claims' | 'events' | 'places'>[] =>
+			listRecords(content, folder),
 	);
 	const publishers = new Map(
 		listRecords(content, 'sources').map(({ id, data }) => [id, data.publisher ?? id]),

@@ -70,7 +70,7 @@ function deriveReadable(content: Content): Map<string, StatusChange[]> {
 
 /** Finds changes after which a place has the same statuses as before. */
 function findIdleChanges(
-	events: ContentRecord<'events'>[],
+	events: readonly ContentRecord<'events'>[],
 	placeId: string,
 	history: StatusChange[],
 ): Problem[] {

@@ -24,7 +24,7 @@ export function findStatusMistakes(content: Content): Problem[] {
 
 type Status = ContentRecord<'statuses'>;
 
-function findAlike(status: Status, others: Status[], all: Status[]): Problem[] {
+function findAlike(status: Status, others: readonly Status[], all: readonly Status[]): Problem[] {
 	const { order, mark } = status.data;
 	const problems: Problem[] = [];
 	const sameOrder = others.find(({ data }) => order !== undefined && data.order === order);

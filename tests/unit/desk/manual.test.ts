@@ -51,6 +51,12 @@ test('the manual lists every word to choose from, as the schemas have them', () 
 	expect(printed).toEqual(rows);
 });
 
+test('the manual lists the statuses of this investigation', () => {
+	const names = readdirSync('content/statuses').map((name) => name.split('.')[0]);
+	const listed = names.sort().map((name) => `\`${name}\``);
+	expect(manual).toContain(`in \`statuses/\`: ${listed.join(', ')}.\n`);
+});
+
 test('the manual lists the kinds with which a new investigation begins', () => {
 	for (const folder of Object.values(kindFolders)) {
 		const names = readdirSync(`src/desk/starter/${folder}`).map((name) => name.split('.')[0]);
