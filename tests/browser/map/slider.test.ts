@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { formatDate } from '../../../src/words/formatdate.ts';
+import { readSite } from '../../site/ledger.ts';
 import { useBrowser } from '../browser.ts';
 import { places, slider, sumPlaces } from './map.ts';
 
@@ -21,7 +23,7 @@ test('the slider goes from change to change, and says what changed', async () =>
 			'12 January 2023, inquiry opened',
 			'3 September 2022, reported',
 			'3 September 2022, reported',
-			`26 November 2026, ${places} places reported`,
+			`${formatDate(readSite().updated, 'en-GB')}, ${places} places reported`,
 		]);
 	});
 });
