@@ -3,8 +3,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Note } from '../ledger/bodypart.ts';
 import { groupLone, isSameNote, listParts, readPointer, type Part } from '../ledger/bodynote.ts';
 import { splitQuotation } from '../ledger/quotation.ts';
+import { blockSchemas } from '../schema/block.ts';
 
-/** The blocks that are pictures: one that a text begins with opens it. */
+/** Our blocks that are pictures: one that a text begins with opens it. */
 const pictures = [
 	'Beats',
 	'Document',
@@ -114,8 +115,10 @@ function isNumber(node: Nodes): boolean {
 	return isElement(node) && (node.name === 'Cite' || node.name === 'Footnote');
 }
 
+/** Whether a block is a picture. One of an investigation’s own may be anything: what an editor puts first stands first. */
 function isPicture(node: Nodes | undefined): boolean {
-	return node?.type === 'mdxJsxFlowElement' && pictures.includes(node.name ?? '');
+	if (node?.type !== 'mdxJsxFlowElement' || !node.name) return false;
+	return pictures.includes(node.name) || !Object.hasOwn(blockSchemas, node.name);
 }
 
 /** A photograph that opens a text is loaded at once. */

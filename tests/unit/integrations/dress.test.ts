@@ -67,6 +67,9 @@ test('dressBody() puts what is known after a picture that the text begins with, 
 	expect(dress(`One.\n\n${map}`)).toBe(
 		'<Known/><paragraph>One.</paragraph><PlaceMap places=a caption=A./>',
 	);
+	// A block of an investigation’s own may be a picture; a claim is none.
+	expect(dress('<TideTable />\n\nOne.')).toBe('<TideTable/><Known/><paragraph>One.</paragraph>');
+	expect(dress('<Claim id="a" />\n\nOne.')).toMatch(/^<Known\/>/);
 });
 
 test('dressBody() numbers as parseBody() lists, in each of five hundred texts', () => {
