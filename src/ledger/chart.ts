@@ -5,7 +5,7 @@ import { listBlocks } from './body.ts';
 import type { Block } from './element.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
-import { groupOutcomes, listOutcomes, type OutcomeGroups } from './outcome.ts';
+import { groupOutcomes, listOutcomes, type OutcomeGroups, type OutcomeRow } from './outcome.ts';
 
 /** A chart of numbers in a story. */
 interface NumberChart {
@@ -53,12 +53,17 @@ interface AskedCountries {
 	except?: string | undefined;
 }
 
-/** Counts the countries that a block asks for. */
-export function chartOutcomes(ledger: Ledger, asked: AskedCountries): OutcomeChart {
+/** Lists the rows of the countries that a block asks for. */
+export function listAskedOutcomes(ledger: Ledger, asked: AskedCountries): OutcomeRow[] {
 	const [countries, except] = [asked.countries, asked.except].map((codes) =>
 		codes ? splitIds(codes) : undefined,
 	);
-	const rows = listOutcomes(ledger, { countries, except });
+	return listOutcomes(ledger, { countries, except });
+}
+
+/** Counts the countries that a block asks for. */
+export function chartOutcomes(ledger: Ledger, asked: AskedCountries): OutcomeChart {
+	const rows = listAskedOutcomes(ledger, asked);
 	return { groups: groupOutcomes(rows), countries: rows.length };
 }
 
