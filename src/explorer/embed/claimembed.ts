@@ -1,12 +1,14 @@
 import type { Entry } from '../../ledger/entry.ts';
 import type { Ledger } from '../../ledger/join.ts';
 import { joinClaim, type JoinedClaim, type JoinedReply } from '../../ledger/joinedclaim.ts';
+import type { Site } from '../../schema/site.ts';
 import { formatDate } from '../../words/formatdate.ts';
 import { nameStanding } from '../../words/names.ts';
 import * as words from '../../words/words.ts';
-import { creditEmbed } from './credit.ts';
+import { surroundTexts } from './credit.ts';
 import type { Embed } from './embed.ts';
-import { findHeight, stackTexts, type SetText } from './embedheight.ts';
+import { stackTexts, type SetText } from './embedheight.ts';
+import { fitHeight } from './frameheight.ts';
 
 /** How many answers an embedded claim shows; its page has all of them. */
 const MOST = 3;
@@ -38,36 +40,43 @@ export function embedClaim(ledger: Ledger, claim: Entry<'claims'>): EmbeddedClai
 		more: Math.max(0, replies.length - MOST),
 		noReply: replies.length > 0 ? undefined : (claim.data.noReply ?? words.claimPage.noneKnown),
 	};
-	const texts = [...listTexts(embedded, ledger.site.language), ...creditEmbed(ledger.site)];
-	const embed: Embed = {
-		path: `claims/${claim.id}`,
-		home: `claims/${claim.id}/`,
-		title: words.attributeClaim(joined.speaker.data.name, claim.data.statement),
-		height: findHeight((width) => stackTexts(texts, width)),
-	};
-	return { ...embedded, embed };
+	const title = words.attributeClaim(joined.speaker.data.name, claim.data.statement);
+	const { label } = words.claimPage;
+	const texts = surroundTexts(ledger.site, { label, title }, listTexts(embedded, ledger.site));
+	const path = `claims/${claim.id}`;
+	const heights = fitHeight((width) => stackTexts(texts, width));
+	return { ...embedded, embed: { path, home: `${path}/`, title, heights } };
 }
 
-function listTexts(embedded: Omit<EmbeddedClaim, 'embed'>, language: string): SetText[] {
-	const { joined, answered, replies, noReply } = embedded;
-	const tell = (one: JoinedClaim): SetText[] => {
-		const { statement, said } = one.claim.data;
-		const stands = `${nameStanding(one)} · ${said ? formatDate(said, language) : ''} · ${words.headWeak()}`;
-		return [
-			{ text: '', set: 'small' },
-			{ text: words.attributeClaim(one.speaker.data.name, statement), set: 'said' },
-			{ text: stands, set: 'text' },
-		];
+/** The room of the rule over another claim, of what stands between its label and its words, over how it stands, and over the way to more, in CSS pixels. */
+const RULE = 22;
+const LABEL = 4;
+const STANDS = 4;
+const MORE = 8;
+
+/** The room beside the name of a standing in its frame, in letters. */
+const FRAME = '    ';
+
+function listTexts(embedded: Omit<EmbeddedClaim, 'embed'>, { language }: Site): SetText[] {
+	const { joined, answered, replies, more, noReply } = embedded;
+	const tellHow = (one: JoinedClaim): SetText => {
+		const { said, weak } = one.claim.data;
+		const parts = [nameStanding(one), FRAME, said && formatDate(said, language)];
+		return { text: [...parts, weak && words.headWeak()].join(' '), set: 'link', room: STANDS };
 	};
-	const tellReply = (one: JoinedReply): SetText[] => [
-		...tell(one),
-		...words.explainGeneral(one.how).map((text) => ({ text, set: 'small' as const })),
+	const tell = (one: JoinedReply, label: string): SetText[] => [
+		{ text: label, set: 'label', room: RULE + LABEL },
+		{ text: words.attributeClaim(one.speaker.data.name, one.claim.data.statement), set: 'said' },
+		tellHow(one),
+		...words.explainGeneral(one.how).map((text) => ({ text, set: 'small' as const, room: STANDS })),
 	];
 	return [
-		...tell(joined),
-		...(answered ? tellReply(answered) : []),
-		...replies.flatMap(tellReply),
-		...(noReply ? [{ text: noReply, set: 'said' as const }] : []),
-		{ text: '', set: 'small' },
+		tellHow(joined),
+		...(answered ? tell(answered, words.claimPage.answers) : []),
+		...replies.flatMap((reply) => tell(reply, words.nameAnswer(reply.how))),
+		...(noReply ? [{ text: noReply, set: 'said' as const, room: RULE }] : []),
+		...(more > 0
+			? [{ text: words.countFurtherAnswers(more), set: 'link' as const, room: MORE }]
+			: []),
 	];
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../../schema/site.ts';
 import { toEmbed, toPage } from '../../lib/url.ts';
+import { findHeight, formatHeight, type Knot } from './frameheight.ts';
 
 /** A page made to stand in a frame of another site, and what it shows. */
 export interface Embed {
@@ -8,30 +9,35 @@ export interface Embed {
 	/** The path of the page of the site that shows the same, without the first slash. */
 	home: string;
 	title: string;
-	/** The height in CSS pixels in which all of it is seen, in a frame of any width from 320 on. */
-	height: number;
+	/** The heights of a frame in which all of it is seen. */
+	heights: readonly Knot[];
 }
 
 /** The width in CSS pixels that a program which wants one is told. A frame is as wide as the page allows. */
 const WIDTH = 800;
 
-/** The height of an embedded map in CSS pixels. */
-export const MAP_HEIGHT = 640;
+/** An embedded map fills a frame of any size. */
+export const mapHeights: readonly Knot[] = [{ width: WIDTH, height: 640 }];
 
-/** Formats the HTML that embeds the page at `address` in another page. */
-export function formatEmbedCode(address: string, title: string, height: number): string {
+/**
+ * Formats the HTML that embeds the page at `address` in another page. A frame that is of another height where it is
+ * narrower asks the element around it how wide it is; where styles are taken out, it is as high as the narrowest needs.
+ */
+export function formatEmbedCode(address: string, title: string, heights: readonly Knot[]): string {
+	const isOne = heights.length === 1;
 	const attributes = {
 		src: address,
 		title,
 		width: '100%',
-		height,
+		height: Math.max(...heights.map(({ height }) => height)),
 		loading: 'lazy',
 		// The embedded page is not told on which page a reader is.
 		referrerpolicy: 'no-referrer',
-		style: 'border: 0',
+		style: isOne ? 'border: 0' : `border: 0; height: ${formatHeight(heights)}`,
 	};
 	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`);
-	return `<iframe ${written.join(' ')}></iframe>`;
+	const frame = `<iframe ${written.join(' ')}></iframe>`;
+	return isOne ? frame : `<div style="width: 100%; container-type: inline-size">${frame}</div>`;
 }
 
 /** What the page of a record offers to other sites. */
@@ -43,9 +49,9 @@ export interface Offer {
 }
 
 /** What is offered to other sites of an embed. `base` is the origin of the site. */
-export function offerEmbed({ path, title, height }: Embed, base: URL): Offer {
+export function offerEmbed({ path, title, heights }: Embed, base: URL): Offer {
 	const page = toEmbed(path);
-	const code = formatEmbedCode(new URL(page, base).href, title, height);
+	const code = formatEmbedCode(new URL(page, base).href, title, heights);
 	return { embed: { page, code }, oembed: toEmbed(path, 'oembed.json') };
 }
 
@@ -64,7 +70,7 @@ export function describeOembed(embed: Embed, site: Site, base: URL) {
 		cache_age: 86_400,
 		html: offerEmbed(embed, base).embed.code,
 		width: WIDTH,
-		height: embed.height,
+		height: findHeight(embed.heights, WIDTH),
 	};
 }
 

@@ -1,46 +1,71 @@
 import { measureText } from '../../map/layout/textwidth.ts';
 
-/** A text of an embed: how it is set, and the share of the width that it has; the whole, if none is named. */
+/** A text of an embed: how it is set, the share of the width that it has, if not the whole, and the room around it in CSS pixels. */
 export interface SetText {
 	text: string;
 	set: keyof typeof settings;
 	share?: number;
+	room?: number;
 }
 
-/** The narrowest frame that an embed is made for, the widest in which it must fit, and some between them, in CSS pixels. */
-const WIDTHS = [320, 360, 400, 440, 479, 480, 520, 560, 600, 640, 680, 720];
-
-/** The room at the left and the right of what a frame shows, in CSS pixels. */
+/** The room at the left and the right of what a frame shows, and how wide that is at most, in CSS pixels. */
 const MARGINS = 32;
+const WIDEST = 1184;
 
-/** How texts are set: the size of their letters at a width, in CSS pixels, the height of a line in ems, and how wide their letters are beside those that are measured. */
+/**
+ * The width of a scroll bar in CSS pixels. While the faces are on their way all may be higher than its frame; the bar
+ * that comes then goes again only where all is seen beside it.
+ */
+const SCROLL_BAR = 15;
+
+/** How wide what a frame of a width shows is, both in CSS pixels. */
+export const findRoom = (width: number): number => Math.min(WIDEST, width - MARGINS - SCROLL_BAR);
+
+/** The size of words said, in CSS pixels; in the styles of embedded pages it is `--said`. */
+const sizeSaid = (width: number) => Math.min(24, Math.max(18, 12.8 + 0.016 * width));
+
+/**
+ * How texts are set: the size of their letters and the height of a line at a width of the frame, in CSS pixels, and how
+ * wide their letters are beside those that are measured: so it was on most texts of each kind.
+ */
 const settings = {
-	/** In the styles of embedded pages it is `--said`. */
-	said: { size: (width: number) => clamp(12.8 + 0.016 * width, 18, 24), line: 1.3, narrow: 0.86 },
-	text: { size: () => 15, line: 1.4, narrow: 0.9 },
-	cell: { size: () => 15, line: 1.4, narrow: 1 },
-	small: { size: () => 14, line: 1.45, narrow: 1 },
+	said: { size: sizeSaid, line: (width: number) => 1.25 * sizeSaid(width), letters: 0.85 },
+	title: { size: () => 15, line: () => 20.25, letters: 0.94 },
+	text: { size: () => 15, line: () => 20.25, letters: 0.85 },
+	cell: { size: () => 15, line: () => 21, letters: 0.94 },
+	small: { size: () => 14, line: () => 20.3, letters: 0.94 },
+	label: { size: () => 13, line: () => 18.2, letters: 0.95 },
+	/** A line of links, each as high as a finger needs. */
+	link: { size: () => 14, line: () => 24.5, letters: 0.95 },
 };
 
-/** The room above and below each text, and what stands at the ends of a frame, in CSS pixels. */
-const GAP = 10;
-const ENDS = 40;
-
-/** The height that texts below one another take in a frame of a width, in CSS pixels: rather too much than too little. */
+/** The height that texts below one another take in a frame of a width, in CSS pixels. */
 export function stackTexts(texts: readonly SetText[], width: number): number {
-	return texts.reduce((sum, { text, set, share = 1 }) => {
-		const { size, line, narrow } = settings[set];
-		const room = (width - MARGINS) * share;
-		const lines = Math.max(1, Math.ceil((measureText(text) * narrow * size(width)) / room));
-		return sum + lines * size(width) * line + GAP;
+	return texts.reduce((sum, { text, set, share = 1, room = 0 }) => {
+		const { size, line, letters } = settings[set];
+		const ems = (findRoom(width) * share) / (letters * size(width));
+		return sum + countLines(text, ems) * line(width) + room;
 	}, 0);
 }
 
-/** Finds the height in which all of an embed is seen at each width, from what it takes at one; in tens of CSS pixels. */
-export function findHeight(measure: (width: number) => number): number {
-	return Math.ceil((Math.max(...WIDTHS.map(measure)) + ENDS) / 10) * 10;
-}
+const SPACE = measureText(' ');
 
-function clamp(value: number, least: number, most: number): number {
-	return Math.min(most, Math.max(least, value));
+/** Into how many lines words break where a line has room for a number of ems. */
+function countLines(text: string, ems: number): number {
+	let lines = 1;
+	let used = 0;
+	for (const word of text.split(' ')) {
+		const width = measureText(word);
+		const isFirst = used === 0;
+		if (isFirst || used + SPACE + width <= ems) used += (isFirst ? 0 : SPACE) + width;
+		else {
+			lines += 1;
+			used = width;
+		}
+		// A word that is longer than a line, or a text that has no spaces, goes on in the next.
+		const more = Math.max(0, Math.ceil(used / ems) - 1);
+		lines += more;
+		used -= more * ems;
+	}
+	return lines;
 }

@@ -2,7 +2,7 @@ import type { Ledger } from '../../ledger/join.ts';
 import { listMapPages, nameMapPage } from '../mappage.ts';
 import { embedPlace } from './beatembed.ts';
 import { embedClaim } from './claimembed.ts';
-import { MAP_HEIGHT, type Embed } from './embed.ts';
+import { mapHeights, type Embed } from './embed.ts';
 import { embedStory } from './storyembed.ts';
 import { embedTimeline } from './timelineembed.ts';
 
@@ -20,5 +20,5 @@ export function listEmbeds(ledger: Ledger): Embed[] {
 /** The embed of a map page, by its id and its title. */
 export function embedMap(id: string, title: string): Embed {
 	const path = id ? `map/${id}` : 'map';
-	return { path, home: `${path}/`, title, height: MAP_HEIGHT };
+	return { path, home: `${path}/`, title, heights: mapHeights };
 }

@@ -7,13 +7,14 @@ import { findStoryFigure, type StoryFigure } from '../../ledger/storyfigure.ts';
 import { layOutBars } from '../../lib/barchart.ts';
 import type { Site } from '../../schema/site.ts';
 import { splitIds } from '../../schema/fields/ref.ts';
-import { formatAsOf } from '../../words/formatdate.ts';
+import { formatAsOf, formatDate } from '../../words/formatdate.ts';
 import * as words from '../../words/words.ts';
 import { findAsked } from '../tellbeats.ts';
 import { measureBeats } from './beatembed.ts';
-import { creditEmbed } from './credit.ts';
+import { surroundTexts } from './credit.ts';
 import type { Embed } from './embed.ts';
-import { findHeight, stackTexts, type SetText } from './embedheight.ts';
+import { findRoom, stackTexts, type SetText } from './embedheight.ts';
+import { fitHeight, type Knot } from './frameheight.ts';
 
 /** A story’s figure as a frame shows it: one of beats, events and numbers. */
 export interface EmbeddedFigure {
@@ -30,63 +31,65 @@ export function embedStory(ledger: Ledger, story: Entry<'stories'>): EmbeddedFig
 	if (!figure) return undefined;
 	const path = `stories/${story.id}`;
 	const title = figure.attributes['caption'] ?? story.data.title;
-	const { height, ...shown } = fillFrame(ledger, title, figure);
-	return { ...shown, embed: { path, home: `${path}/`, title, height } };
+	const { heights, ...shown } = fillFrame(ledger, title, figure);
+	return { ...shown, embed: { path, home: `${path}/`, title, heights } };
 }
 
-type Filled = Omit<EmbeddedFigure, 'embed'> & { height: number };
+type Filled = Omit<EmbeddedFigure, 'embed'> & { heights: Knot[] };
 
 function fillFrame(ledger: Ledger, title: string, { name, attributes }: StoryFigure): Filled {
 	const { events = '', places, claims = '' } = attributes;
 	if (name === 'Figures') {
 		const records = splitIds(claims).map((id) => ledger.get('claims', id));
 		const numbers = nestFigures(ledger, records);
-		return { numbers, height: measureNumbers(ledger.site, title, numbers) };
+		return { numbers, heights: measureNumbers(ledger.site, title, numbers) };
 	}
 	const beats = { events, places };
 	const asked = findAsked(ledger, beats);
 	if (name === 'Beats') {
 		const joined = joinBeats(ledger, asked.events, asked.places);
-		return { beats, height: measureBeats(ledger.site, title, joined) };
+		return { beats, heights: measureBeats(ledger.site, title, joined) };
 	}
-	return { events: asked.events, height: measureEvents(ledger.site, title, asked.events) };
+	return { events: asked.events, heights: measureEvents(ledger.site, title, asked.events) };
 }
 
-function measureEvents(site: Site, title: string, events: readonly Entry<'events'>[]): number {
+function measureEvents(site: Site, title: string, events: readonly Entry<'events'>[]): Knot[] {
 	const texts = events.flatMap(({ data }): SetText[] => [
-		{ text: '', set: 'small' },
+		{ text: formatDate(data.date, site.language), set: 'label', room: 24 },
 		{ text: data.what, set: 'text' },
 	]);
-	return findHeight((width) => stackTexts([...headAndFoot(site, title), ...texts], width));
+	return fitHeight((width) => stackTexts(surroundTexts(site, { title }, texts), width));
 }
 
-/** The width of the drawing in the narrowest frame, and the room below it, in CSS pixels. */
+/** The width of the drawing in the narrowest frame, its axis, the head of the table, its first column, and the room of a row, in CSS pixels. */
 const NARROW = 288;
-const TICKS = 40;
+const AXIS = 20;
+const HEAD = 51;
+const FIRST = 96;
+const ROW = 17;
 
-function measureNumbers(site: Site, title: string, groups: readonly ClaimFigure[][]): number {
+function measureNumbers(site: Site, title: string, groups: readonly ClaimFigure[][]): Knot[] {
 	const bars = layOutBars(
 		groups.map((group) => group.map((one) => one.figure)),
 		NARROW,
 	);
-	const share = 0.66;
-	const texts = groups.flat().flatMap(({ figure, speaker, sources, whole }): SetText[] => {
+	const rows = groups.flat().flatMap(({ figure, speaker, sources, whole }): SetText[] => {
 		const credit = words.creditFigure({
 			speaker: speaker.data.name,
 			asOf: formatAsOf(figure.asOf, site.language),
 			sources: sources.map(({ source }) => source.data.publisher),
 		});
 		const shown = whole?.sources.map(({ data }) => data.publisher);
-		const part = shown ? words.partOf('', shown) : [];
+		const part = shown ? words.partOf(String(figure.value), shown) : [];
 		return [
-			{ text: words.captionFigure(figure) + part.join(''), set: 'cell', share },
-			{ text: credit.join(''), set: 'small', share },
+			{ text: words.captionFigure(figure) + part.join(''), set: 'cell', room: ROW },
+			{ text: credit.join(''), set: 'small' },
 		];
 	});
-	const all = [...headAndFoot(site, title), { text: '', set: 'text' as const }, ...texts];
-	return findHeight((width) => bars.height + TICKS + stackTexts(all, width));
-}
-
-function headAndFoot(site: Site, title: string): SetText[] {
-	return [{ text: title, set: 'said' }, ...creditEmbed(site)];
+	return fitHeight((width) => {
+		const share = 1 - FIRST / findRoom(width);
+		const told = rows.map((text) => ({ ...text, share }));
+		const drawn = bars.height + AXIS + HEAD;
+		return drawn + stackTexts(surroundTexts(site, { title }, told), width);
+	});
 }

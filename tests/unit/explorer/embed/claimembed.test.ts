@@ -45,7 +45,7 @@ test('embedClaim() shows what a claim answers, and of one without an answer why 
 
 test('embedClaim() asks for more height where there is more to read', () => {
 	const [much, little] = ['red', 'silent'].map(
-		(id) => embedClaim(ledger, ledger.get('claims', id)).embed.height,
+		(id) => embedClaim(ledger, ledger.get('claims', id)).embed.heights[0]!.height,
 	);
 	expect(much).toBeGreaterThan(little!);
 });
