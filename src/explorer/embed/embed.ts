@@ -16,8 +16,11 @@ export interface Embed {
 /** The width in CSS pixels that a program which wants one is told. A frame is as wide as the page allows. */
 const WIDTH = 800;
 
-/** An embedded map fills a frame of any size. */
-export const mapHeights: readonly Knot[] = [{ width: WIDTH, height: 640 }];
+/** An embedded map fills a frame of any size; in these, map, legend and credit are seen whole. */
+export const mapHeights: readonly Knot[] = [
+	{ width: 640, height: 640 },
+	{ width: 480, height: 820 },
+];
 
 /**
  * Formats the HTML that embeds the page at `address` in another page. A frame that is of another height where it is

@@ -76,6 +76,9 @@ test('the map begins above 300 pixels from the top, on a phone above 420', async
 test.each([
 	['map/', 1280, 800],
 	['map/', 1920, 1080],
+	['embed/map/', 320, 820],
+	['embed/map/', 390, 820],
+	['embed/map/', 480, 820],
 	['embed/map/', 600, 640],
 	['embed/map/', 800, 640],
 ])(

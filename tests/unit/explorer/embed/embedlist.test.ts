@@ -40,7 +40,10 @@ test('listEmbeds() lists maps, claims, places, the stories that have a figure, a
 });
 
 test('embedMap() leads from an embed to the map page that shows the same', () => {
-	const heights = [{ width: 800, height: 640 }];
+	const heights = [
+		{ width: 640, height: 640 },
+		{ width: 480, height: 820 },
+	];
 	expect([embedMap('', 'Map'), embedMap('ie', 'Ireland')]).toEqual([
 		{ path: 'map', home: 'map/', title: 'Map', heights },
 		{ path: 'map/ie', home: 'map/ie/', title: 'Ireland', heights },
