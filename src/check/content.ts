@@ -135,8 +135,10 @@ export function listTexts(value: unknown): PathText[] {
 }
 
 function addTexts(texts: PathText[], value: unknown, path: Path): void {
-	if (typeof value === 'string' && !/^https?:\S*$/.test(value)) texts.push({ path, text: value });
-	if (typeof value !== 'object' || value === null) return;
-	for (const [key, inner] of Object.entries(value))
-		addTexts(texts, inner, [...path, Array.isArray(value) ? Number(key) : key]);
+	if (typeof value === 'string') {
+		if (!/^https?:\S*$/.test(value)) texts.push({ path, text: value });
+	} else if (Array.isArray(value))
+		for (const [i, inner] of value.entries()) addTexts(texts, inner, [...path, i]);
+	else if (typeof value === 'object' && value !== null)
+		for (const [key, inner] of Object.entries(value)) addTexts(texts, inner, [...path, key]);
 }

@@ -1,4 +1,4 @@
-import { facetLists, listFacetPages, type FacetList } from '../ledger/facets/facetpages.ts';
+import { facetLists, listFacetPaths, type FacetList } from '../ledger/facets/facetpages.ts';
 import { rowEvents, rowPlaces, type FacetRecords } from '../ledger/facets/facetrows.ts';
 import { listRecords, type Content } from './content.ts';
 
@@ -24,8 +24,6 @@ export function listFacetParts(content: Content): { path: string; ids: string[] 
 	};
 	const rows = { places: rowPlaces(records), timeline: rowEvents(records) };
 	return (Object.keys(facetLists) as FacetList[]).flatMap((list) =>
-		listFacetPages(list, rows[list])
-			.filter(({ number }) => number === 1)
-			.map(({ path }) => ({ path: `${list}/${path}`, ids: [] })),
+		listFacetPaths(list, rows[list]).map((path) => ({ path: `${list}/${path}`, ids: [] })),
 	);
 }

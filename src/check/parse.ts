@@ -35,8 +35,11 @@ export function parseContent(
 	};
 	const taken = new Set<string>();
 	// Files with valid names come first, so that a misnamed copy never replaces the record itself.
-	const named = Object.entries(files).map(([path, text]) => ({ path, text, ...parsePath(path) }));
-	for (const { path, text: given, collection, id, medium, problem } of named.sort(compareNames)) {
+	const named = Object.keys(files)
+		.sort()
+		.map((path) => ({ path, text: files[path] ?? '', ...parsePath(path) }))
+		.sort((a, b) => Number(Boolean(a.problem)) - Number(Boolean(b.problem)));
+	for (const { path, text: given, collection, id, medium, problem } of named) {
 		const file = `${folder}/${showLetters(path)}`;
 		if (medium)
 			content.media.push({ name: medium, ...(isDescribed(given) && { described: given }) });
@@ -122,11 +125,4 @@ function listBlockReferences(body: Body, known: Blocks): ContentRecord['referenc
 			position: attributePositions[String(reference.path[0])] ?? position,
 		}));
 	});
-}
-
-function compareNames(
-	a: { path: string; problem?: object },
-	b: { path: string; problem?: object },
-) {
-	return Number(Boolean(a.problem)) - Number(Boolean(b.problem)) || (a.path < b.path ? -1 : 1);
 }

@@ -1,4 +1,4 @@
-import { isAlias, isNode, isScalar, visit, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, isNode, isPair, isScalar, type Document, type Node } from 'yaml';
 import { quote, type Problem } from './problem.ts';
 import { nesting } from './yamlerror.ts';
 
@@ -26,15 +26,24 @@ export function findBeyondPlain(yaml: Document.Parsed, text: string): Finding[] 
 			wrong: 'A line with a % is an instruction to the parser.',
 			fix: 'Take it out.',
 		});
-	visit(yaml, (key, node, path) => {
-		if (!isNode(node)) return undefined;
+	const look = (node: unknown, depth: number, isKey = false): void => {
+		if (!isNode(node)) return;
 		const offset = node.range?.[0] ?? 0;
-		const own = explainNode(node, key === 'key', text);
-		found.push(...own.map((one) => ({ offset, ...one })));
-		if (path.length <= DEEPEST * 2) return undefined;
-		found.push({ offset, ...nesting });
-		return visit.BREAK;
-	});
+		for (const one of explainNode(node, isKey, text)) found.push({ offset, ...one });
+		if (!isCollection(node)) return;
+		if (depth > DEEPEST) {
+			found.push({ offset, ...nesting });
+			return;
+		}
+		for (const item of node.items) {
+			if (!isPair(item)) look(item, depth + 1);
+			else {
+				look(item.key, depth + 1, true);
+				look(item.value, depth + 1);
+			}
+		}
+	};
+	look(yaml.contents, 0);
 	return found;
 }
 

@@ -80,6 +80,13 @@ export function listFacetPages(list: FacetList, rows: readonly FacetRow[]): Face
 		});
 }
 
+/** Lists the addresses of the values that have pages, below that of the list. */
+export function listFacetPaths(list: FacetList, rows: readonly FacetRow[]): string[] {
+	return countFacets(list, rows)
+		.filter(({ isPaged }) => isPaged)
+		.flatMap(({ name, counts }) => counts.map(([value]) => facetPath(name, value)));
+}
+
 /** The first part of the address of a value’s pages, below that of the list. */
 export function facetPath(name: FacetName, value: string): string {
 	return `${name}/${value.toLowerCase()}/`;

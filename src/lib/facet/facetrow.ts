@@ -26,9 +26,12 @@ const STEPS = [2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 export function listRowValues(
 	{ parts }: FacetRow,
 	name: FacetName,
-	counts: (part: FacetPart) => boolean = () => true,
+	counts?: (part: FacetPart) => boolean,
 ): Set<string> {
-	return new Set(parts.filter(counts).flatMap((part) => part[name]));
+	const values = new Set<string>();
+	for (const part of parts)
+		if (!counts || counts(part)) for (const value of part[name]) values.add(value);
+	return values;
 }
 
 /**
