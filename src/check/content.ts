@@ -37,8 +37,10 @@ export interface ContentRecord<Name extends Collection = Collection> extends Con
 	id: string;
 	/** The valid ones of its fields. */
 	data: Partial<Data<Name>>;
-	/** The parsed text of a story or a page; missing if it can’t be parsed. */
+	/** The parsed text of a story or a page, without the paragraphs that can’t be parsed; missing if none can. */
 	body?: Body;
+	/** Whether there are such paragraphs. */
+	isCut: boolean;
 	/** Every date in its fields that can be read as one, also beside fields that are not valid. */
 	dates: ListedDate[];
 	/** The references in its fields and in the blocks of its text. */

@@ -1,5 +1,3 @@
-import { parseBody } from '../ledger/body.ts';
-import type { Body } from '../ledger/bodypart.ts';
 import { LAST_BACKSLASH } from '../ledger/markdown.ts';
 import type { Position } from '../ledger/node.ts';
 import { findOffset, findPosition } from './offset.ts';
@@ -8,44 +6,14 @@ import type { Problem } from './problem.ts';
 /** A block up to an attribute in curly quotation marks or guillemets, as word processors write them. */
 export const curlyAttribute = /<\p{Lu}\w*\s[^<>]*?(\w+)\s*=\s*([“”„‟‘’‚‛«»‹›＂″′])/u;
 
-/** Parses the text of a story or a page. A mistake in its mark-up is a problem. */
-export function readProse(file: string, prose: string): { body?: Body; problems: Problem[] } {
-	const heap = findQuoteHeap(prose);
-	if (heap) return { problems: [{ file, ...heap }] };
-	try {
-		return { body: parseBody(prose), problems: [] };
-	} catch (error) {
-		if (!(error instanceof Error)) throw error;
-		const { reason, ...position } = readMessage(error.message);
-		// rules/curlyquote.ts says what is wrong there.
-		if (curlyAttribute.exec(prose.slice(findOffset(prose, position)))?.index === 0)
-			return { problems: [] };
-		return { problems: [{ file, ...explainMistake(reason, position, prose) }] };
-	}
-}
-
-/** So many quotation marks in one paragraph no text has; at twice as many satteri 0.10.5 ends the whole process. */
-const MOST_QUOTES = 5000;
-
-function findQuoteHeap(prose: string): Omit<Problem, 'file'> | undefined {
-	const paragraph = prose
-		.split(/\n[ \t]*\n/)
-		.find((text) => text.replace(/[^"']/g, '').length > MOST_QUOTES);
-	if (paragraph === undefined) return undefined;
-	return {
-		...findPosition(prose, prose.indexOf(paragraph)),
-		wrong: `This paragraph has more than ${MOST_QUOTES} quotation marks.`,
-		fix: 'Take out what does not belong there.',
-	};
-}
-
 /** Splits what the parser says, `3:4: Unexpected … (mdx-jsx:unexpected-character)`, into its parts. */
-function readMessage(message: string): Position & { reason: string } {
+export function readMessage(message: string): Position & { reason: string } {
 	const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
 	return { line: Number(line), column: Number(column), reason };
 }
 
-function explainMistake(
+/** What is wrong at a position of a text for which the parser gave a reason, and how to mend it. */
+export function explainMistake(
 	reason: string,
 	position: Position,
 	prose: string,

@@ -81,10 +81,11 @@ function listTexts(content: Content): ContentRecord[] {
 }
 
 /** The ids one may link to on the page that shows the text of a story or a page. */
-export function listTextIds({ id, body }: ContentRecord): Set<string> {
+export function listTextIds({ id, text, body, isCut }: ContentRecord): Set<string> {
 	const fixed = ['main', ...(id === 'front' ? (fixedIds[''] ?? []) : [])];
 	if (!body) return new Set(fixed);
-	const slugs = listSlugs(body.headings.map(({ text }) => text));
+	const lines = [...text.matchAll(/^#+[ \t]+(.+)$/gm)].map(([, words = '']) => words);
+	const slugs = listSlugs(isCut ? lines : body.headings.map((heading) => heading.text));
 	const notes = body.notes.map((_, i) => `n${i + 1}`);
 	const cites = body.notes.some((note) => 'source' in note);
 	return new Set([...fixed, ...slugs, ...notes, ...(cites ? ['notes'] : [])]);

@@ -11,7 +11,7 @@ import type { ContentRecord, Content } from './content.ts';
 import type { BrandFile } from './brand/branded.ts';
 import { readBlocks } from './blocks/blockfiles.ts';
 import { splitMdx } from './frontmatter.ts';
-import { readProse } from './mdx.ts';
+import { readProse } from './readprose.ts';
 import { endingOf, parsePath } from './filename.ts';
 import { showLetters } from './letters.ts';
 import type { Unread } from './oddfile.ts';
@@ -99,7 +99,7 @@ function parseRecord(
 			: { parts: { fields: text, prose: '' } };
 	const { fields, prose } = 'parts' in split ? split.parts : { fields: undefined, prose: '' };
 	const { raw, positionOf, problems } = fields === undefined ? unread : readYaml(file, fields);
-	const { body, problems: slips } = readProse(file, prose);
+	const { body, isCut, problems: slips } = readProse(file, prose);
 	const record: ContentRecord = {
 		...recordFile,
 		text: text ?? '',
@@ -111,6 +111,7 @@ function parseRecord(
 			.map((reference) => ({ ...reference, position: positionOf(reference.path) }))
 			.concat(body ? listBlockReferences(body, blocks) : []),
 		...(body && { body }),
+		isCut,
 	};
 	const mistakes = 'mistake' in split ? [{ file, ...split.mistake }] : [];
 	return { record, problems: [...mistakes, ...problems, ...slips] };

@@ -53,8 +53,8 @@ function findLong(story: ContentRecord<'stories'>): Problem[] {
 }
 
 function findUncited(story: ContentRecord<'stories'>): Problem[] {
-	const { body, data } = story;
-	if (!body) return [];
+	const { body, isCut, data } = story;
+	if (!body || isCut) return [];
 	const cited = new Set(body.notes.flatMap((note) => ('source' in note ? note.source : [])));
 	return (data.known ?? []).flatMap(({ sources }, i) =>
 		sources.flatMap((id, j) => {

@@ -1,6 +1,5 @@
 import type { Problem } from '../problem.ts';
 import type { ContentRecord, Content } from '../content.ts';
-import { endingOf } from '../filename.ts';
 
 /** What an editor is told about a record that nothing points to. Other kinds of records need no reference. */
 const messages: Partial<Record<ContentRecord['collection'], [wrong: string, fix: string]>> = {
@@ -17,8 +16,7 @@ const messages: Partial<Record<ContentRecord['collection'], [wrong: string, fix:
 /** Warns of records that nothing points to: readers would not find them. */
 export function findOrphans({ records }: Content): Problem[] {
 	// A file that can’t be read may point to them.
-	const isUnread = ({ raw, collection, body }: ContentRecord) =>
-		raw === undefined || (endingOf(collection) === '.mdx' && !body);
+	const isUnread = ({ raw, isCut }: ContentRecord) => raw === undefined || isCut;
 	if (records.some(isUnread)) return [];
 	const named = new Set(
 		records.flatMap((record) =>

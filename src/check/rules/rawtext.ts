@@ -9,15 +9,16 @@ interface Form {
 	explain(found: string): Pick<Problem, 'wrong' | 'fix'>;
 }
 
+const FOOTNOTE: Form = {
+	form: /(?<!\\)\[\^[^\]\n]+\]/,
+	explain: (found) => ({
+		wrong: `The footnote ${quote(found)} is nowhere.`,
+		fix: `Add a line “${found}: …” with its words, or take it out.`,
+	}),
+};
+
 /** A backslash before the sign says that it is meant. `blockNames` are parted by upright lines. */
 const listForms = (blockNames: string): Form[] => [
-	{
-		form: /(?<!\\)\[\^[^\]\n]+\]/,
-		explain: (found) => ({
-			wrong: `The footnote ${quote(found)} is nowhere.`,
-			fix: `Add a line “${found}: …” with its words, or take it out.`,
-		}),
-	},
 	{
 		form: /(?<!\\)\[[^[\]\n]+\](?:\[[^[\]\n]*\]|\([^)\n]*\)?| \((?:[./#]|https?:|mailto:)[^)\n]*\))/,
 		explain: (found) => ({
@@ -102,12 +103,14 @@ const listForms = (blockNames: string): Form[] => [
 
 /** Finds mark-up in the text of stories that the parser does not read, so that readers would see its signs. */
 export function findRawText({ records, blocks }: Content): Problem[] {
-	const forms = listForms([...blocks.keys()].join('|'));
-	return records.flatMap(({ file, body }) =>
-		(body?.words ?? []).flatMap((words) =>
-			[...findForms(words, forms), ...findEntities(words)].map((problem) => ({ file, ...problem })),
-		),
-	);
+	const forms = [FOOTNOTE, ...listForms([...blocks.keys()].join('|'))];
+	return records.flatMap(({ file, body, isCut }) => {
+		// The words of a footnote may be among what can’t be read.
+		const own = isCut ? forms.filter((form) => form !== FOOTNOTE) : forms;
+		return (body?.words ?? []).flatMap((words) =>
+			[...findForms(words, own), ...findEntities(words)].map((problem) => ({ file, ...problem })),
+		);
+	});
 }
 
 function findForms(words: Words, forms: readonly Form[]): Omit<Problem, 'file'>[] {

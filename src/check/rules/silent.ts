@@ -14,7 +14,7 @@ export function findSilentChanges(content: Content): Problem[] {
 	if (!published) return [];
 	const records = listPublished(content);
 	const changed = records
-		.filter((record) => record.raw !== undefined && isSilent(record, published))
+		.filter((record) => record.raw !== undefined && !record.isCut && isSilent(record, published))
 		.map((record) => explainChange(record));
 	return [...changed, ...findGone(content, new Set(content.records.map(nameKey)))];
 }

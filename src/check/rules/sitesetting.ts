@@ -31,7 +31,7 @@ type Settings = NonNullable<Content['site']>;
 
 function findHeading(site: Settings, path: string[], page: ContentRecord, heading: string) {
 	const slugs = listSlugs(page.body?.headings.map(({ text }) => text) ?? []);
-	if (!page.body || slugs.includes(heading)) return [];
+	if (!page.body || page.isCut || slugs.includes(heading)) return [];
 	const meant = findNearest(heading, slugs);
 	const wrong = `It points to ${quote(heading)}, but ${page.file} has no such heading.`;
 	const add = `Add that heading to the page, or write “${page.id}” alone.`;

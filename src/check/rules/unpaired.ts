@@ -22,7 +22,9 @@ export function findUnpaired({ records, site }: Content): Problem[] {
 	];
 }
 
-function checkBody({ file, body }: Content['records'][number]): Problem[] {
+function checkBody({ file, body, isCut }: Content['records'][number]): Problem[] {
+	// Who speaks on in the next paragraph is not known where that can’t be read.
+	if (isCut) return [];
 	return (body?.paragraphs ?? []).flatMap((paragraph, i, all) => {
 		const written = blankMarkup(paragraph.written);
 		const next = all[i + 1]?.written ?? '';

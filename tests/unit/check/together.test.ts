@@ -29,6 +29,9 @@ const mistakes: Record<string, [from: string, to: string][]> = {
 		['id="ledger-was-rewritten"', 'id="ledger-was-rewriten"'],
 		['at="p. 40"', 'at=""'],
 		['The ink', 'The <b>ink</b>'],
+		['## Two', 'Red <Reply>ink.\n\n## Two'],
+		['The first', '</Figures>\n\nThe first'],
+		['<Reply', 'Blue { ink.\n\n<Reply'],
 	],
 	'claims/ledger-was-rewritten.yaml': [
 		['said: 2019-06-14', 'said: 2029'],
@@ -81,3 +84,22 @@ test.each(pairs.filter(({ a, b }) => a[0] !== b[0]))(
 		expect(alone.filter((said) => !both.has(said))).toEqual([]);
 	},
 );
+
+test.each([
+	'<Claim>',
+	'</Claim>',
+	'<Claim id="a">\n\nWords.\n\n</Claims>',
+	'A { b.',
+	'<!-- Words.\n\n## Two -->',
+	'<Claim id=a />',
+	'> <Claim>Words.\n\nMore.</Claim>',
+])('of a text that can’t be read at one place, no more is told than that: %j', (slip) => {
+	const file = 'stories/the-missing-pages.mdx';
+	const paragraphs = base[file]!.split('\n\n');
+	for (let at = 1; at <= paragraphs.length; at++) {
+		const text = paragraphs.toSpliced(at, 0, slip).join('\n\n');
+		const found = findProblems(parseContent({ ...base, [file]: text }));
+		const said = found.map(({ wrong }) => wrong);
+		expect(said, `${at}: ${said.join(' ')}`).toHaveLength(1);
+	}
+});

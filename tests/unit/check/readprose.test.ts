@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProse } from '../../../src/check/mdx.ts';
+import { readProse } from '../../../src/check/readprose.ts';
 
 const say = (text: string) =>
 	readProse('content/stories/one.mdx', text).problems.map(
@@ -45,14 +45,29 @@ test.each([
 	expect(say(text)).toEqual([said]);
 });
 
+test('readProse() tells each mistake of a text, and a tag that lost its partner by one of them once', () => {
+	const text = 'Ink <Claim>who?\n\nWhen?</Claim>\n\nA { b.\n\n</Quote>\n\n<Cite source=a />';
+	expect(say(text)).toEqual([
+		'1:5 The block “Claim” is not closed where it should be.',
+		'5:3 A curly bracket stands in the text, and what follows it is read as code.',
+		'7:1 A block is closed here that was not opened.',
+		'9:1 The tag can’t be read from here on.',
+	]);
+});
+
+test('readProse() reads the paragraphs beside a mistake, where they stand', () => {
+	const { body, isCut } = readProse('one.mdx', 'Ink { x.\n\n## Two\n\n<Place id="quay" />');
+	expect(isCut).toBe(true);
+	expect(body?.headings).toEqual([{ level: 2, text: 'Two', position: { line: 3, column: 1 } }]);
+	expect(body?.blocks.map(({ name, position }) => [name, position.line])).toEqual([['Place', 5]]);
+});
+
 test('readProse() takes a < before a number as text', () => {
 	expect(say('It is < 5.')).toEqual([]);
 });
 
 test('readProse() leaves curly quotation marks in a block to the rule that names them', () => {
-	expect(readProse('content/stories/one.mdx', 'Ink. <Cite source=“ledger” />')).toEqual({
-		problems: [],
-	});
+	expect(say('Ink. <Cite source=“ledger” />')).toEqual([]);
 });
 
 test('readProse() refuses a heap of quotation marks, which would end the parser', () => {
