@@ -81,11 +81,15 @@ function openGroups(collection: Collection, data: Flags['data']): Flags['data'] 
 	return { ...Object.fromEntries(groups.map(({ name }) => [name, {}])), ...data };
 }
 
-/** What to do about kinds that nobody has made. Other records may be written later. */
+/** Whether a folder is a list that a newsroom chooses from; records of other folders may be written later. */
+const isClosed = (collection: Collection) =>
+	isKindFolder(collection) || collection === 'statuses' || collection === 'tags';
+
+/** What to do about kinds, statuses and tags that nobody has made. */
 function explainKinds({ files, name }: Desk, collection: Collection, data: Flags['data']) {
 	const content = parseContent(files, name);
 	return listReferences(schemas[collection], data)
-		.filter((one) => isKindFolder(one.collection) && idForm.test(one.id))
+		.filter((one) => isClosed(one.collection) && idForm.test(one.id))
 		.filter(({ collection, id }) => listRecords(content, collection).every((one) => one.id !== id))
 		.map(({ collection, id, path }) => ({
 			path,

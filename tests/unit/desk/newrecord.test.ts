@@ -76,6 +76,19 @@ Nothing was written.`,
 	expect(readdirSync(join(desk.folder, 'actors'))).toHaveLength(2);
 });
 
+test('makeRecord() refuses a status and a tag that nobody has made, and no place, which may be written later', async () => {
+	const desk = openDesk();
+	const given = ['--what=It fell.', '--date=2022', '--kind=report', '--sources=first-source'];
+	const change = ['--changes.status=closd', '--changes.places=later-quay', '--tags=tides'];
+	const { written, said } = await makeRecord(desk, 'events', flagsOf([...given, ...change]));
+	expect({ written, said }).toEqual({
+		written: false,
+		said: `--tags: Add content/tags/tides.yaml, or take “tides” out.
+--changes.status: Choose one of: first-status. Or add content/statuses/closd.yaml.
+Nothing was written.`,
+	});
+});
+
 test('makeRecord() refuses an id that is there, and never writes over a file that has come since', async () => {
 	const desk = openDesk();
 	await makeRecord(desk, 'actors', flagsOf(actor));
