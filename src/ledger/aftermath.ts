@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { StatusChange } from './history.ts';
 import type { Ledger } from './join.ts';
+import { groupOutcomes, listActs, listOutcomes, type OutcomeRow } from './outcome.ts';
 
 /** The places that were given a status by an order, by what they were given later. */
 export interface Aftermath {
@@ -28,6 +29,21 @@ export function listAftermaths(ledger: Ledger): Aftermath[] {
 		const rank = ({ status }: (typeof later)[0]) => status?.data.order ?? 0;
 		return own.length > 0 ? [{ ordered, later: later.sort((a, b) => rank(b) - rank(a)) }] : [];
 	});
+}
+
+/** Lists the countries whose authorities gave an order that changed the status of none of their places, each with the first such act. */
+export function listOrdersAlone(
+	ledger: Ledger,
+	aftermaths: readonly Aftermath[],
+): { row: OutcomeRow; event: Entry<'events'> }[] {
+	const turned = aftermaths.flatMap(({ later }) => later.flatMap(({ places }) => places));
+	const told = new Set(turned.map(({ place }) => place.data.country));
+	return groupOutcomes(listOutcomes(ledger, {}))
+		.order.filter(({ code }) => !told.has(code))
+		.flatMap((row) => {
+			const act = listActs(row).find(({ event }) => event.kind.data.countsAs === 'order');
+			return act ? [{ row, event: act.event }] : [];
+		});
 }
 
 /** What a place was given by orders, with each other status that it was given after that, once. */

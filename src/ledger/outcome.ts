@@ -102,7 +102,7 @@ export function countOutcomes(rows: readonly OutcomeRow[]): OutcomeCounts {
 }
 
 /** All that the authorities of a country did. */
-function listActs({ cells }: OutcomeRow): Outcome[] {
+export function listActs({ cells }: OutcomeRow): Outcome[] {
 	return cells.flatMap(({ columns, outcomes }) => (columns.includes('answered') ? [] : outcomes));
 }
 

@@ -1699,6 +1699,18 @@ export const listAftermath = <Part>(
 		'; ',
 	).flat();
 
+/** The countries whose order or request changed the status of no place, each with its date. */
+export const tellOrdersAlone = <Part>(
+	countries: readonly { country: Part; date: Part }[],
+): Phrase<Part> => [
+	`${outcomeGroups.order} too, with no place there given this status: `,
+	...joinParts(
+		countries.map(({ country, date }) => [country, ', ', date]),
+		'; ',
+	).flat(),
+	'.',
+];
+
 /** In that list, the places of a country that has too many for it. */
 export const leadToPlaces = (places: number): string => `${countPlaces(places)}, in a table`;
 

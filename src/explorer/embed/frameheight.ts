@@ -77,7 +77,7 @@ export function findHeight(knots: readonly Knot[], width: number): number {
  */
 export function formatHeight(knots: readonly Knot[]): string {
 	const rises = listRises(knots).map(
-		({ from, slope, most }) => `clamp(0px, (${from}px - 100cqw) * ${slope}, ${most}px)`,
+		({ from, slope, most }) => `clamp(0px,(${from}px - 100cqw)*${slope},${most}px)`,
 	);
 	const base = `${knots[0]?.height ?? 0}px`;
 	return rises.length > 0 ? `calc(${[base, ...rises].join(' + ')})` : base;

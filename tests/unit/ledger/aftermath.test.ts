@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listAftermaths } from '../../../src/ledger/aftermath.ts';
+import { listAftermaths, listOrdersAlone } from '../../../src/ledger/aftermath.ts';
 import type { Entry } from '../../../src/ledger/entry.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
@@ -64,4 +64,19 @@ test('listAftermaths() tells of each status that an order brought', () => {
 
 test('listAftermaths() is empty where nothing was ordered', () => {
 	expect(tell([])).toEqual([]);
+});
+
+test('listOrdersAlone() lists the countries whose order changed the status of none of their places, with its first act', () => {
+	const order = (id: string, date: string, more: object) =>
+		makeRecord('events', id, { kind: 'order', date, ...more });
+	const ledger = makeLedger([
+		...['quay', 'pier'].map((id) => makeRecord('places', id)),
+		makeRecord('statuses', 'stopped', { order: 1 }),
+		makeRecord('sources', 'ledger'),
+		turn('here', 'order', '2022-02', 'stopped', ['quay']),
+		order('again', '2022-05', { countries: ['CA'] }),
+		order('asked', '2022-03', { countries: ['CA', 'IE'] }),
+	]);
+	const alone = listOrdersAlone(ledger, listAftermaths(ledger));
+	expect(alone.map(({ row, event }) => [row.code, event.id])).toEqual([['CA', 'asked']]);
 });
