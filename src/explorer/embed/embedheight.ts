@@ -50,12 +50,22 @@ export function stackTexts(texts: readonly SetText[], width: number): number {
 
 const SPACE = measureText(' ');
 
+/** The widths in ems of the words of a text. The same text is set at many widths. */
+const measured = new Map<string, number[]>();
+
+function measureWords(text: string): readonly number[] {
+	const known = measured.get(text);
+	if (known) return known;
+	const widths = text.split(' ').map(measureText);
+	measured.set(text, widths);
+	return widths;
+}
+
 /** Into how many lines words break where a line has room for a number of ems. */
 function countLines(text: string, ems: number): number {
 	let lines = 1;
 	let used = 0;
-	for (const word of text.split(' ')) {
-		const width = measureText(word);
+	for (const width of measureWords(text)) {
 		const isFirst = used === 0;
 		if (isFirst || used + SPACE + width <= ems) used += (isFirst ? 0 : SPACE) + width;
 		else {
@@ -63,7 +73,8 @@ function countLines(text: string, ems: number): number {
 			used = width;
 		}
 		// A word that is longer than a line, or a text that has no spaces, goes on in the next.
-		const more = Math.max(0, Math.ceil(used / ems) - 1);
+		if (used <= ems) continue;
+		const more = Math.ceil(used / ems) - 1;
 		lines += more;
 		used -= more * ems;
 	}
