@@ -30,7 +30,7 @@ interface ReportedNumber {
 export interface Summary {
 	/** Who reports something, with the number. */
 	numbers: ReportedNumber[];
-	/** The first claim that accuses somebody, by somebody else than those. */
+	/** The first claim that accuses somebody, by somebody else than those; or else what they say besides. */
 	claim: JoinedClaim | undefined;
 	answered: SummaryLine;
 	did: SummaryLine;
@@ -114,15 +114,24 @@ function findClaim(
 	const claims = places.flatMap((place) => ledger.pointingTo('claims', place));
 	const accusing = ledger
 		.all('claims')
-		.filter(({ data }) => data.about.length > 0 && !known.has(data.speaker))
+		.filter(({ data }) => data.about.length > 0)
 		.filter(({ data }) => data.answers.length + data.answersInGeneral.length === 0)
 		.filter((claim) => claims.includes(claim))
 		.map((claim) => joinClaim(ledger, claim));
-	const first = accusing[0]?.claim.data.said;
+	const pickAnswered = (all: readonly JoinedClaim[]) =>
+		all.toSorted((a, b) => b.replies.length - a.replies.length)[0];
+	const others = accusing.filter(({ claim }) => !known.has(claim.data.speaker));
+	const first = others[0]?.claim.data.said;
 	// Of those of one day, the one that most answer.
-	return accusing
-		.filter(({ claim }) => claim.data.said === first)
-		.toSorted((a, b) => b.replies.length - a.replies.length)[0];
+	if (first !== undefined)
+		return pickAnswered(others.filter(({ claim }) => claim.data.said === first));
+	// Else what those who give the number say besides of this subject alone.
+	const ids = new Set(places.map(({ id }) => id));
+	return pickAnswered(
+		accusing.filter(
+			({ claim: { data } }) => !data.figure && data.places.every((id) => ids.has(id)),
+		),
+	);
 }
 
 function findLater({ events }: Subject): SubjectEvent | undefined {

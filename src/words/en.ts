@@ -189,8 +189,8 @@ export const creditSite = <Part>(site: {
 	licence: Part;
 }): Phrase<Part> => [`${site.publisher}. ${site.checked} Text and data: `, site.licence, '.'];
 
-/** The page about how to reply, in the footer. */
-export const feedbackLink = 'how to reach us';
+/** What leads to the page about how to reply, in the footer of a site without an address. */
+export const feedbackLink = 'no address is set yet';
 
 /** Where to write to; a placeholder is no address that somebody reads. */
 export const inviteLetters = <Part>(address: Part, isPlaceholder: boolean): Phrase<Part> =>
@@ -1172,7 +1172,7 @@ interface Answering {
 	voice: Voice;
 }
 
-const answerInGeneral = 'An answer in general.';
+const answerInGeneral = 'Answered in general, not this claim in particular.';
 const generalAnswer = 'Said in general, not of this claim in particular.';
 
 /** What is said of an answer that does not speak of what it answers. */
@@ -1703,7 +1703,7 @@ export const listAftermath = <Part>(
 export const tellOrdersAlone = <Part>(
 	countries: readonly { country: Part; date: Part }[],
 ): Phrase<Part> => [
-	`${outcomeGroups.order} too, with no place there given this status: `,
+	'Governments that ordered or asked for an end to it too, with no place in their country given this status: ',
 	...joinParts(
 		countries.map(({ country, date }) => [country, ', ', date]),
 		'; ',
@@ -1765,6 +1765,9 @@ export const headAnswered = (accused: string | undefined): string =>
 
 /** Who gives a number: “Shore Watch: 2 stations”. */
 export const tellNumber = <Part>(by: Part, number: string): Phrase<Part> => [by, `: ${number}.`];
+
+/** As of when somebody gives a number, after the sentence that gives it. */
+export const creditAsOf = (asOf: string): string => capitalise(asOf);
 
 /** How many more give a number, further down the page. */
 export const countOtherNumbers = (others: number): string =>

@@ -123,7 +123,7 @@ test('an old inquiry is nowhere shown without saying that no outcome is known', 
 });
 
 test('a general denial that was said earlier says both, wherever it stands beside an allegation', () => {
-	const general = 'An answer in general.';
+	const general = 'Answered in general, not this claim in particular.';
 	for (const path of ['claims/six-hundred-barrels/', 'places/demeraway/'])
 		for (const text of ['Said earlier', 'February 2019', general])
 			expect(readText(read(path)), path).toContain(text);

@@ -116,3 +116,20 @@ test('summarise() tells a country with the numbers of its places joined by who g
 		['own', 'order'],
 	]);
 });
+
+test('summarise() names what those who give the number say of the place alone, where nobody else accuses', () => {
+	const claim = (id: string, more: object) =>
+		makeRecord('claims', id, {
+			...{ speaker: 'watch', about: ['accused'], said: '2022-02-01', places: ['quay'], ...more },
+		});
+	const figure = { value: 2, unit: 'barrels', scope: 'here', asOf: '2022' };
+	const own = [
+		claim('of-both', { places: ['quay', 'pier'] }),
+		claim('number', { figure }),
+		claim('unanswered', {}),
+		claim('grave', {}),
+		claim('answer', { speaker: 'accused', about: [], answers: ['grave'] }),
+	];
+	expect(tell(own).claim?.claim.id).toBe('grave');
+	expect(tell([...own, claim('by-paper', { speaker: 'paper' })]).claim?.claim.id).toBe('by-paper');
+});

@@ -14,7 +14,7 @@ test('describeReply() says over a reply what else it is than one', () => {
 	expect(en.describeReply(reply, '1 May')).toEqual([]);
 	expect(en.describeReply({ ...reply, isEarlier: true, isGeneral: true }, '1 May')).toEqual([
 		'Said earlier: 1 May.',
-		'An answer in general.',
+		'Answered in general, not this claim in particular.',
 	]);
 	expect(en.describeReply({ ...reply, voice: 'report', isGeneral: true }, '1 May')).toEqual([
 		'Another report:',
