@@ -10,8 +10,8 @@ import { kindFolders } from '../schema/fields/kindfield.ts';
 import type { Collection } from '../schema/fields/ref.ts';
 import { listRecords, type Content, type ContentRecord } from './content.ts';
 
-/** The pages that will be built, by path below the site’s address: `stories/one/`; each with the ids one may link to. */
-export type PageList = Map<string, Set<string>>;
+/** The pages that will be built, by path below the site’s address: `stories/one/`; each with the ids one may link to, if they are known. */
+export type PageList = Map<string, Set<string> | undefined>;
 
 /** The ids that each page has besides those of records, by its path or the folder of its record. */
 const fixedIds: Record<string, string[]> = {
@@ -80,12 +80,12 @@ function listTexts(content: Content): ContentRecord[] {
 	return [...stories, ...listRecords(content, 'pages')];
 }
 
-/** The ids one may link to on the page that shows the text of a story or a page. */
-export function listTextIds({ id, text, body, isCut }: ContentRecord): Set<string> {
+/** The ids one may link to on the page that shows the text of a story or a page; nobody knows them where part of it can’t be read. */
+export function listTextIds({ id, body, isCut }: ContentRecord): Set<string> | undefined {
+	if (isCut) return undefined;
 	const fixed = ['main', ...(id === 'front' ? (fixedIds[''] ?? []) : [])];
 	if (!body) return new Set(fixed);
-	const lines = [...text.matchAll(/^#+[ \t]+(.+)$/gm)].map(([, words = '']) => words);
-	const slugs = listSlugs(isCut ? lines : body.headings.map((heading) => heading.text));
+	const slugs = listSlugs(body.headings.map(({ text }) => text));
 	const notes = body.notes.map((_, i) => `n${i + 1}`);
 	const cites = body.notes.some((note) => 'source' in note);
 	return new Set([...fixed, ...slugs, ...notes, ...(cites ? ['notes'] : [])]);

@@ -76,7 +76,8 @@ export function listEmbedPages(content: Content): PartPage[] {
 	const listIds = (name: 'claims' | 'places') =>
 		listRecords(content, name).map(({ id }) => `${name}/${id}`);
 	const stories = listRecords(content, 'stories').filter(
-		({ data, body }) => data.draft !== true && findStoryFigure(body?.blocks ?? []),
+		({ data, body, isCut }) =>
+			data.draft !== true && (isCut || findStoryFigure(body?.blocks ?? [])),
 	);
 	const embedded = [
 		...['map', 'timeline', ...listIds('claims'), ...listIds('places')],

@@ -1,9 +1,10 @@
 import { parseBody } from '../ledger/body.ts';
 import type { Body } from '../ledger/bodypart.ts';
-import { blank } from './assertion.ts';
 import { curlyAttribute, explainMistake, readMessage } from './mdx.ts';
 import { findOffset, findPosition } from './offset.ts';
 import type { Problem } from './problem.ts';
+import { cutAt, GAP } from './stretch.ts';
+import { createTagDebt, readTagFault, type TagFault } from './tagdebt.ts';
 
 /** What is read of the text of a story or a page. */
 export interface ReadProse {
@@ -15,7 +16,7 @@ export interface ReadProse {
 }
 
 /** So often is a text read again without a paragraph that can’t be. */
-const MOST_CUTS = 100;
+const MOST_CUTS = 200;
 
 /**
  * Parses the text of a story or a page. A mistake in its mark-up is a problem; the text is then read without that paragraph,
@@ -25,17 +26,22 @@ export function readProse(file: string, prose: string): ReadProse {
 	const heap = findQuoteHeap(prose);
 	if (heap) return { isCut: true, problems: [{ file, ...heap }] };
 	const problems: Problem[] = [];
-	const echoes = new Map<string, number>();
-	for (let [rest, cuts] = [prose, 0]; cuts <= MOST_CUTS; cuts++) {
-		const mistake = findMistake(rest);
-		if ('body' in mistake) return { body: mistake.body, isCut: cuts > 0, problems };
-		const { told, at, tags } = mistake;
-		if (told && !isEcho(tags, echoes)) problems.push({ file, ...told });
-		const less = cutParagraph(rest, at);
-		if (less === rest) break;
+	const debt = createTagDebt();
+	let rest = prose;
+	for (let cuts = 0; cuts < MOST_CUTS; cuts++) {
+		const read = readOnce(rest);
+		if ('body' in read) return { body: read.body, isCut: cuts > 0, problems };
+		const owed = debt.find(read.tag);
+		if (!owed && read.told) problems.push({ file, ...read.told });
+		const at = owed?.at ?? read.at;
+		const { less, stretch, start } = cutAt(rest, at);
+		debt.note(stretch, start, owed || at !== read.tag?.closing?.at ? {} : read.tag);
+		if (less === rest) return { isCut: true, problems };
 		rest = less;
 	}
-	return { isCut: true, problems };
+	const wrong = `More than ${MOST_CUTS} paragraphs can’t be read, and the rest of the text was not.`;
+	const fix = 'Mend those above, and run the check again.';
+	return { isCut: true, problems: [...problems, { file, line: 1, column: 1, wrong, fix }] };
 }
 
 interface Mistake {
@@ -43,12 +49,12 @@ interface Mistake {
 	told?: Omit<Problem, 'file'>;
 	/** Where it stands, in characters from the beginning. */
 	at: number;
-	/** The names of the blocks whose tags do not fit. */
-	tags: string[];
+	/** The tag that has no partner, if that is the mistake. */
+	tag?: TagFault | undefined;
 }
 
-/** Finds the first mistake in the mark-up of a text, or its parts. */
-function findMistake(prose: string): { body: Body } | Mistake {
+/** Reads a text, or finds the first mistake in its mark-up. */
+function readOnce(prose: string): { body: Body } | Mistake {
 	try {
 		return { body: parseBody(prose) };
 	} catch (error) {
@@ -56,32 +62,13 @@ function findMistake(prose: string): { body: Body } | Mistake {
 		const { reason, ...position } = readMessage(error.message);
 		const given = findOffset(prose, position);
 		// rules/curlyquote.ts says what is wrong there.
-		if (curlyAttribute.exec(prose.slice(given))?.index === 0) return { at: given, tags: [] };
+		if (curlyAttribute.exec(prose.slice(given))?.index === 0) return { at: given };
 		const told = explainMistake(reason, position, prose);
-		const names = /closing tag|opened at/.test(reason) ? reason.match(/(?<=<\/?)\w+/g) : [];
-		// What closes nothing is told of where its block was opened, and cut where it stands.
-		const isClosing = reason.startsWith('Unexpected closing tag');
-		return { told, at: isClosing ? given : findOffset(prose, told), tags: [...new Set(names)] };
+		// What closes nothing may be told of where its block was opened, and is cut where it stands.
+		const isStray = reason.includes('expected an open tag first');
+		const at = isStray ? given : findOffset(prose, told);
+		return { told, at, tag: readTagFault(reason, given, (at) => findOffset(prose, at)) };
 	}
-}
-
-/** Whether a tag that does not fit lacks only a partner that was cut with an earlier one of its block. */
-function isEcho(tags: readonly string[], echoes: Map<string, number>): boolean {
-	const isOwed = tags.length > 0 && tags.every((tag) => (echoes.get(tag) ?? 0) > 0);
-	for (const tag of tags) echoes.set(tag, (echoes.get(tag) ?? 0) + (isOwed ? -1 : 1));
-	return isOwed;
-}
-
-/** A text with blanks for the paragraph at an offset; for all of a comment that begins there. */
-function cutParagraph(prose: string, at: number): string {
-	const [comment = ''] = /^<!--[^]*?(?:-->|$)/.exec(prose.slice(at)) ?? [];
-	const gaps = [...prose.matchAll(/\n[ \t]*\n/g)].map(({ 0: { length }, index }) => [
-		index,
-		index + length,
-	]);
-	const start = gaps.findLast(([, to = 0]) => to <= at)?.[1] ?? 0;
-	const end = gaps.find(([from = 0]) => from >= at + comment.length)?.[0] ?? prose.length;
-	return prose.slice(0, start) + blank(prose.slice(start, end), /[^\n]+/g) + prose.slice(end);
 }
 
 /** So many quotation marks in one paragraph no text has; at twice as many satteri 0.10.5 ends the whole process. */
@@ -89,7 +76,7 @@ const MOST_QUOTES = 5000;
 
 function findQuoteHeap(prose: string): Omit<Problem, 'file'> | undefined {
 	const paragraph = prose
-		.split(/\n[ \t]*\n/)
+		.split(GAP)
 		.find((text) => text.replace(/[^"']/g, '').length > MOST_QUOTES);
 	if (paragraph === undefined) return undefined;
 	return {

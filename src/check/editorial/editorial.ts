@@ -49,6 +49,12 @@ const finders: Record<EditorialName, Rule> = {
 
 const names = Object.keys(finders) as EditorialName[];
 
+/** Rules that ask what stands beside something: they judge no text of which part can’t be read. */
+const wholeTexts = new Set<EditorialName>([
+	...(['unsourced', 'quotation-unsourced', 'quotation-long', 'quotation-unattributed'] as const),
+	...(['unpaired-mark', 'unfinished'] as const),
+]);
+
 /** Finds what breaks a rule of how we write, each with the name of its rule, unless its record says why it stands. */
 export function findEditorial(content: Content): Problem[] {
 	const canAnswer = new Set(
@@ -56,8 +62,11 @@ export function findEditorial(content: Content): Problem[] {
 			.filter(({ collection }) => 'exceptions' in schemas[collection].shape)
 			.map(({ file }) => file),
 	);
+	const cut = new Set(content.records.filter(({ isCut }) => isCut).map(({ file }) => file));
+	const judge = (rule: EditorialName) =>
+		finders[rule](content).filter(({ file }) => !wholeTexts.has(rule) || !cut.has(file));
 	const found = names.flatMap((rule) =>
-		finders[rule](content).map((problem): Problem => {
+		judge(rule).map((problem): Problem => {
 			const { level } = editorialRules[rule];
 			if (level === 'error') return { ...problem, rule };
 			if (!canAnswer.has(problem.file)) return { ...problem, rule, level };
@@ -66,11 +75,14 @@ export function findEditorial(content: Content): Problem[] {
 		}),
 	);
 	const answered = listAnswers(content);
+	// What can’t be read may be what an answer is for.
+	const isSure = ({ record, rule }: Answer) =>
+		!record.isCut && (rule !== 'unnamed-record' || cut.size === 0);
 	const isAnswered = ({ file, rule }: Problem) =>
 		answered.some((one) => one.record.file === file && one.rule === rule);
 	return [
 		...found.filter((problem) => !isAnswered(problem)),
-		...answered.map((answer) => tellAnswer(answer, found)),
+		...answered.filter(isSure).map((answer) => tellAnswer(answer, found)),
 	];
 }
 

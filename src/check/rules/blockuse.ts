@@ -11,15 +11,15 @@ type Mistake = Omit<Problem, 'file'>;
 export function findBlockMistakes({ records, blocks, blockFiles }: Content): Problem[] {
 	// What is wrong with a block itself is said where it is declared.
 	const unsound = new Set(blockFiles.map(({ name }) => name).filter((name) => !blocks.has(name)));
-	return records.flatMap(({ file, body }) =>
+	return records.flatMap(({ file, body, isCut }) =>
 		(body?.blocks ?? [])
 			.filter(({ name }) => !unsound.has(name))
-			.flatMap((block) => checkBlock(block, blocks))
+			.flatMap((block) => checkBlock(block, blocks, isCut))
 			.map((mistake) => ({ file, ...mistake })),
 	);
 }
 
-function checkBlock(block: Block, blocks: Blocks): Mistake[] {
+function checkBlock(block: Block, blocks: Blocks, isCut: boolean): Mistake[] {
 	const { name, position } = block;
 	const rules = blocks.get(name);
 	if (!rules) {
@@ -30,7 +30,8 @@ function checkBlock(block: Block, blocks: Blocks): Mistake[] {
 	}
 	return [
 		...checkAttributes(block, rules),
-		...checkText(block, rules),
+		// Its words may be what can’t be read.
+		...(isCut && block.text === '' ? [] : checkText(block, rules)),
 		...checkPlacement(block, rules),
 	];
 }

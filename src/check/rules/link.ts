@@ -58,11 +58,13 @@ function explainInner(to: string, { record, pages }: Site): Mistake | undefined 
 	const [, path = '', query, hash] =
 		/^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(href.slice(ROOT.length)) ?? [];
 	// A draft is on no page, and may link to its own parts.
-	const ids = path === findPath(record) ? listTextIds(record) : pages.get(decode(path));
+	const isOwn = path === findPath(record);
 	if (query && !path.startsWith('map/'))
 		return { wrong, fix: `Take ${quote(query)} out: only maps know what it says.` };
-	if (!ids) return isFile(path) ? undefined : { wrong, fix: suggestPage(path, pages) };
-	if (!hash || ids.has(decode(hash))) return undefined;
+	if (!isOwn && !pages.has(decode(path)))
+		return isFile(path) ? undefined : { wrong, fix: suggestPage(path, pages) };
+	const ids = isOwn ? listTextIds(record) : pages.get(decode(path));
+	if (!hash || !ids || ids.has(decode(hash))) return undefined;
 	const meant = findNearest(decode(hash), [...ids]);
 	return {
 		wrong: `The link leads to ${quote(to)}, but that page has no part ${quote(`#${decode(hash)}`)}.`,

@@ -19,11 +19,14 @@ const media: Record<string, string> = {
 
 /** Finds HTML, code, footnotes and other mark-up that is not allowed in the text of a story. */
 export function findMarkup({ records, blocks }: Content): Problem[] {
-	return records.flatMap(({ file, body }) =>
-		(body?.rawMarkup ?? []).map((raw) => ({
-			...{ file, ...raw.position },
-			...explainMarkup(raw, blocks),
-		})),
+	return records.flatMap(({ file, body, isCut }) =>
+		// What points there may be what can’t be read.
+		(body?.rawMarkup ?? [])
+			.filter(({ kind }) => !(isCut && kind === 'unused'))
+			.map((raw) => ({
+				...{ file, ...raw.position },
+				...explainMarkup(raw, blocks),
+			})),
 	);
 }
 

@@ -34,7 +34,7 @@ export function findRedirectMistakes(content: Content): Problem[] {
 			const fix = meant ? `Did you mean “${meant}”?` : 'Give the path of a page that is there.';
 			return [at('to', `The site has no page ${quote(path)}.`, fix)];
 		}
-		if (hash === undefined || pages.get(path)?.has(hash)) return [];
+		if (hash === undefined || pages.get(path)?.has(hash) !== false) return [];
 		return [at('to', `That page has no part ${quote(`#${hash}`)}.`, `Write “${path}” alone.`)];
 	});
 }

@@ -22,9 +22,7 @@ export function findUnpaired({ records, site }: Content): Problem[] {
 	];
 }
 
-function checkBody({ file, body, isCut }: Content['records'][number]): Problem[] {
-	// Who speaks on in the next paragraph is not known where that can’t be read.
-	if (isCut) return [];
+function checkBody({ file, body }: Content['records'][number]): Problem[] {
 	return (body?.paragraphs ?? []).flatMap((paragraph, i, all) => {
 		const written = blankMarkup(paragraph.written);
 		const next = all[i + 1]?.written ?? '';

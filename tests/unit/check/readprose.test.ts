@@ -55,6 +55,28 @@ test('readProse() tells each mistake of a text, and a tag that lost its partner 
 	]);
 });
 
+test.each([
+	['A { b.\r\n\r\nB.\r\n\r\nC <Cite source=a />.', ['1:3', '5:3']],
+	['<Unknown>a\n\n<Unknown>b', ['1:1', '3:1']],
+	['a</Quote>\n\nb</Quote>', ['1:2', '3:2']],
+	['a</Quote>\n\n<Quote>b', ['1:2', '3:1']],
+	['<Unknown x=y>\n\nWho?\n\n</Unknown>', ['1:1']],
+	['<Unknown>\n<!-- c -->\n\nWho?\n\n</Unknown>', ['2:1']],
+	['<Unknown>\n\nWho?\n\n<!-- c -->\n</Unknown>', ['5:1']],
+	['A <!-- a --> b <!-- c --> d', ['1:3', '1:16']],
+	['<Claim>\n\nWords.\n\n</Claims>\n\n<Claim>', ['5:1', '7:1']],
+])('readProse() tells each mistake of %j, and none twice', (text, places) => {
+	expect(say(text).map((said) => said.replace(/ .*/, ''))).toEqual(places);
+});
+
+test('readProse() says where it stopped to read a text with very many mistakes', () => {
+	const said = say('{\n\n'.repeat(300));
+	expect(said).toHaveLength(201);
+	expect(said.at(-1)).toBe(
+		'1:1 More than 200 paragraphs can’t be read, and the rest of the text was not.',
+	);
+});
+
 test('readProse() reads the paragraphs beside a mistake, where they stand', () => {
 	const { body, isCut } = readProse('one.mdx', 'Ink { x.\n\n## Two\n\n<Place id="quay" />');
 	expect(isCut).toBe(true);

@@ -103,3 +103,22 @@ test.each([
 		expect(said, `${at}: ${said.join(' ')}`).toHaveLength(1);
 	}
 });
+
+test('what stands elsewhere for the sake of a text that can’t be read is not called idle', () => {
+	const story = base['stories/the-missing-pages.mdx']!;
+	const files = {
+		...base,
+		'stories/the-missing-pages.mdx': `${story.replace('updated:', 'exceptions:\n  loud-word: It is a name.\nupdated:')}
+A notorious case { x.[^a]
+
+## Three copies <!-- x -->
+
+[^a]: See [the copies](#three-copies).
+`,
+		'pages/method.mdx': `${base['pages/method.mdx']}\nSee [the copies](/stories/the-missing-pages/#three-copies).\n`,
+	};
+	expect(findProblems(parseContent(files)).map(({ wrong }) => wrong)).toEqual([
+		'A curly bracket stands in the text, and what follows it is read as code.',
+		'A comment stands in the text.',
+	]);
+});
