@@ -363,12 +363,12 @@ export const listSource = <Part>(source: Part, isExcerpt: boolean): Phrase<Part>
 export const sourcesPage = {
 	title: 'Sources',
 	lede: (sources: number, whole: number): string =>
-		`${countSources(sources)}: we read ${whole} in full, and extracts of ${sources - whole}. Open one to see what rests on it.`,
+		`${countSources(sources)}: we read ${whole} in full, and extracts of ${sources - whole}. Open one to see which claims rest on it.`,
 	languages: 'Languages',
 	letters: 'Publishers by letter',
 	pages: 'Pages of the list',
 	all: 'All sources, by kind and language',
-	count: (sources: number): string => `${countSources(sources)}. Open one to see what rests on it.`,
+	count: (sources: number): string => `${countSources(sources)}. Open one to see which claims rest on it.`,
 	ofKind: (title: string, sources: number): string => `${title}: ${countSources(sources)}.`,
 };
 
