@@ -368,7 +368,8 @@ export const sourcesPage = {
 	letters: 'Publishers by letter',
 	pages: 'Pages of the list',
 	all: 'All sources, by kind and language',
-	count: (sources: number): string => `${countSources(sources)}. Open one to see which claims rest on it.`,
+	count: (sources: number): string =>
+		`${countSources(sources)}. Open one to see which claims rest on it.`,
 	ofKind: (title: string, sources: number): string => `${title}: ${countSources(sources)}.`,
 };
 
