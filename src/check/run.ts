@@ -6,6 +6,7 @@ import { findLogoMistakes } from './brand/logorule.ts';
 import { findOwnBlockMistakes } from './blocks/ownblocks.ts';
 import { findEditorial } from './editorial/editorial.ts';
 import { formatExcerpt } from './excerpt.ts';
+import { errorsOf } from './level.ts';
 import { findInPublic } from './publicfolder.ts';
 import { findPaleAccent } from './rules/accent.ts';
 import { findAlternatives } from './media/alternative.ts';
@@ -44,7 +45,6 @@ import { findEarlyRevisions } from './rules/revision.ts';
 import { findSilentChanges } from './rules/silent.ts';
 import { findUndated } from './rules/undated.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
-import { findUntrueOnly } from './rules/onlysource.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
 import { findOutcomeMistakes } from './rules/outcomeuse.ts';
 import { findMisread } from './rules/misread.ts';
@@ -73,7 +73,7 @@ const rules: Rule[] = [
 	findWrongLinks,
 	findOddCharacters,
 	findCurlyQuotes,
-	findEarlySources,
+	errorsOf(findEarlySources),
 	findLateSources,
 	findFuture,
 	findExpired,
@@ -91,10 +91,9 @@ const rules: Rule[] = [
 	findStatusMistakes,
 	findTakenAddresses,
 	findRedirectMistakes,
-	findWeakSourcing,
-	findUntrueOnly,
+	errorsOf(findWeakSourcing),
 	findSameTitles,
-	findMisread,
+	errorsOf(findMisread),
 	findNamingMistakes,
 	findTwins,
 	findAlternatives,

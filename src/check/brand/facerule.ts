@@ -44,7 +44,7 @@ export function findFaceMistakes(content: Content): Problem[] {
 		const more = missing.length > SHOWN ? ` and ${missing.length - SHOWN} more` : '';
 		const wrong = `${quote(face)} has no ${some}${more}, which content uses: readers see them in a face of their system.`;
 		const fix = 'Take a file with more letters, or leave it.';
-		return [{ ...problemAt(site, path, wrong, fix), level: 'warning' }];
+		return [{ ...problemAt(site, path, wrong, fix), level: 'notice' }];
 	});
 	return [...ofSite, ...idle];
 }

@@ -3,15 +3,20 @@ import { editorialRules, type EditorialName } from '../../schema/editorial/excep
 import type { Content, ContentRecord, Rule } from '../content.ts';
 import { problemAt } from '../content.ts';
 import { countThings, type Problem } from '../problem.ts';
+import { warningsOf } from '../level.ts';
 import { findUnattributedQuotations } from '../rules/attribution.ts';
 import { findCopies } from '../rules/copy.ts';
 import { findParagraphMistakes } from '../rules/paragraph.ts';
+import { findMisread } from '../rules/misread.ts';
+import { findUntrueOnly } from '../rules/onlysource.ts';
 import { findOrphans } from '../rules/orphan.ts';
 import { findMissingReplies } from '../rules/reply.ts';
+import { findEarlySources } from '../rules/sourcedate.ts';
 import { findStreets } from '../rules/street.ts';
 import { findUndrawable } from '../rules/undrawable.ts';
 import { findUnpaired } from '../rules/unpaired.ts';
 import { findUnsourced } from '../rules/unsourced.ts';
+import { findWeakSourcing } from '../rules/weak.ts';
 import { findYamlMarkup } from '../rules/yamlmarkup.ts';
 import { findLongHeads } from './cardlength.ts';
 import { findPostcodes, findTelephones } from './contact.ts';
@@ -37,6 +42,10 @@ const finders: Record<EditorialName, Rule> = {
 	'copied-record': findCopies,
 	'unnamed-record': findOrphans,
 	'letter-undrawn': findUndrawable,
+	'lost-letter': warningsOf(findMisread),
+	'later-than-source': warningsOf(findEarlySources),
+	'only-source': findUntrueOnly,
+	'strong-source': warningsOf(findWeakSourcing),
 	'allegation-unanswered': findMissingReplies,
 	'quotation-unattributed': findUnattributedQuotations,
 	'street-address': findStreets,

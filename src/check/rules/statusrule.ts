@@ -8,7 +8,7 @@ import {
 	type Content,
 } from '../content.ts';
 
-/** Finds statuses with the same mark or order, and, as a warning, statuses that no event gives to a place. */
+/** Finds statuses with the same mark or order, and, to be known, statuses that no event gives to a place. */
 export function findStatusMistakes(content: Content): Problem[] {
 	const statuses = listRecords(content, 'statuses');
 	const used = new Set(
@@ -48,5 +48,5 @@ function findAlike(status: Status, others: readonly Status[], all: readonly Stat
 function explainUnused(status: Status): Problem {
 	const wrong = 'No event gives a place this status.';
 	const fix = 'Name it under “changes” in an event, or take the file out.';
-	return { ...problemAt(status, [], wrong, fix), level: 'warning' };
+	return { ...problemAt(status, [], wrong, fix), level: 'notice' };
 }

@@ -1,12 +1,13 @@
 import { sentence } from '../fields/field.ts';
 import { record } from '../fields/record.ts';
+import { doubts } from './doubts.ts';
 import { errors } from './errors.ts';
 import { slips } from './slips.ts';
 import { warnings } from './warnings.ts';
 import type { EditorialRule } from './rule.ts';
 
 /** The rules that a reason in the record answers. */
-const answerable = { ...warnings, ...slips };
+const answerable = { ...warnings, ...slips, ...doubts };
 
 /** The name of a rule that can be answered by a reason. */
 type WarningName = keyof typeof answerable;

@@ -33,12 +33,12 @@ test('findFaceMistakes() takes fonts that have the letters of content', () => {
 	expect(say({ 'harbour.woff2': font, 'harbour-bold.woff2': font }, 'São Tomé')).toEqual([]);
 });
 
-test('findFaceMistakes() warns of letters that a font has not', () => {
+test('findFaceMistakes() tells of letters that a font has not', () => {
 	const files = { 'harbour.woff2': font, 'harbour-bold.woff2': font };
 	expect(say(files, 'Łódź 東京')).toEqual(
 		['5:5', '6:5'].map(
 			(place) =>
-				`content/site.yaml:${place} warning: “Harbour Sans” has no Ł ź 京 東, which content uses: readers see them in a face of their system. Take a file with more letters, or leave it.`,
+				`content/site.yaml:${place} notice: “Harbour Sans” has no Ł ź 京 東, which content uses: readers see them in a face of their system. Take a file with more letters, or leave it.`,
 		),
 	);
 });

@@ -8,7 +8,11 @@ const others = {
 	'site.yaml': 'language: en-GB\naddress: https://ledger.example/',
 	'actors/harbour-board.yaml': 'name: Harbour Board of Salt Quay',
 	// What nothing names has a rule of its own.
-	'events/others.yaml': 'actors: [harbour-board, harbour-board-2]\nplaces: [salt-quay]',
+	'events/others.yaml':
+		'actors: [harbour-board, harbour-board-2]\nplaces: [salt-quay]\nsources: [tide-2022, gull-2022, minutes-2022]',
+	'sources/tide-2022.yaml': 'publisher: The Tide\npublished: 2022\ntier: C',
+	'sources/gull-2022.yaml': 'publisher: The Gull\npublished: 2022\ntier: C',
+	'sources/minutes-2022.yaml': 'publisher: Harbour Board\npublished: 2022\ntier: A',
 	'stories/others.mdx': '---\n---\n<Claim id="a" />\n\n<Claim id="barrels-were-dumped" />',
 };
 

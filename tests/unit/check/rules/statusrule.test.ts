@@ -28,7 +28,7 @@ test('findStatusMistakes() finds statuses with the same order or mark', () => {
 	]);
 });
 
-test('findStatusMistakes() warns of a status that no event gives', () => {
+test('findStatusMistakes() tells of a status that no event gives', () => {
 	const content = parseContent({
 		...used,
 		'statuses/seen.yaml': 'order: 1',
@@ -41,7 +41,7 @@ test('findStatusMistakes() warns of a status that no event gives', () => {
 			column: 1,
 			wrong: 'No event gives a place this status.',
 			fix: 'Name it under “changes” in an event, or take the file out.',
-			level: 'warning',
+			level: 'notice',
 		},
 	]);
 });
