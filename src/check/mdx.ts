@@ -6,6 +6,10 @@ import type { Problem } from './problem.ts';
 /** A block up to an attribute in curly quotation marks or guillemets, as word processors write them. */
 export const curlyAttribute = /<\p{Lu}\w*\s[^<>]*?(\w+)\s*=\s*([“”„‟‘’‚‛«»‹›＂″′])/u;
 
+/** A block up to an attribute without quotation marks, whose value goes as far as the next attribute or the end of the tag. */
+const UNQUOTED =
+	/^(<\p{Lu}\w*\s(?:[^<>=]*="[^"<>]*")*\s*)(\w+)=([^\s"'{“”„<>/][^"<>/=]*?)(?=\s*\/?>|\s+\w+=)/u;
+
 /** Splits what the parser says, `3:4: Unexpected … (mdx-jsx:unexpected-character)`, into its parts. */
 export function readMessage(message: string): Position & { reason: string } {
 	const [, line = 1, column = 1, reason = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
@@ -48,6 +52,15 @@ export function explainMistake(
 	if (prose.startsWith('<!--', findOffset(prose, position))) {
 		const fix = 'Take out what stands from <!-- to -->.';
 		return { ...position, wrong: 'A comment stands in the text.', fix };
+	}
+	const bare = UNQUOTED.exec(prose.slice(findOffset(prose, position)));
+	if (bare) {
+		const [, before = '', name = '', value = ''] = bare;
+		return {
+			...findPosition(prose, findOffset(prose, position) + before.length),
+			wrong: `The value of “${name}” stands without quotation marks.`,
+			fix: `Write ${name}="${value}".`,
+		};
 	}
 	return {
 		...position,

@@ -33,7 +33,8 @@ export function findIdFault(desk: Desk, collection: Collection, id: string): str
 	const path = pathOf(collection, id);
 	const { problem } = parsePath(path);
 	if (problem) return problem.wrong;
-	if (isTaken(desk, collection, id)) return `${desk.name}/${path} is there already.`;
+	if (isTaken(desk, collection, id))
+		return `${desk.name}/${path} is there already. Give another id.`;
 	const content = parseContent({ ...desk.files, [path]: '' }, desk.name);
 	return findTakenAddresses(content).find(({ file }) => file === `${desk.name}/${path}`)?.wrong;
 }

@@ -17,6 +17,9 @@ const STARTER = [
 	...['Write in one sentence what the', 'Say in one sentence what happened, and'],
 	...['Name of a city'],
 ];
+/** What `npm run new` writes into a story without words. A draft may hold it. */
+const FIRST = 'The first paragraph goes here.';
+
 const isStarter = (text: string) => STARTER.some((beginning) => text.startsWith(beginning));
 
 /** Warns of texts that still say what is to be written over them. */
@@ -26,10 +29,11 @@ export function findStarterTexts({ records, site }: Content): Problem[] {
 			.filter(({ text }) => isStarter(text))
 			.map(({ path, text }) => ({ file: file.file, ...file.positionOf(path), text })),
 	);
-	const inBodies = records.flatMap(({ file, body }) =>
-		(body?.words ?? [])
-			.filter(({ written }) => isStarter(written))
-			.map((one) => ({ file, ...locate(one, 0), text: one.written })),
+	const isDraft = ({ data }: Content['records'][number]) => 'draft' in data && data.draft === true;
+	const inBodies = records.flatMap((record) =>
+		(record.body?.words ?? [])
+			.filter(({ written }) => isStarter(written) || (written === FIRST && !isDraft(record)))
+			.map((one) => ({ file: record.file, ...locate(one, 0), text: one.written })),
 	);
 	return [...inFields, ...inBodies].map(({ text, ...at }) => ({
 		...at,

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { ContentRecord } from '../../check/content.ts';
 import { isSilent, listPublished, nameKey, takeVersion } from '../../check/fingerprint.ts';
 import { parseContent } from '../../check/parse.ts';
-import { countThings } from '../../check/problem.ts';
+import { capitalise, countThings } from '../../check/problem.ts';
 import { PUBLISHED, writePublished } from '../../check/publishedlist.ts';
 import { findNearest } from '../../lib/nearest.ts';
 import type { Desk } from '../draft.ts';
+import { kindWords } from '../kind.ts';
 
 /** What is asked of `npm run published`. */
 interface Asked {
@@ -49,10 +50,13 @@ function explainUnknown(key: string, keys: readonly string[]): string {
 }
 
 function explainSilent(silent: readonly ContentRecord[]): string {
+	const [first] = silent;
+	const kind = first ? kindWords[first.collection] : '';
+	const keys = silent.map(nameKey);
 	return [
-		`${countThings(silent.length, 'record')} ${silent.length === 1 ? 'says' : 'say'} something else than before, and no change or correction tells it:`,
-		...silent.map((record) => `  ${nameKey(record)}`),
-		'Say what changed: npm run changed -- claim its-id "What changed." Or, of slips of the pen: npm run published -- --minor',
+		`${capitalise(countThings(silent.length, 'record'))} ${silent.length === 1 ? 'says' : 'say'} something else than before, and no change or correction tells it:`,
+		...keys.map((key) => `  ${key}`),
+		`Say what changed: npm run changed -- ${kind} ${first?.id} "What changed." Or, of slips of the pen: npm run published -- --minor ${keys.join(' ')}`,
 	].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { readFields } from '../../check/fields.ts';
 import { parseContent } from '../../check/parse.ts';
 import { formatProblems } from '../../check/report.ts';
@@ -59,6 +60,7 @@ export async function reviseRecord(
 			: { date: desk.today, note, ...(was !== undefined && { was }) };
 	const { data } = readFields(collection, whole);
 	const list = Array.isArray(data[field]) ? (data[field] as unknown[]) : [];
+	if (list.some((one) => isDeepStrictEqual(one, entry))) return refuse('It says so already.');
 	const fields = listFormFields(schemas[collection]);
 	const version = { data: { ...data, [field]: [...list, entry] } };
 	const text = await mergeRecord(collection, whole, version, fields);

@@ -37,7 +37,7 @@ test.each([
 	['<Unknown /></>', '1:12 A block is closed here that was not opened.'],
 	['Who?</Unknown>', '1:5 A block is closed here that was not opened.'],
 	['Ink <!-- blue -->', '1:5 A comment stands in the text.'],
-	['<Claim id=a />', '1:1 The tag can’t be read from here on.'],
+	['<Claim id=a />', '1:8 The value of “id” stands without quotation marks.'],
 	['<https://paper.example>', '1:1 The tag can’t be read from here on.'],
 	['Ink.\\', '1:5 The text ends in a backslash.'],
 	['<Cite source="a', '1:1 The tag can’t be read from here on.'],
@@ -51,16 +51,16 @@ test('readProse() tells each mistake of a text, and a tag that lost its partner 
 		'1:5 The block “Claim” is not closed where it should be.',
 		'5:3 A curly bracket stands in the text, and what follows it is read as code.',
 		'7:1 A block is closed here that was not opened.',
-		'9:1 The tag can’t be read from here on.',
+		'9:7 The value of “source” stands without quotation marks.',
 	]);
 });
 
 test.each([
-	['A { b.\r\n\r\nB.\r\n\r\nC <Cite source=a />.', ['1:3', '5:3']],
+	['A { b.\r\n\r\nB.\r\n\r\nC <Cite source=a />.', ['1:3', '5:9']],
 	['<Unknown>a\n\n<Unknown>b', ['1:1', '3:1']],
 	['a</Quote>\n\nb</Quote>', ['1:2', '3:2']],
 	['a</Quote>\n\n<Quote>b', ['1:2', '3:1']],
-	['<Unknown x=y>\n\nWho?\n\n</Unknown>', ['1:1']],
+	['<Unknown x=y>\n\nWho?\n\n</Unknown>', ['1:10']],
 	['<Unknown>\n<!-- c -->\n\nWho?\n\n</Unknown>', ['2:1']],
 	['<Unknown>\n\nWho?\n\n<!-- c -->\n</Unknown>', ['5:1']],
 	['A <!-- a --> b <!-- c --> d', ['1:3', '1:16']],
@@ -82,6 +82,14 @@ test('readProse() reads the paragraphs beside a mistake, where they stand', () =
 	expect(isCut).toBe(true);
 	expect(body?.headings).toEqual([{ level: 2, text: 'Two', position: { line: 3, column: 1 } }]);
 	expect(body?.blocks.map(({ name, position }) => [name, position.line])).toEqual([['Place', 5]]);
+});
+
+test.each([
+	['<Cite source="one" at=para 2 />', 'Write at="para 2".'],
+	['<Cite source=the-quay at="p. 4" />', 'Write source="the-quay".'],
+	['<Photo id=graz-door>', 'Write id="graz-door".'],
+])('readProse() says how to write the value of %j', (text, fix) => {
+	expect(readProse('content/stories/one.mdx', text).problems.map((one) => one.fix)).toEqual([fix]);
 });
 
 test('readProse() takes a < before a number as text', () => {

@@ -3,7 +3,7 @@ import { findIdFault, judgeDraft } from '../../../src/desk/draft.ts';
 import { openDesk } from './room.ts';
 
 test.each([
-	['claims', 'first-claim', 'content/claims/first-claim.yaml is there already.'],
+	['claims', 'first-claim', 'content/claims/first-claim.yaml is there already. Give another id.'],
 	['claims', '', 'Give it an id: a short name, which is part of an address.'],
 	[
 		'claims',
@@ -25,7 +25,9 @@ test.each([
 
 test('findIdFault() finds a file with another ending', () => {
 	const desk = { folder: 'none', name: 'content', files: { 'claims/one.yml': '' } };
-	expect(findIdFault(desk, 'claims', 'one')).toBe('content/claims/one.yaml is there already.');
+	expect(findIdFault(desk, 'claims', 'one')).toBe(
+		'content/claims/one.yaml is there already. Give another id.',
+	);
 });
 
 test('judgeDraft() tells what is new: of the record, and of others because of it', () => {

@@ -97,7 +97,7 @@ test('makeRecord() refuses an id that is there, and never writes over a file tha
 	const again = openDesk(desk.folder);
 	expect(await makeRecord(again, 'actors', flagsOf(actor))).toEqual({
 		written: false,
-		said: '--id: content/actors/harbour-board.yaml is there already.\nNothing was written.',
+		said: '--id: content/actors/harbour-board.yaml is there already. Give another id.\nNothing was written.',
 	});
 	expect(readFileSync(path, 'utf8')).toBe('name: Another\n');
 });

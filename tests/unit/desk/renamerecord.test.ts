@@ -102,6 +102,9 @@ test('every kind of record is renamed here but a disagreement and a tag, to whic
 	]);
 });
 
+const NO_ID = 'An id has lower-case letters, digits and hyphens only. Did you mean “first”?';
+const TAKEN = 'content/claims/first-reply.yaml is there already. Give another id.';
+
 test.each([
 	[
 		'places',
@@ -109,13 +112,8 @@ test.each([
 		'quay',
 		'There is no content/places/first-plaice.yaml. Did you mean “first-place”?',
 	],
-	['claims', 'first-claim', 'first-reply', 'content/claims/first-reply.yaml is there already.'],
-	[
-		'claims',
-		'first-claim',
-		'First',
-		'An id has lower-case letters, digits and hyphens only. Did you mean “first”?',
-	],
+	['claims', 'first-claim', 'first-reply', TAKEN],
+	['claims', 'first-claim', 'First', NO_ID],
 	['statuses', 'first-status', 'today', 'map/today stands for the map of today.'],
 	[
 		'pages',

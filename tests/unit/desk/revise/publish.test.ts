@@ -41,9 +41,9 @@ test('keepPublished() refuses a change without a word to readers', () => {
 	const before = read();
 	expect(keepPublished(openDesk(folder), all)).toEqual({
 		done: false,
-		said: `one record says something else than before, and no change or correction tells it:
+		said: `One record says something else than before, and no change or correction tells it:
   claims/first-claim
-Say what changed: npm run changed -- claim its-id "What changed." Or, of slips of the pen: npm run published -- --minor
+Say what changed: npm run changed -- claim first-claim "What changed." Or, of slips of the pen: npm run published -- --minor claims/first-claim
 Nothing was written.`,
 	});
 	expect(read()).toBe(before);

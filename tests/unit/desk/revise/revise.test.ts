@@ -80,3 +80,13 @@ test('reviseRecord() does not put what was never published among what was', asyn
 	await revise(folder, { note: 'There is a note.' });
 	expect(readFileSync(list, 'utf8')).toBe(text);
 });
+
+test('reviseRecord() says the same of a record once a day', async () => {
+	const folder = copyStarter();
+	const revision = { note: 'The authority has answered.' };
+	await revise(folder, revision);
+	expect(await revise(folder, revision)).toEqual({
+		done: false,
+		said: 'It says so already.\nNothing was written.',
+	});
+});

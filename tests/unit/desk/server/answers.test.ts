@@ -78,7 +78,7 @@ test('save() writes a new record, and never over one that is there', async () =>
 		['role'],
 	]);
 	expect(said(await answers.save({ path: 'actors/diver.yaml', version }))).toMatch(
-		/is there already\.$/,
+		/is there already\. Give another id\.$/,
 	);
 });
 
