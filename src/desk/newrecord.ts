@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { endingOf } from '../check/filename.ts';
-import { listRecords } from '../check/content.ts';
+import { listRecords, type Content } from '../check/content.ts';
 import { parseContent } from '../check/parse.ts';
 import { formatProblems } from '../check/report.ts';
 import { explainDangling } from '../check/rules/dangling.ts';
@@ -59,13 +59,15 @@ function refuse(faults: string[]): string {
 
 /** A line for each flag that is missing or wrong, and one for an id that can’t be. */
 function findMissing(desk: Desk, collection: Collection, { id, data }: Flags): string[] {
+	const content = parseContent(desk.files, desk.name);
 	const found = [
 		...explainIssues(schemas[collection], openGroups(collection, data)),
-		...explainKinds(desk, collection, data),
+		...explainKinds(content, collection, data),
 	];
 	const lines = found.map(({ path, fix }) => {
 		const name = path.filter((part) => typeof part !== 'number').join('.');
-		return `--${name}: ${fix}`;
+		const choices = data[name] === undefined ? listChoices(content, collection, name) : [];
+		return `--${name}: ${fix}${choices.length > 0 ? ` Choose one of: ${choices.join(', ')}.` : ''}`;
 	});
 	const proposed = id ?? proposeId(collection, data);
 	const fault = findIdFault(desk, collection, proposed);
@@ -86,8 +88,7 @@ const isClosed = (collection: Collection) =>
 	isKindFolder(collection) || collection === 'statuses' || collection === 'tags';
 
 /** What to do about kinds, statuses and tags that nobody has made. */
-function explainKinds({ files, name }: Desk, collection: Collection, data: Flags['data']) {
-	const content = parseContent(files, name);
+function explainKinds(content: Content, collection: Collection, data: Flags['data']) {
 	return listReferences(schemas[collection], data)
 		.filter((one) => isClosed(one.collection) && idForm.test(one.id))
 		.filter(({ collection, id }) => listRecords(content, collection).every((one) => one.id !== id))
@@ -95,6 +96,15 @@ function explainKinds({ files, name }: Desk, collection: Collection, data: Flags
 			path,
 			fix: explainDangling(content, collection, id).fix,
 		}));
+}
+
+/** The ids that a field takes, if it takes one of a list that a newsroom chooses from. */
+function listChoices(content: Content, collection: Collection, name: string): string[] {
+	const field = listFormFields(schemas[collection]).find((one) => one.name === name);
+	if (field?.shape.kind !== 'reference' || !isClosed(field.shape.collection)) return [];
+	return listRecords(content, field.shape.collection)
+		.map(({ id }) => id)
+		.sort();
 }
 
 /** Says where the record is, what the check says because of it, and what to do next. */

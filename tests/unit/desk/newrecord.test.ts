@@ -76,6 +76,13 @@ Nothing was written.`,
 	expect(readdirSync(join(desk.folder, 'actors'))).toHaveLength(2);
 });
 
+test('makeRecord() lists the kinds where the flag of one is missing', async () => {
+	const { said } = await makeRecord(openDesk(), 'actors', flagsOf(['--name=The Tide']));
+	expect(said).toContain(
+		'--kind: Give its kind: the id of a record in content/actor-kinds/. Choose one of: government, organisation, outlet, person.\n',
+	);
+});
+
 test('makeRecord() refuses a status and a tag that nobody has made, and no place, which may be written later', async () => {
 	const desk = openDesk();
 	const given = ['--what=It fell.', '--date=2022', '--kind=report', '--sources=first-source'];
