@@ -64,10 +64,11 @@ function readOnce(prose: string): { body: Body } | Mistake {
 		// rules/curlyquote.ts says what is wrong there.
 		if (curlyAttribute.exec(prose.slice(given))?.index === 0) return { at: given };
 		const told = explainMistake(reason, position, prose);
-		// What closes nothing may be told of where its block was opened, and is cut where it stands.
-		const isStray = reason.includes('expected an open tag first');
-		const at = isStray ? given : findOffset(prose, told);
-		return { told, at, tag: readTagFault(reason, given, (at) => findOffset(prose, at)) };
+		const tag = readTagFault(reason, given, (at) => findOffset(prose, at));
+		// A block that is not closed is cut where it was opened; all else is where the parser met it, but for a curly bracket.
+		const toldAt = findOffset(prose, told);
+		const isAhead = tag?.open !== undefined || prose[toldAt] === '{';
+		return { told, at: isAhead ? toldAt : given, tag };
 	}
 }
 

@@ -3,7 +3,7 @@ import { blank } from './assertion.ts';
 /** What parts paragraphs: a line without words. */
 export const GAP = /\n[ \t\r]*\n/g;
 
-/** Takes out of a text what can’t be read at an offset: a comment, or the paragraph. Blanks stand for it, so that the rest keeps its place. */
+/** Takes out of a text what can’t be read at an offset: what ends by itself, or the paragraph. Blanks stand for it, so that the rest keeps its place. */
 export function cutAt(
 	prose: string,
 	at: number,
@@ -12,7 +12,7 @@ export function cutAt(
 	stretch: string;
 	start: number;
 } {
-	const [start, end] = findComment(prose, at) ?? findParagraph(prose, at);
+	const [start, end] = findAlone(prose, at) ?? findParagraph(prose, at);
 	const stretch = prose.slice(start, end);
 	return {
 		...{ stretch, start },
@@ -20,8 +20,11 @@ export function cutAt(
 	};
 }
 
-function findComment(prose: string, at: number): [number, number] | undefined {
-	const length = /^<!--[^]*?-->/.exec(prose.slice(at))?.[0].length;
+/** What ends by itself: a comment, a tag that closes itself, a pair of curly brackets in a line. */
+const ALONE = /^(?:<!--[^]*?-->|<\p{Lu}\w*\b[^<>{}]*\/>|\{[^{}\n]*\})/u;
+
+function findAlone(prose: string, at: number): [number, number] | undefined {
+	const length = ALONE.exec(prose.slice(at))?.[0].length;
 	return length === undefined ? undefined : [at, at + length];
 }
 

@@ -64,6 +64,10 @@ test.each([
 	['<Unknown>\n<!-- c -->\n\nWho?\n\n</Unknown>', ['2:1']],
 	['<Unknown>\n\nWho?\n\n<!-- c -->\n</Unknown>', ['5:1']],
 	['A <!-- a --> b <!-- c --> d', ['1:3', '1:16']],
+	[
+		'{a b} c {d e} <Place id=quay /> <Place id="pier">Pier</Place> {',
+		['1:1', '1:9', '1:22', '1:63'],
+	],
 	['<Claim>\n\nWords.\n\n</Claims>\n\n<Claim>', ['5:1', '7:1']],
 ])('readProse() tells each mistake of %j, and none twice', (text, places) => {
 	expect(say(text).map((said) => said.replace(/ .*/, ''))).toEqual(places);
