@@ -83,7 +83,7 @@ function openGroups(collection: Collection, data: Flags['data']): Flags['data'] 
 	return { ...Object.fromEntries(groups.map(({ name }) => [name, {}])), ...data };
 }
 
-/** Whether a folder is a list that a newsroom chooses from; records of other folders may be written later. */
+/** Whether a folder is a list of its investigation’s own; records of other folders may be written later. */
 const isClosed = (collection: Collection) =>
 	isKindFolder(collection) || collection === 'statuses' || collection === 'tags';
 
@@ -98,7 +98,7 @@ function explainKinds(content: Content, collection: Collection, data: Flags['dat
 		}));
 }
 
-/** The ids that a field takes, if it takes one of a list that a newsroom chooses from. */
+/** The ids that a field takes, if it takes one of such a list. */
 function listChoices(content: Content, collection: Collection, name: string): string[] {
 	const field = listFormFields(schemas[collection]).find((one) => one.name === name);
 	if (field?.shape.kind !== 'reference' || !isClosed(field.shape.collection)) return [];

@@ -2507,8 +2507,7 @@ export const creditEmbed = <Part>(frame: {
 
 /** What the code to embed something does. */
 export const explainEmbed = <Part>(link: MakePart<Part>): Phrase<Part> => [
-	'Code for a page of yours. It ',
-	link('looks so'),
+	link('It looks so'),
 	', without script or cookies.',
 ];
 

@@ -10,6 +10,9 @@ import type { Embed } from './embed.ts';
 import { stackTexts, type SetText } from './embedheight.ts';
 import { fitHeight } from './frameheight.ts';
 
+/** A claim takes much the same height at each width, and its page has little room for the code: one line is enough, or one height. */
+const FIT = { spare: 240, most: 720, flat: 100 };
+
 /** How many answers an embedded claim shows; its page has all of them. */
 const MOST = 3;
 
@@ -44,7 +47,7 @@ export function embedClaim(ledger: Ledger, claim: Entry<'claims'>): EmbeddedClai
 	const { label } = words.claimPage;
 	const texts = surroundTexts(ledger.site, { label, title }, listTexts(embedded, ledger.site));
 	const path = `claims/${claim.id}`;
-	const heights = fitHeight((width) => stackTexts(texts, width));
+	const heights = fitHeight((width) => stackTexts(texts, width), FIT);
 	return { ...embedded, embed: { path, home: `${path}/`, title, heights } };
 }
 

@@ -36,11 +36,11 @@ export function formatEmbedCode(address: string, title: string, heights: readonl
 		loading: 'lazy',
 		// The embedded page is not told on which page a reader is.
 		referrerpolicy: 'no-referrer',
-		style: isOne ? 'border: 0' : `border: 0; height: ${formatHeight(heights)}`,
+		style: isOne ? 'border:0' : `border:0;height:${formatHeight(heights)}`,
 	};
 	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`);
 	const frame = `<iframe ${written.join(' ')}></iframe>`;
-	return isOne ? frame : `<div style="width: 100%; container-type: inline-size">${frame}</div>`;
+	return isOne ? frame : `<div style="width:100%;container-type:inline-size">${frame}</div>`;
 }
 
 /** What the page of a record offers to other sites. */
