@@ -29,4 +29,4 @@ export const readCode = (path: string): string =>
 	readOembed(path).html.replace(readAddress(), inject('address'));
 
 /** The most by which a frame may be higher than what it shows takes, both in pixels. */
-export const findMostSpare = (taken: number): number => Math.max(140, taken / 4);
+export const findMostSpare = (taken: number): number => Math.max(220, taken / 4);

@@ -10,8 +10,8 @@ import type { Embed } from './embed.ts';
 import { stackTexts, type SetText } from './embedheight.ts';
 import { fitHeight } from './frameheight.ts';
 
-/** A claim takes much the same height at each width, and its page has little room for the code: one line is enough, or one height. */
-const FIT = { spare: 240, most: 720, flat: 100 };
+/** A claim takes much the same height at each width, and its page has little room for the code: few lines are enough, or one height. */
+const FIT = { spare: 150, most: 720, flat: 100 };
 
 /** How many answers an embedded claim shows; its page has all of them. */
 const MOST = 3;
