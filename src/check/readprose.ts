@@ -28,7 +28,7 @@ export function readProse(file: string, prose: string): ReadProse {
 	const problems: Problem[] = [];
 	const debt = createTagDebt();
 	let rest = prose;
-	for (let cuts = 0; cuts < MOST_CUTS; cuts++) {
+	for (let cuts = 0; cuts <= MOST_CUTS; cuts++) {
 		const read = readOnce(rest);
 		if ('body' in read) return { body: read.body, isCut: cuts > 0, problems };
 		const owed = debt.find(read.tag);

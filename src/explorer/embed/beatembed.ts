@@ -8,7 +8,7 @@ import { formatDate } from '../../words/formatdate.ts';
 import { titleBeat } from '../../words/namebeat.ts';
 import * as words from '../../words/words.ts';
 import { chooseBeats } from '../choosebeats.ts';
-import { surroundTexts } from './credit.ts';
+import { surroundTexts } from './surround.ts';
 import type { Embed } from './embed.ts';
 import { findRoom, stackTexts, type SetText } from './embedheight.ts';
 import { fitHeight, type Knot } from './frameheight.ts';

@@ -5,7 +5,7 @@ import type { Site } from '../../schema/site.ts';
 import { formatDate } from '../../words/formatdate.ts';
 import { nameStanding } from '../../words/names.ts';
 import * as words from '../../words/words.ts';
-import { surroundTexts } from './credit.ts';
+import { surroundTexts } from './surround.ts';
 import type { Embed } from './embed.ts';
 import { stackTexts, type SetText } from './embedheight.ts';
 import { fitHeight } from './frameheight.ts';

@@ -11,7 +11,7 @@ import { formatAsOf, formatDate } from '../../words/formatdate.ts';
 import * as words from '../../words/words.ts';
 import { findAsked } from '../tellbeats.ts';
 import { measureBeats } from './beatembed.ts';
-import { surroundTexts } from './credit.ts';
+import { surroundTexts } from './surround.ts';
 import type { Embed } from './embed.ts';
 import { findRoom, stackTexts, type SetText } from './embedheight.ts';
 import { fitHeight, type Knot } from './frameheight.ts';

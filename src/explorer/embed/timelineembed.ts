@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/join.ts';
 import { heapUp, layOutTime } from '../../lib/timechart.ts';
 import * as words from '../../words/words.ts';
-import { surroundTexts } from './credit.ts';
+import { surroundTexts } from './surround.ts';
 import type { Embed } from './embed.ts';
 import { findRoom, stackTexts, type SetText } from './embedheight.ts';
 import { fitHeight } from './frameheight.ts';
