@@ -3,7 +3,7 @@ import { blank } from './assertion.ts';
 /** What parts paragraphs: a line without words. */
 export const GAP = /\n[ \t\r]*\n/g;
 
-/** Takes out of a text what can’t be read at an offset: what ends by itself, or the paragraph. Blanks stand for it, so that the rest keeps its place. */
+/** Takes out of a text what can’t be read at an offset, and no more: what ends by itself, else the paragraph. Blanks stand for it, so that the rest keeps its place. */
 export function cutAt(
 	prose: string,
 	at: number,
@@ -20,8 +20,8 @@ export function cutAt(
 	};
 }
 
-/** What ends by itself: a comment, a tag that closes itself, a pair of curly brackets in a line. */
-const ALONE = /^(?:<!--[^]*?-->|<\p{Lu}\w*\b[^<>{}]*\/>|\{[^{}\n]*\})/u;
+/** What ends by itself: a comment, a tag, a pair of curly brackets in a line; a bracket without its partner. */
+const ALONE = /^(?:<!--[^]*?-->|<\/?(?:\p{Lu}\w*\b)?[^<>{}]*>|\{[^{}\n]*\}|\{|<(?![\p{L}!/]))/u;
 
 function findAlone(prose: string, at: number): [number, number] | undefined {
 	const length = ALONE.exec(prose.slice(at))?.[0].length;

@@ -65,6 +65,11 @@ test.each([
 	['<Unknown>\n\nWho?\n\n<!-- c -->\n</Unknown>', ['5:1']],
 	['A <!-- a --> b <!-- c --> d', ['1:3', '1:16']],
 	[
+		'It held {three desks, and <5 visitors, and {four <Unknown>lamps.',
+		['1:9', '1:27', '1:44', '1:50'],
+	],
+	['<Unknown>\n\nWho?\n\n</Unknown> { x', ['1:1', '5:12']],
+	[
 		'{a b} c {d e} <Place id=quay /> <Place id="pier">Pier</Place> {',
 		['1:1', '1:9', '1:22', '1:63'],
 	],
