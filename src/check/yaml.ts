@@ -68,11 +68,19 @@ export function readYaml(
 		beyond.length === 0 && yaml.errors.every(({ code }) => code === 'DUPLICATE_KEY');
 	return {
 		raw: isReadable ? yaml.toJS() : undefined,
-		positionOf: (path) => {
-			const again = parse(text);
-			return toPosition(again, findPathOffset(again.yaml.contents, path));
-		},
+		positionOf: createFinder(text),
 		problems: problems.map((problem) => ({ file, ...problem })),
+	};
+}
+
+/**
+ * Creates what finds the position of a value in a text. It is made apart from where the text is parsed: all functions made in one
+ * share what any of them names, and would hold what was parsed for as long as the record is held.
+ */
+function createFinder(text: string): ContentFile['positionOf'] {
+	return (path) => {
+		const parsed = parse(text);
+		return toPosition(parsed, findPathOffset(parsed.yaml.contents, path));
 	};
 }
 
