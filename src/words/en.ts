@@ -403,6 +403,16 @@ export const tiers = {
 	D: 'Tier D: encyclopaedias and commentary',
 };
 
+/** What charts of the record count, with how many there are. */
+export const recordCharts = {
+	tiers: (sources: number): string => `${countSources(sources)}, by the weight that each bears`,
+	languages: (sources: number, languages: number): string =>
+		`${countSources(sources)} in ${count(languages, { one: 'language', other: 'languages' })}`,
+	standings: (claims: number): string => `${countClaims(claims)}, by how they stand`,
+	otherLanguages: (languages: number): string =>
+		count(languages, { one: 'other language', other: 'other languages' }),
+};
+
 /** What each of them carries. */
 export const tierMeanings: Record<keyof typeof tiers, string> = {
 	A: 'It shows what was said, not that it is true.',
@@ -855,6 +865,7 @@ export const drawingLink = 'drawn on the page';
 export const followPage = {
 	title: 'Follow by feed',
 	lede: 'A feed tells you what is new here, without an account, an e-mail address or anyone in between.',
+	came: 'What came last',
 	how: 'How it works',
 	steps: [
 		'Choose a feed on this page and copy the address of its link.',

@@ -71,3 +71,18 @@ test('the page about the site names for machines where each of its rules stands'
 		expect(read(path).$(id ? `#${id}` : 'h1'), to).toHaveLength(1);
 	}
 });
+
+test('a chart of the record beside the head of a page counts each record that it speaks of', () => {
+	const { length: sources } = select(readLedger(), 'sources');
+	for (const path of ['about/', 'method/']) {
+		const { $ } = read(path);
+		const counts = $('header figure li b')
+			.toArray()
+			.map((one) => Number($(one).text()));
+		expect(readText(read(path), 'header figcaption')).toContain(`${sources} sources`);
+		expect(
+			counts.reduce((sum, count) => sum + count, 0),
+			path,
+		).toBe(sources);
+	}
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { countRecord } from '../../../src/explorer/countrecord.ts';
+import { makeLedger, makeRecord } from '../ledger/records.ts';
+
+const written = ['en', 'nl', 'en', 'ga', 'fr', 'de', 'es', 'nl'];
+const ledger = makeLedger([
+	makeRecord('actors', 'board'),
+	...written.map((language, i) =>
+		makeRecord('sources', `paper-${i}`, { language, tier: i < 5 ? 'B' : 'D' }),
+	),
+	...(['alleged', 'denied', 'alleged'] as const).map((standing, i) =>
+		makeRecord('claims', `claim-${i}`, { standing, speaker: 'board' }),
+	),
+]);
+const listCounts = (chart: Parameters<typeof countRecord>[1]) =>
+	countRecord(ledger, chart).items.map(({ text, count }) => [text, count]);
+
+test('countRecord() counts every tier in its order, and leads to what it means', () => {
+	const { title, items } = countRecord(ledger, 'tiers');
+	expect(title).toBe('8 sources, by the weight that each bears');
+	expect(items.map(({ count }) => count)).toEqual([0, 5, 0, 3]);
+	expect(items[1]?.href).toBe('/sources/#tier-B');
+});
+
+test('countRecord() names four languages, and counts the others together, so that none is lost', () => {
+	expect(countRecord(ledger, 'languages').title).toBe('8 sources in 6 languages');
+	expect(listCounts('languages')).toEqual([
+		...[
+			['English', 2],
+			['Dutch', 2],
+			['Irish', 1],
+			['French', 1],
+		],
+		['2 other languages', 2],
+	]);
+});
+
+test('countRecord() counts the claims by how they stand, the most first', () => {
+	expect(countRecord(ledger, 'standings').title).toBe('3 claims, by how they stand');
+	expect(listCounts('standings')).toEqual([
+		['Alleged', 2],
+		['A denial', 1],
+	]);
+});
