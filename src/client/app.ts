@@ -70,8 +70,6 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 	const createParts = () => {
 		const showCaptions = createCaptions(data, drawn);
 		const showStepWords = createStepWords(data);
-		// Each is painted by itself from here on.
-		document.documentElement.dataset['moved'] = '';
 		return [
 			...liveMaps.map((liveMap, i) =>
 				whenVisible(requireValue(sources[i]).section, () => liveMap.show(snapshot, state)),
@@ -86,6 +84,8 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 	const show = () => {
 		snapshot = takeSnapshot(state);
 		parts ??= createParts();
+		// Each part is painted by itself from here on; what shows the day of the page alone goes with it.
+		document.documentElement.dataset['moved'] = String(state.day !== page.day);
 		for (const showPart of parts) showPart();
 	};
 	const announceState = () => {

@@ -56,18 +56,54 @@ test('the filter hides marks in those parts as on the map', async () => {
 	);
 });
 
-test('with a script they are on paper alone, and only as long as they show the day of the map', async () => {
+test('with a script they stand as long as they show the day of the map, on paper too', async () => {
 	await visit(
 		'map/',
 		async (page) => {
-			expect(await page.locator('.spare:visible').count()).toBe(0);
-			await page.emulateMedia({ media: 'print' });
 			expect(await enlarged(page).count()).toBeGreaterThan(5);
-			await page.emulateMedia({ media: 'screen' });
+			await page.locator('[name=status]').first().uncheck();
+			await calm(page);
+			expect(await enlarged(page).count()).toBeGreaterThan(5);
 			await slider(page).focus();
 			await page.keyboard.press('Home');
 			await calm(page);
+			expect(await page.locator('.spare:visible').count()).toBe(0);
 			await page.emulateMedia({ media: 'print' });
+			expect(await page.locator('.spare:visible').count()).toBe(0);
+			await page.emulateMedia({ media: 'screen' });
+			await slider(page).focus();
+			await page.keyboard.press('End');
+			await calm(page);
+			expect(await enlarged(page).count()).toBeGreaterThan(5);
+		},
+		narrow,
+	);
+});
+
+test('the frames of those parts leave a map that is enlarged, and come back when it is whole', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			const frames = page.locator('[data-drawing=region] .insets.spare:visible');
+			expect(await frames.count()).toBe(1);
+			const press = async (zoom: string) => {
+				await page.locator(`[data-drawing=region] [data-zoom="${zoom}"]`).click();
+				await calm(page);
+			};
+			await press('2');
+			expect(await frames.count()).toBe(0);
+			expect(await enlarged(page).count()).toBeGreaterThan(5);
+			await press('0');
+			expect(await frames.count()).toBe(1);
+		},
+		narrow,
+	);
+});
+
+test('in a frame on another page there are none with a script: who can enlarge the map needs no more room', async () => {
+	await visit(
+		'embed/map/',
+		async (page) => {
 			expect(await page.locator('.spare:visible').count()).toBe(0);
 		},
 		narrow,
