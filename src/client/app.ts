@@ -84,8 +84,8 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 	const show = () => {
 		snapshot = takeSnapshot(state);
 		parts ??= createParts();
-		// Each part is painted by itself from here on; what shows the day of the page alone goes with it.
-		document.documentElement.dataset['moved'] = String(state.day !== page.day);
+		// Each part is painted by itself from here on, and what shows the day of the page alone goes when another is shown.
+		document.documentElement.dataset['moved'] = state.day;
 		for (const showPart of parts) showPart();
 	};
 	const announceState = () => {

@@ -93,7 +93,7 @@ function fillMark(
 	const shares = tally(own.flatMap(({ statuses }) => statuses.map(({ status }) => status)));
 	const text = members && label ? { ...label, text: String(own.length) } : label;
 	const isCluster = members !== undefined;
-	const isWeak = !isCluster && own.some(({ place }) => place.data.weak !== undefined);
+	const isWeak = !isCluster && own.some((one) => one.isWeak);
 	return [{ ...{ id, x, y, r, from, label: text, shares }, count: own.length, isCluster, isWeak }];
 }
 

@@ -110,8 +110,11 @@ function describePlaces(
 			weak: weak !== undefined,
 			capital,
 			turns: history.map(
-				({ status, additional, isLate }) =>
-					indexOfStatus(status) + statuses.length * (isLate ? 2 : additional ? 1 : 0),
+				({ status, event, additional, isLate }) =>
+					indexOfStatus(status) +
+					statuses.length *
+						((isLate ? 2 : additional ? 1 : 0) +
+							((weak ?? ledger.get('events', event).data.weak) ? 4 : 0)),
 			),
 			dates: history.map((turn) => indexOfDate(keyOf(turn))),
 			...(places.length <= PAGE_SIZE && { events: history.map(({ event }) => event) }),

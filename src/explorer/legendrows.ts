@@ -24,7 +24,7 @@ export interface Legend {
 	sizes: DrawnMap['sizes'];
 	/** The marks of the statuses of a place that has several, if there is one. */
 	divided: MarkName[] | undefined;
-	/** Whether a place is weakly sourced. */
+	/** Whether the mark of a place says that it is weakly sourced. */
 	isWeak: boolean;
 	/** Whether marks that would overlap are joined: always, where a script moves them, or never. */
 	clusters: 'always' | 'scripted' | 'never';
@@ -40,7 +40,8 @@ export function describeLegend(ledger: Ledger, page: MapPage, maps: readonly Dra
 	// With a script, another day may be chosen; the legend keeps its rows, so that nothing moves.
 	const today = isScripted ? ledger.all('places').map((place) => joinPlace(ledger, place)) : [];
 	const joined = [...page.places, ...today];
-	const places = (isScripted ? today : page.places).map(({ place }) => place.data);
+	const shown = isScripted ? today : page.places;
+	const places = shown.map(({ place }) => place.data);
 	const divided = joined.find(({ statuses }) => statuses.length > 1);
 	const always = isScripted
 		? ledger.all('statuses').filter((status) => ledger.pointingTo('events', status).length > 0)
@@ -57,7 +58,7 @@ export function describeLegend(ledger: Ledger, page: MapPage, maps: readonly Dra
 		largest: [0, -1].map((layer) => findLeast(maps, layer)),
 		sizes: maps.find(({ sizes }) => sizes.length > 0)?.sizes ?? [],
 		divided: divided?.statuses.map(({ status }) => status.data.mark),
-		isWeak: places.some(({ weak }) => weak !== undefined),
+		isWeak: shown.some((one) => one.isWeak),
 		insets: isScripted ? [] : listLetters(maps),
 		clusters: isClustered ? 'always' : isScripted ? 'scripted' : 'never',
 	};

@@ -48,8 +48,7 @@ export function describeMarks(
 	{ unit, language }: Pick<Site, 'unit' | 'language'>,
 ): MarkLinks {
 	return new Map(
-		places.map(({ place, country, code, statuses, statusIds, headline }) => {
-			const weak = place.data.weak !== undefined;
+		places.map(({ place, country, code, statuses, statusIds, headline, isWeak: weak }) => {
 			const name = words.nameMark({
 				name: place.data.city,
 				country: words.nameTerritory(country),

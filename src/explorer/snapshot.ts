@@ -1,74 +1,5 @@
-import { NO_COUNTRY } from '../ledger/country.ts';
-import { nameMark } from '../words/words.ts';
+import { countOn, createPlaceState, type PlaceState } from './placestate.ts';
 import type { MapData, PlaceData } from './wire.ts';
-
-type Status = MapData['statuses'][number];
-
-/** A status of a place, and since when the place has it. */
-interface StatusSince {
-	readonly status: Status;
-	/** What it is called there: its label, or that no outcome is known. */
-	readonly label: string;
-	/** The date of the newest event that brought the status, in words. */
-	readonly when: string;
-	/** The id of that event, if the file names it. */
-	readonly event: string | undefined;
-}
-
-/** A place as it stood on a day. */
-export interface PlaceState {
-	readonly place: PlaceData;
-	/** The statuses of the place. The main one comes first. */
-	readonly statuses: readonly StatusSince[];
-	/** The index of the main status in the list of all statuses, or −1 if the place had none yet. */
-	readonly mainStatus: number;
-	/** Returns the full name of the mark. */
-	formatName(): string;
-}
-
-/** Works out how a place stood on a day: statusesAt() of ledger/history.ts for packed changes, and a test holds the two alike. */
-function createPlaceState(given: PlaceData, data: MapData, day: string): PlaceState {
-	const [, number = given.count, reported = given.reported] = countOn(given, day) ?? [];
-	const place = number === given.count ? given : { ...given, count: number, reported };
-	let statuses: StatusSince[] = [];
-	let mainStatus = -1;
-	const count = data.statuses.length;
-	// The slider runs this loop for 10,000 places at once.
-	place.turns.forEach((turn, i) => {
-		const { when, day: since } = data.dates[place.dates[i]!]!;
-		if (since > day) return;
-		const index = turn % count;
-		const status = data.statuses[index]!;
-		const label = (turn < 2 * count ? '' : status.late) || status.label;
-		if (turn === index) statuses = [];
-		if (statuses.length === 0) mainStatus = index;
-		const next = { status, label, when, event: place.events?.[i] };
-		const same = statuses.findIndex(({ status }) => status === next.status);
-		statuses[same < 0 ? statuses.length : same] = next;
-	});
-	const formatName = () =>
-		nameMark({
-			...place,
-			country: nameCountry(place, data),
-			statuses: statuses.map(({ label }) => label),
-		});
-	return { place, statuses, mainStatus, formatName };
-}
-
-/** The number of a place on a day; undefined where it is the same on each day. */
-function countOn({ counts }: PlaceData, day: string) {
-	return counts?.findLast(([from]) => from <= day);
-}
-
-/** Returns the name of a place’s country, or its code if it has no name. */
-export function nameCountry({ country }: PlaceData, { countries }: MapData): string {
-	return countries[country] ?? country;
-}
-
-/** The same, but undefined for a place in no country’s territory. */
-export function findCountryName(place: PlaceData, data: MapData): string | undefined {
-	return place.country === NO_COUNTRY ? undefined : nameCountry(place, data);
-}
 
 /** What the map shows on a day. */
 export interface Snapshot {
@@ -114,7 +45,7 @@ export function createSnapshots(data: MapData): (query: Query) => Snapshot {
 			const some = isStep(date.day) ? (placesByDate[i] ?? []) : [];
 			// A status that is only called late is no change.
 			const hasTurned = ({ turns, dates }: PlaceData) =>
-				turns.some((turn, j) => dates[j] === i && turn < 2 * all.length);
+				turns.some((turn, j) => dates[j] === i && !((turn / all.length) & 2));
 			return some.flatMap((place) => places[place] ?? []).filter(hasTurned);
 		});
 		return new Set(turned.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { PlaceState } from './snapshot.ts';
+import type { PlaceState } from './placestate.ts';
 import { compareOrders } from './statusorder.ts';
 import type { MapData } from './wire.ts';
 

@@ -87,7 +87,8 @@ export interface PlaceData {
 	capital: boolean;
 	/**
 	 * The index of the status, for each change. A status that is added to the earlier ones, and does not replace them, has
-	 * the number of all statuses added to its index; one that is the same as before, but called `late`, has it added twice.
+	 * the number of all statuses added to its index; one that is the same as before, but called `late`, has it added twice;
+	 * and one that is weakly sourced, by its event or since the place is, four times more.
 	 */
 	turns: number[];
 	/** The index of the date, for each change. */

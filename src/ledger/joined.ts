@@ -54,6 +54,8 @@ export interface JoinedPlace {
 	code: string;
 	/** The main status first, each with the event that brought it. */
 	statuses: AtLeastOne<PlaceStatus>;
+	/** Whether the place is weakly sourced, or each of its statuses by the event that brought it. */
+	isWeak: boolean;
 	/** The ids of the statuses with blanks between, for the filter’s style rules. */
 	statusIds: string;
 	/** The first of its numbers on that day: maps and tables show it. */
@@ -84,11 +86,13 @@ export function joinPlaceAt(
 	});
 	const { country } = place.data;
 	const headline = findNumber(ledger, place, day);
+	const statuses: JoinedPlace['statuses'] = [join(first), ...others.map(join)];
 	return {
 		place,
 		country: country && ledger.countryName(country),
 		code: country ?? NO_COUNTRY,
-		statuses: [join(first), ...others.map(join)],
+		statuses,
+		isWeak: !!place.data.weak || statuses.every(({ event }) => event.data.weak),
 		statusIds: [first, ...others].map(({ status }) => status).join(' '),
 		headline,
 		by: ledger.get('actors', headline.by),

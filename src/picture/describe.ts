@@ -37,7 +37,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 		notes: words.notePicture({
 			units: site.unit.many,
 			largest: panels.find(({ drawing }) => drawing.layers[0]?.largest)?.drawing.layers[0]?.largest,
-			isWeak: places.some(({ place }) => place.data.weak !== undefined),
+			isWeak: places.some((one) => one.isWeak),
 			isDivided: places.some(({ statuses }) => statuses.length > 1),
 			insets: listPanelLetters(panels),
 			mapNote: site.mapNote,

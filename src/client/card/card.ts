@@ -1,4 +1,4 @@
-import type { PlaceState } from '../../explorer/snapshot.ts';
+import type { PlaceState } from '../../explorer/placestate.ts';
 import type { MapData, PlaceData } from '../../explorer/wire.ts';
 import { toRecord } from '../../lib/url.ts';
 import { find, hasFocus } from '../dom.ts';

@@ -1,4 +1,4 @@
-import { nameCountry, type PlaceState } from '../../explorer/snapshot.ts';
+import { nameCountry, type PlaceState } from '../../explorer/placestate.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { formatDay } from '../../words/formatday.ts';
 import { toRecord } from '../../lib/url.ts';

@@ -1,5 +1,6 @@
 import type { MapState } from '../../explorer/address.ts';
-import type { PlaceState, Snapshot } from '../../explorer/snapshot.ts';
+import type { Snapshot } from '../../explorer/snapshot.ts';
+import type { PlaceState } from '../../explorer/placestate.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toMapPage } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';

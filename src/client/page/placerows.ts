@@ -1,4 +1,5 @@
-import { nameCountry, type PlaceState, type Snapshot } from '../../explorer/snapshot.ts';
+import type { Snapshot } from '../../explorer/snapshot.ts';
+import { nameCountry, type PlaceState } from '../../explorer/placestate.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toRecord } from '../../lib/url.ts';
 import * as words from '../../words/words.ts';

@@ -1,4 +1,4 @@
-import { findCountryName } from '../../explorer/snapshot.ts';
+import { findCountryName } from '../../explorer/placestate.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { tally } from '../../lib/tally.ts';
 import { divideRing } from '../../styles/clusterring.ts';

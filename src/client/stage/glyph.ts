@@ -80,7 +80,7 @@ export function createGlyph(
 				...{ 'aria-label': first.formatName(), href: toRecord('places', place.id) },
 				...{ 'data-c': place.country, 'data-s': look },
 			});
-			element.classList.toggle('weak', place.weak);
+			element.classList.toggle('weak', first.weak);
 			setAttributes(find(element, '.reach + g'), { transform: `scale(${+(r / 8).toFixed(2)})` });
 		}
 		const reach = isCluster ? r : Math.max(halfWidth, TOUCH_RADIUS * unit);

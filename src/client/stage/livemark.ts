@@ -1,4 +1,4 @@
-import type { PlaceState } from '../../explorer/snapshot.ts';
+import type { PlaceState } from '../../explorer/placestate.ts';
 import type { DrawingData, PlaceData } from '../../explorer/wire.ts';
 import { arrangeMarks } from '../../map/layout/joinmarks.ts';
 import { sizeMark, TOUCH_RADIUS } from '../../map/layout/size.ts';

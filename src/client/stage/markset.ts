@@ -1,4 +1,4 @@
-import type { PlaceState } from '../../explorer/snapshot.ts';
+import type { PlaceState } from '../../explorer/placestate.ts';
 import type { DrawingData, PlaceData } from '../../explorer/wire.ts';
 import { MAX_ZOOM } from '../../map/zoom.ts';
 import { isSame } from '../same.ts';

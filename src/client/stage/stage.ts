@@ -1,4 +1,4 @@
-import type { PlaceState } from '../../explorer/snapshot.ts';
+import type { PlaceState } from '../../explorer/placestate.ts';
 import type { DrawingData, MapData } from '../../explorer/wire.ts';
 import { isSameViewport, type Viewport } from '../../map/zoom.ts';
 import { requireValue } from '../require.ts';

@@ -13,6 +13,7 @@ const asserting = {
 		// Weighs each of the 470,000 points of the finest atlas.
 		'src/map/outline/simplify.ts',
 		// Finds the state of 10,000 places on each day that the slider passes.
+		'src/explorer/placestate.ts',
 		'src/explorer/snapshot.ts',
 		// Look at each of some million pixels.
 		'src/picture/quantise.ts',

@@ -85,7 +85,7 @@ test.each([
 	[
 		'pages',
 		'--colour=x',
-		'There is no --colour. There are: --title, --dek, --updated, --exceptions.unsourced, --exceptions.quotation-unsourced, --exceptions.quotation-long, --exceptions.loud-claim, --exceptions.loud-word, --exceptions.card-length, --exceptions.name-spelling, --exceptions.unpaired-mark, --exceptions.unfinished, --exceptions.typed-markup, --exceptions.copied-record, --exceptions.unnamed-record, --exceptions.letter-undrawn, --exceptions.lost-letter, --exceptions.later-than-source, --exceptions.only-source, --exceptions.strong-source.',
+		'There is no --colour. There are: --title, --dek, --updated, --chart, --exceptions.unsourced, --exceptions.quotation-unsourced, --exceptions.quotation-long, --exceptions.loud-claim, --exceptions.loud-word, --exceptions.card-length, --exceptions.name-spelling, --exceptions.unpaired-mark, --exceptions.unfinished, --exceptions.typed-markup, --exceptions.copied-record, --exceptions.unnamed-record, --exceptions.letter-undrawn, --exceptions.lost-letter, --exceptions.later-than-source, --exceptions.only-source, --exceptions.strong-source.',
 	],
 	['pages', '--title=a --title=b', '--title is given twice. Keep one of them.'],
 	[

@@ -19,6 +19,7 @@ function join(
 		place: quay,
 		...{ country: 'Ireland', code: 'IE' },
 		statuses: [first!, ...others],
+		isWeak: !!quay.data.weak,
 		headline: quay.data.reported[0]!,
 		statusIds: statuses.map(({ id }) => id).join(' '),
 		by: makeRecord('actors', 'board'),

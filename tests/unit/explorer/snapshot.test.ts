@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapData, PlaceData } from '../../../src/explorer/wire.ts';
-import { createSnapshots, type PlaceState } from '../../../src/explorer/snapshot.ts';
+import { createSnapshots, type Snapshot } from '../../../src/explorer/snapshot.ts';
 import { countStates } from '../../../src/explorer/statecount.ts';
 import { statusesAt } from '../../../src/ledger/history.ts';
 
@@ -62,7 +62,7 @@ test('createSnapshots() shows the places that were known on a day, in their orde
 
 test('createSnapshots() says what stood on that day, and since when', () => {
 	const read = (day: string) => {
-		const [{ formatName, statuses }] = takeSnapshot({ ...any, day }).shown as [PlaceState];
+		const { formatName, statuses } = takeSnapshot({ ...any, day }).shown[0]!;
 		return [formatName(), ...statuses.map(({ status, when, event }) => [status.id, when, event])];
 	};
 	expect(read('2020-12-31')).toEqual([
@@ -121,7 +121,7 @@ test('of 10,000 places, createSnapshots() shows each day as the histories say, w
 	});
 	const many: MapData = { ...data, dates, places, days };
 	const takeMany = createSnapshots(many);
-	const read = (states: PlaceState[]) =>
+	const read = (states: Snapshot['known']) =>
 		states.map(({ place: { id }, statuses }) =>
 			[id, ...statuses.map((one) => one.status.id + one.event)].join(),
 		);

@@ -103,6 +103,7 @@ test('joinPlace() joins a place to its statuses today, each with the event that 
 			{ status: reported, event: again, noOutcome: undefined },
 			{ status: denied, event: denial, noOutcome: undefined },
 		],
+		isWeak: false,
 		statusIds: 'reported denied',
 		headline: quay.data.reported[0],
 		by: watch,

@@ -1,4 +1,4 @@
-import type { PlaceState } from '../../../../src/explorer/snapshot.ts';
+import type { PlaceState } from '../../../../src/explorer/placestate.ts';
 
 /** A place on a drawing, as it stands on a day. */
 export function createState(
@@ -23,5 +23,5 @@ export function createState(
 		y,
 		rest,
 	};
-	return { place, statuses: [], mainStatus: 0, formatName: () => id };
+	return { place, statuses: [], mainStatus: 0, weak: false, formatName: () => id };
 }
