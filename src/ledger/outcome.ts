@@ -75,8 +75,8 @@ const outcomeGroups = ['inquiry', 'order', 'charge', 'finding', 'none'] as const
 /** The rows in which authorities acted in each of these ways: a row may be in several. */
 export type OutcomeGroups = Record<(typeof outcomeGroups)[number], OutcomeRow[]>;
 
-/** How many rows there are, and how many in each group. */
-export type OutcomeCounts = Record<'countries' | keyof OutcomeGroups, number>;
+/** How many rows there are, of how many of them no place is known, and how many are in each group. */
+export type OutcomeCounts = Record<'countries' | 'placeless' | keyof OutcomeGroups, number>;
 
 /** Groups rows by what their events count as, and those in which the authorities are not known to have acted. */
 export function groupOutcomes(rows: readonly OutcomeRow[]): OutcomeGroups {
@@ -97,6 +97,7 @@ export function countOutcomes(rows: readonly OutcomeRow[]): OutcomeCounts {
 	const counts = outcomeGroups.map((name) => [name, groups[name].length] as const);
 	return {
 		countries: rows.length,
+		placeless: rows.filter(({ places }) => places === 0).length,
 		...(Object.fromEntries(counts) as Record<keyof OutcomeGroups, number>),
 	};
 }

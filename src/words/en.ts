@@ -1411,7 +1411,7 @@ export const outcomeHeads = {
 	looked: 'Looked into',
 	found: 'Found',
 	did: 'Did or said',
-	answered: 'Those accused answered',
+	answered: 'What the accused said',
 	newest: 'Newest event',
 };
 
@@ -1460,7 +1460,8 @@ export const summariseOutcomes = (counts: OutcomeCounts, date: string): string =
 	const all = `${acts.join(', ')} and ${some(counts.charge, 'brought charges')}`;
 	const found = `in ${counts.finding || 'none'}, a finding or the end of an inquiry or trial is known`;
 	const none = counts.none > 0 ? ` In ${counts.none}, no inquiry, finding or act is known.` : '';
-	return `As known on ${date}: of ${countCountries(counts.countries)}, ${all}; ${found}.${none}`;
+	const placeless = counts.placeless > 0 ? ` (${counts.placeless} with no place on the map)` : '';
+	return `As known on ${date}: of ${countCountries(counts.countries)}${placeless}, ${all}; ${found}.${none}`;
 };
 
 /** What each bar counts that draws what authorities did. */

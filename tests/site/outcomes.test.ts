@@ -27,7 +27,7 @@ test('a table of outcomes has a row for each country with words, dates and sourc
 				.map((cell) => toWords($(cell).text())),
 		);
 	expect(rows).toEqual([
-		['Country', 'Looked into', 'Found', 'Did or said', 'Those accused answered', 'Newest event'],
+		['Country', 'Looked into', 'Found', 'Did or said', 'What the accused said', 'Newest event'],
 		[
 			'Guyana 1 place',
 			'No inquiry, finding or act known',

@@ -73,7 +73,7 @@ test('countOutcomes() counts rows, not events, a judgment as a finding, and no d
 		event('no', { kind: 'denial', countries: ['PT'] }),
 	);
 	expect(countOutcomes(listOutcomes(ledger, {}))).toEqual({
-		...{ countries: 3, inquiry: 2, finding: 2, order: 1, charge: 0, none: 1 },
+		...{ countries: 3, placeless: 2, inquiry: 2, finding: 2, order: 1, charge: 0, none: 1 },
 	});
 });
 
