@@ -72,6 +72,8 @@ describe('with scripts', () => {
 		async ({ width }) => {
 			const look = async (page: Page) => {
 				await page.waitForSelector('.live text:not(:empty)');
+				// The frames of what is drawn again larger, and their letters, have the colour of names.
+				await page.evaluate(() => document.querySelectorAll('.spare').forEach((el) => el.remove()));
 				await page.evaluate(rest, 600);
 				return lookAtLabels(page, {
 					drawing: 'svg.map:not(.strip)',
