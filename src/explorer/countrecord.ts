@@ -32,24 +32,16 @@ function countTiers(ledger: Ledger): RecordCounts {
 	return { title: words.recordCharts.tiers(sources.length), items };
 }
 
-/** The languages in which most sources are, and the others together. */
 function countLanguages(ledger: Ledger): RecordCounts {
 	const sources = ledger.all('sources');
 	const counted = tally(sources.map(({ data }) => data.language));
-	const shown = counted.length > MOST ? counted.slice(0, MOST - 1) : counted;
-	const others = counted.slice(shown.length);
-	const items = [
-		...shown.map(([code, count]) => ({ text: nameLanguage(code, ledger.site.language), count })),
-		...(others.length > 0
-			? [
-					{
-						text: words.recordCharts.otherLanguages(others.length),
-						count: others.reduce((sum, [, count]) => sum + count, 0),
-					},
-				]
-			: []),
-	];
-	return { title: words.recordCharts.languages(sources.length, counted.length), items };
+	const items = counted.map(([code, count]) => ({
+		...{ text: nameLanguage(code, ledger.site.language), count },
+	}));
+	return {
+		title: words.recordCharts.languages(sources.length, counted.length),
+		items: joinOthers(items, words.recordCharts.otherLanguages),
+	};
 }
 
 function countStandings(ledger: Ledger): RecordCounts {
@@ -58,5 +50,19 @@ function countStandings(ledger: Ledger): RecordCounts {
 		text: words.headStanding(standing),
 		...{ count, href: toPage(`claims/${standingPath(standing)}`) },
 	}));
-	return { title: words.recordCharts.standings(claims.length), items: items.slice(0, MOST) };
+	return {
+		title: words.recordCharts.standings(claims.length),
+		items: joinOthers(items, words.recordCharts.otherStandings),
+	};
+}
+
+/** The first of many, and the others together, so that all are counted. */
+function joinOthers(
+	items: RecordCounts['items'],
+	name: (others: number) => string,
+): RecordCounts['items'] {
+	if (items.length <= MOST) return items;
+	const others = items.slice(MOST - 1);
+	const count = others.reduce((sum, one) => sum + one.count, 0);
+	return [...items.slice(0, MOST - 1), { text: name(others.length), count }];
 }

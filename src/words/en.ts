@@ -411,6 +411,8 @@ export const recordCharts = {
 	standings: (claims: number): string => `${countClaims(claims)}, by how they stand`,
 	otherLanguages: (languages: number): string =>
 		count(languages, { one: 'other language', other: 'other languages' }),
+	otherStandings: (standings: number): string =>
+		`In ${count(standings, { one: 'other way', other: 'other ways' })}`,
 };
 
 /** What each of them carries. */

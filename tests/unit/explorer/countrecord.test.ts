@@ -42,3 +42,16 @@ test('countRecord() counts the claims by how they stand, the most first', () => 
 		['A denial', 1],
 	]);
 });
+
+test('countRecord() counts the rarest standings together', () => {
+	const standings = ['alleged', 'denied', 'reported', 'stated', 'disputed', 'corrected'] as const;
+	const many = makeLedger([
+		makeRecord('actors', 'board'),
+		...[...standings, 'alleged' as const].map((standing, i) =>
+			makeRecord('claims', `claim-${i}`, { standing, speaker: 'board' }),
+		),
+	]);
+	const { items } = countRecord(many, 'standings');
+	expect(items.map(({ count }) => count)).toEqual([2, 1, 1, 1, 2]);
+	expect(items.at(-1)).toEqual({ text: 'In 2 other ways', count: 2 });
+});
