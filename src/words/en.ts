@@ -117,7 +117,8 @@ export const linkStatuses = <Part>(
 	);
 
 /** What a divided mark says, in a legend. */
-export const explainDivided = 'Two marks: the accounts differ, and neither replaces the other.';
+export const explainDivided =
+	'Two marks: the accounts differ, and neither replaces the other. These places are counted apart.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string | undefined): string =>
