@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/join.ts';
+import { joinPlace } from '../ledger/joined.ts';
 import { standingPath } from '../ledger/claimstanding.ts';
 import { nameLanguage } from '../lib/language.ts';
 import { tally } from '../lib/tally.ts';
@@ -18,9 +19,15 @@ interface RecordCounts {
 
 /** Counts a part of the record for a chart of it: the most first, or tiers in their order. */
 export function countRecord(ledger: Ledger, chart: RecordChart): RecordCounts {
-	if (chart === 'tiers') return countTiers(ledger);
-	return chart === 'languages' ? countLanguages(ledger) : countStandings(ledger);
+	return counters[chart](ledger);
 }
+
+const counters: Record<RecordChart, (ledger: Ledger) => RecordCounts> = {
+	tiers: countTiers,
+	languages: countLanguages,
+	standings: countStandings,
+	statuses: countStatuses,
+};
 
 function countTiers(ledger: Ledger): RecordCounts {
 	const sources = ledger.all('sources');
@@ -54,6 +61,16 @@ function countStandings(ledger: Ledger): RecordCounts {
 		title: words.recordCharts.standings(claims.length),
 		items: joinOthers(items, words.recordCharts.otherStandings),
 	};
+}
+
+/** The places that have each status today, as the map counts them: one with two is counted with each. */
+function countStatuses(ledger: Ledger): RecordCounts {
+	const places = ledger.all('places').map((place) => joinPlace(ledger, place).statuses);
+	const items = tally(places.flatMap((own) => own.map(({ status }) => status))).map(
+		([{ id, data }, count]) => ({ text: data.label, count, href: toPage(`map/${id}/`) }),
+	);
+	const doubled = places.filter((own) => own.length > 1).length;
+	return { title: words.recordCharts.statuses(places.length, doubled), items };
 }
 
 /** The first of many, and the others together, so that all are counted. */

@@ -5,7 +5,7 @@ import { exactDay } from './fields/datefield.ts';
 import { record } from './fields/record.ts';
 
 /** The charts of the record that may stand beside the head of a page. */
-const recordCharts = ['tiers', 'languages', 'standings'] as const;
+const recordCharts = ['tiers', 'languages', 'standings', 'statuses'] as const;
 
 /** What a chart of the record counts. */
 export type RecordChart = (typeof recordCharts)[number];
@@ -25,7 +25,7 @@ export const pageSchema = record({
 		.optional()
 		.meta({
 			description:
-				'A chart beside the headline, drawn from the record: the sources by tier, the sources by language, or the claims by how they stand.',
+				'A chart beside the headline, drawn from the record: the sources by tier, the sources by language, the claims by how they stand, or the places by status.',
 		}),
 
 	exceptions,

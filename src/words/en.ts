@@ -412,6 +412,8 @@ export const recordCharts = {
 	standings: (claims: number): string => `${countClaims(claims)}, by how they stand`,
 	otherLanguages: (languages: number): string =>
 		count(languages, { one: 'other language', other: 'other languages' }),
+	statuses: (places: number, doubled: number): string =>
+		`${countPlaces(places)}, by status today${doubled > 0 ? `; ${doubled} in two bars` : ''}`,
 	otherStandings: (standings: number): string =>
 		`In ${count(standings, { one: 'other way', other: 'other ways' })}`,
 };

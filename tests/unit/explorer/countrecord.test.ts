@@ -55,3 +55,23 @@ test('countRecord() counts the rarest standings together', () => {
 	expect(items.map(({ count }) => count)).toEqual([2, 1, 1, 1, 2]);
 	expect(items.at(-1)).toEqual({ text: 'In 2 other ways', count: 2 });
 });
+
+test('countRecord() counts a place with two statuses in two bars, and says so', () => {
+	const change = (id: string, status: string, places: string[], additional = false) =>
+		makeRecord('events', id, { changes: [{ status, places, additional }] });
+	const reported = makeLedger([
+		makeRecord('actors', 'board'),
+		...['quay', 'bay', 'pier'].map((id) => makeRecord('places', id, { city: id })),
+		makeRecord('statuses', 'seen', { label: 'Seen' }),
+		makeRecord('statuses', 'gone', { label: 'Gone', order: 2 }),
+		change('one', 'seen', ['quay', 'bay', 'pier']),
+		change('two', 'gone', ['pier'], true),
+	]);
+	expect(countRecord(reported, 'statuses')).toEqual({
+		title: '3 places, by status today; 1 in two bars',
+		items: [
+			{ text: 'Seen', count: 3, href: '/map/seen/' },
+			{ text: 'Gone', count: 1, href: '/map/gone/' },
+		],
+	});
+});
