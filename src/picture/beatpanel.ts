@@ -1,7 +1,7 @@
 import type { BeatDrawing } from '../explorer/beatdrawing.ts';
 import { colours } from '../styles/palette.ts';
 import { listLeaders, writeGround, writeLabels } from './panel.ts';
-import { nameShape, writeRing } from './shape.ts';
+import { nameShape, weakLook, writeRing } from './shape.ts';
 
 /** Writes one of the drawings of beats as a part of a picture; `at` is where it stands there, in pixels. */
 export function writeBeat(
@@ -17,9 +17,8 @@ export function writeBeat(
 				shares.map(([{ data }, count]) => [data.mark, count]),
 				{ x, y, r, unit },
 			);
-		const dashes = isWeak ? ' stroke-dasharray="3.5 2.5"' : '';
 		const shape = nameShape(shares.map(([{ data }]) => data.mark));
-		return `<use href="#${shape}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
+		return `<use href="#${shape}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${isWeak ? weakLook : ''}/>`;
 	});
 	return [
 		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${ground.width} ${ground.height}">`,

@@ -5,10 +5,10 @@ import { tally } from '../lib/tally.ts';
 import type { MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { writeNames } from './lettering.ts';
-import { nameShape, writeRing } from './shape.ts';
+import { nameShape, weakLook, writeRing } from './shape.ts';
 import { escapeXml } from './text.ts';
 
-/** How the mark of each place is drawn, by the place’s id: a shape for each status; weakly sourced ones in dashes. */
+/** How the mark of each place is drawn, by the place’s id: a shape for each status; weakly sourced ones look so. */
 export type MarkStyles = ReadonlyMap<string, { marks: readonly MarkName[]; weak: boolean }>;
 
 /**
@@ -34,8 +34,7 @@ export function writePanel(
 			});
 		const style = styles.get(id);
 		if (!style) throw new RangeError(`writePanel knows no style of ${id}`);
-		const dashes = style.weak ? ' stroke-dasharray="3.5 2.5"' : '';
-		return `<use href="#${nameShape(style.marks)}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${dashes}/>`;
+		return `<use href="#${nameShape(style.marks)}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${style.weak ? weakLook : ''}/>`;
 	});
 	return [
 		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${width} ${height + (layer.below ?? 0)}">`,

@@ -19,6 +19,9 @@ export function writeRing(
 	].join('');
 }
 
+/** The attributes of a mark that is weakly sourced: its line is in dashes, and what is filled in a tint. */
+export const weakLook = ' stroke-dasharray="3.5 2.5" fill-opacity="0.35"';
+
 /** The id of the definition of a mark of these statuses. */
 export function nameShape(names: readonly MarkName[]): string {
 	return names.join('-');
@@ -40,7 +43,7 @@ export function writeShape(names: readonly MarkName[]): string {
 	const ground = isDivided ? plate : names.map((name) => marks[name].line).join('');
 	return [
 		`<g id="${nameShape(names)}">`,
-		`<path d="${ground}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round"/>`,
+		`<path d="${ground}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round" stroke-dasharray="none" fill-opacity="1"/>`,
 		isDivided && `<path d="${plate}" fill="none" stroke="${colours.ink}" stroke-width="1.5"/>`,
 		...shapes,
 		'</g>',

@@ -406,7 +406,7 @@ export const tiers = {
 
 /** What charts of the record count, with how many there are. */
 export const recordCharts = {
-	tiers: (sources: number): string => `${countSources(sources)}, by the weight that each bears`,
+	tiers: (sources: number): string => `${countSources(sources)}, by reliability`,
 	languages: (sources: number, languages: number): string =>
 		`${countSources(sources)} in ${count(languages, { one: 'language', other: 'languages' })}`,
 	standings: (claims: number): string => `${countClaims(claims)}, by how they stand`,

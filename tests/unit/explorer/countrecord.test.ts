@@ -17,7 +17,7 @@ const listCounts = (chart: Parameters<typeof countRecord>[1]) =>
 
 test('countRecord() counts every tier in its order, and leads to what it means', () => {
 	const { title, items } = countRecord(ledger, 'tiers');
-	expect(title).toBe('8 sources, by the weight that each bears');
+	expect(title).toBe('8 sources, by reliability');
 	expect(items.map(({ count }) => count)).toEqual([0, 5, 0, 3]);
 	expect(items[1]?.href).toBe('/sources/#tier-B');
 });

@@ -85,6 +85,7 @@ test('a mark keeps its shape, its colour, its size, its dashes and the line to i
 			href: '#triangle',
 			transform: 'translate(200 90)scale(2)',
 			'stroke-dasharray': '3.5 2.5',
+			'fill-opacity': '0.35',
 		},
 	]);
 	expect($('#triangle path').last().attr('stroke')).toBe(colours.triangle);
