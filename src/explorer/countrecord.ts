@@ -29,12 +29,12 @@ const counters: Record<RecordChart, (ledger: Ledger) => RecordCounts> = {
 	statuses: countStatuses,
 };
 
+/** Without links: a reader view drops a list of hardly anything else from a page of prose. */
 function countTiers(ledger: Ledger): RecordCounts {
 	const sources = ledger.all('sources');
 	const items = tiers.map((tier) => ({
 		text: words.tiers[tier],
 		count: sources.filter(({ data }) => data.tier === tier).length,
-		href: toPage(`sources/#tier-${tier}`),
 	}));
 	return { title: words.recordCharts.tiers(sources.length), items };
 }

@@ -140,9 +140,9 @@ describe.each(['content', 'tests/site/otherwise/content'])('the site of %s', (co
 		expect(faults).toEqual([]);
 	});
 
-	test('a reader view keeps all words of each place, of the front page and of the method', () => {
+	test('a reader view keeps all words of each place, the front page and texts about the site', () => {
 		const paths = [...select(ledger, 'places').map(({ id }) => `places/${id}/`), '', 'method/'];
-		for (const path of paths) {
+		for (const path of [...paths, ...['about/'].filter((one) => pages.has(one))]) {
 			const page = pages.get(path)!;
 			expect(findLost(readView(page), listTexts(page, 'main')), path).toEqual([]);
 		}

@@ -15,11 +15,10 @@ const ledger = makeLedger([
 const listCounts = (chart: Parameters<typeof countRecord>[1]) =>
 	countRecord(ledger, chart).items.map(({ text, count }) => [text, count]);
 
-test('countRecord() counts every tier in its order, and leads to what it means', () => {
+test('countRecord() counts every tier in its order', () => {
 	const { title, items } = countRecord(ledger, 'tiers');
 	expect(title).toBe('8 sources, by reliability');
 	expect(items.map(({ count }) => count)).toEqual([0, 5, 0, 3]);
-	expect(items[1]?.href).toBe('/sources/#tier-B');
 });
 
 test('countRecord() names four languages, and counts the others together, so that none is lost', () => {
