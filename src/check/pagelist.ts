@@ -1,6 +1,7 @@
 import { makeId } from '../lib/id.ts';
 import { lastDay } from '../lib/date.ts';
 import * as words from '../words/words.ts';
+import { everywhere } from './everywhere.ts';
 import { listFacetParts } from './facetparts.ts';
 import { listAftermathIds, listClaimParts, listEmbedPages } from './partlist.ts';
 import { listNewsPages, listSourceParts, listTimeline } from './partlist.ts';
@@ -45,9 +46,7 @@ function makeList(content: Content): PageList {
 		...(idsOf('tags').length > 0 ? ['tags' as const] : []),
 	];
 	const listKindIds = (name: Collection) => idsOf(name).map((id) => `${name}-${id}`);
-	for (const path of ['', 'claims/', 'corrections/', 'data/', 'names/', 'search/', 'sources/'])
-		add(path);
-	for (const path of ['stories/', 'changes/', 'follow/']) add(path);
+	for (const path of everywhere) add(path);
 	if (content.site?.data.guide !== false) add('guide/', listGuideParts(content));
 	add('words/', [...kindCollections, ...kindCollections.flatMap(listKindIds)]);
 	add('places/', [...listCountries(content), ...listAftermathIds(content)]);

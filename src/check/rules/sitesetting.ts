@@ -1,5 +1,6 @@
 import { findNearest } from '../../lib/nearest.ts';
 import { listRecords, problemAt, type Content, type ContentRecord } from '../content.ts';
+import { everywhere } from '../everywhere.ts';
 import { listPages, listSlugs } from '../pagelist.ts';
 import { quote, type Problem } from '../problem.ts';
 import { pickGroup } from '../validfields.ts';
@@ -49,16 +50,24 @@ function findLeadStory(content: Content): Problem[] {
 
 function findInNavigation(content: Content): Problem[] {
 	const { site } = content;
+	const missing = listLinks(site).filter(({ page }) => !hasPage(content, page));
+	if (!site || missing.length === 0) return [];
 	const paths = [...listPages(content).keys()]
 		.filter((path) => path.endsWith('/') && !path.startsWith('embed/'))
 		.map((path) => path.slice(0, -1));
-	return listLinks(site).flatMap(({ page, path }) => {
-		if (!site || paths.includes(page)) return [];
+	return missing.map(({ page, path }) => {
 		const top = paths.filter((one) => !one.includes('/'));
 		const meant = findNearest(page, paths);
 		const fix = meant ? `Did you mean “${meant}”?` : `Choose one of: ${top.toSorted().join(', ')}.`;
-		return [problemAt(site, path, `The site has no page ${quote(page)}.`, fix)];
+		return problemAt(site, path, `The site has no page ${quote(page)}.`, fix);
 	});
+}
+
+/** Whether one may lead to a page. For most that are asked for, the list of all need not be made. */
+function hasPage(content: Content, page: string): boolean {
+	const path = `${page}/`;
+	if (page === '' || page.startsWith('embed/')) return false;
+	return everywhere.includes(path) || listPages(content).has(path);
 }
 
 /** The pages that the header and the footer lead to, each with where it is named. */
