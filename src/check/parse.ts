@@ -23,11 +23,21 @@ import { readYaml } from './yaml.ts';
 /** The files of a content folder by their paths in it: the text of each, what it shows or plays, or why it can’t be read. */
 export type Files = Record<string, string | MediaFile | BrandFile | Unread>;
 
-/** Parses the files of a content folder. Where its blocks are not among them, they are given. */
+/** What was made of files, by their paths: of one whose text is the same, it is taken again. */
+export type Parsed = Map<
+	string,
+	{ text: string | undefined; made: ReturnType<typeof parseRecord> }
+>;
+
+/**
+ * Parses the files of a content folder. Where its blocks are not among them, they are given; who parses again and again gives what
+ * was made before.
+ */
 export function parseContent(
 	files: Files,
 	folder = 'content',
 	{ blocks, blockFiles }: Pick<Content, 'blocks' | 'blockFiles'> = readBlocks(files, folder),
+	parsed?: Parsed,
 ): Content {
 	const content: Content = {
 		...{ folder, blocks, blockFiles },
@@ -68,7 +78,14 @@ export function parseContent(
 		}
 		if (!collection || id === undefined || taken.has(key)) continue;
 		taken.add(key);
-		const { record, problems: mistakes } = parseRecord({ file, text, collection, id }, blocks);
+		// A text for readers depends on the blocks, too.
+		const before = endingOf(collection) === '.yaml' ? parsed?.get(path) : undefined;
+		const made =
+			before?.text === text && before?.made.record.file === file
+				? before.made
+				: parseRecord({ file, text, collection, id }, blocks);
+		parsed?.set(path, { text, made });
+		const { record, problems: mistakes } = made;
 		content.records.push(record);
 		content.problems.push(...mistakes);
 	}

@@ -9,13 +9,13 @@ import type { Content } from './content.ts';
 import { parsePath } from './filename.ts';
 import { describeFile, HEAVIEST } from './media/inspect.ts';
 import { decode, explainKind, explainOpening, isLeftover, type Unread } from './oddfile.ts';
-import { parseContent, type Files } from './parse.ts';
+import { parseContent, type Files, type Parsed } from './parse.ts';
 import { PUBLISHED } from './publishedlist.ts';
 import { readPrivateNames } from './privatenames.ts';
 
-/** Parses every file of a content folder, except what systems and editors leave behind. */
-export function readContent(folder: string): Content {
-	const content = parseContent(readFiles(folder), nameFolder(folder));
+/** Parses every file of a content folder, except what systems and editors leave behind; `parsed` holds what was made of it before. */
+export function readContent(folder: string, parsed?: Parsed): Content {
+	const content = parseContent(readFiles(folder), nameFolder(folder), undefined, parsed);
 	const { names, problems } = readPrivateNames();
 	return { ...content, privateNames: names, problems: [...content.problems, ...problems] };
 }

@@ -14,6 +14,7 @@ import { findMediaUse } from './media/use.ts';
 import { findNamingMistakes } from './media/naming.ts';
 import { findSmall } from './media/print.ts';
 import { findTwins } from './media/twin.ts';
+import type { Parsed } from './parse.ts';
 import { readContent } from './read.ts';
 import { findTakenAddresses } from './rules/collision.ts';
 import { findRepeatedBeats } from './rules/beatuse.ts';
@@ -111,9 +112,9 @@ export interface Result {
 	records: number;
 }
 
-/** Reads a content folder and applies every rule to it. */
-export function checkContent(folder: string): Result {
-	const content = readContent(folder);
+/** Reads a content folder and applies every rule to it; who does so again and again keeps what was `parsed`. */
+export function checkContent(folder: string, parsed?: Parsed): Result {
+	const content = readContent(folder, parsed);
 	const problems = findProblems(content).map((problem) => addExcerpt(problem, content));
 	return { problems, records: content.records.length };
 }

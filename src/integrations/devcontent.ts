@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { formatPage } from '../check/errorpage.ts';
+import type { Parsed } from '../check/parse.ts';
 import { isError } from '../check/problem.ts';
 import { formatCount, formatProblems } from '../check/report.ts';
 import { checkContent, isSound, type Result } from '../check/run.ts';
@@ -26,7 +27,8 @@ export function isContent(path: string): boolean {
  * report stands in place of every page, and no page is ever made of a half of what was saved.
  */
 export function serveContent(server: DevServer, report: (result: Result) => void): void {
-	let result = checkContent(contentFolder());
+	const parsed: Parsed = new Map();
+	let result = checkContent(contentFolder(), parsed);
 	const unheard = new Map<string, FileChange>();
 	report(result);
 
@@ -43,7 +45,7 @@ export function serveContent(server: DevServer, report: (result: Result) => void
 	const stop = watchFolder(resolve(contentFolder()), (changes) => {
 		for (const change of changes) remember(unheard, change);
 		const before = result;
-		result = checkContent(contentFolder());
+		result = checkContent(contentFolder(), parsed);
 		report(result);
 		if (!isSound(result)) return showMistakes(server, result);
 		const told = [...unheard.values()];

@@ -14,8 +14,17 @@ export interface Prose {
 /** Fields that no reader sees. */
 const others = new Set(['exceptions']);
 
+/** What each record says: a record that is kept is gone through again and again. */
+const listed = new WeakMap<ContentRecord, readonly Prose[]>();
+
 /** Lists what a record says to readers: the paragraphs of its text, and its fields of more than one word. */
-export function listProse(record: ContentRecord): Prose[] {
+export function listProse(record: ContentRecord): readonly Prose[] {
+	const known = listed.get(record) ?? makeProse(record);
+	listed.set(record, known);
+	return known;
+}
+
+function makeProse(record: ContentRecord): Prose[] {
 	const paragraphs = (record.body?.paragraphs ?? []).map((paragraph) => ({
 		words: blankMarkup(paragraph.written),
 		isBody: true,

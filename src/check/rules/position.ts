@@ -16,24 +16,33 @@ const FARTHEST = 2500;
 
 type Advice = [wrong: string, fix: string];
 
+/** What was found of each place: a record that is kept from one check to the next need not be looked for on the map again. */
+const found = new WeakMap<ContentRecord<'places'>, Problem[]>();
+
 /** Finds places whose position is outside their country, or in one that they do not name. */
 export function findMisplaced(content: Content): Problem[] {
 	return listRecords(content, 'places').flatMap((place) => {
-		const { positionNote } = place.data;
-		const [country, position] = [readCountry(place), readPosition(place)];
-		if (!position) return [];
-		const hasNote = positionNote !== undefined;
-		if (position.every((degrees) => degrees === 0))
-			return [problemAt(place, ['position'], ...explainNowhere())];
-		if (!country) {
-			if (hasField(place, 'country')) return [];
-			const advice = explainNoCountry(position, hasNote);
-			return advice ? [problemAt(place, [], ...advice)] : [];
-		}
-		if (!isCountry(country) || !isDrawn(country)) return [];
-		const advice = explainPosition(country, position, hasNote);
-		return advice ? [problemAt(place, ['position'], ...advice)] : [];
+		const problems = found.get(place) ?? checkPosition(place);
+		found.set(place, problems);
+		return problems;
 	});
+}
+
+function checkPosition(place: ContentRecord<'places'>): Problem[] {
+	const { positionNote } = place.data;
+	const [country, position] = [readCountry(place), readPosition(place)];
+	if (!position) return [];
+	const hasNote = positionNote !== undefined;
+	if (position.every((degrees) => degrees === 0))
+		return [problemAt(place, ['position'], ...explainNowhere())];
+	if (!country) {
+		if (hasField(place, 'country')) return [];
+		const advice = explainNoCountry(position, hasNote);
+		return advice ? [problemAt(place, [], ...advice)] : [];
+	}
+	if (!isCountry(country) || !isDrawn(country)) return [];
+	const advice = explainPosition(country, position, hasNote);
+	return advice ? [problemAt(place, ['position'], ...advice)] : [];
 }
 
 /** The country that is meant, also where its code is not written as it must be. */
