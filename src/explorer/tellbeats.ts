@@ -11,6 +11,8 @@ import { scaleTime, type TimeScale } from './timescale.ts';
 export interface ToldBeats {
 	beats: Beat[];
 	drawing: BeatDrawing;
+	/** The id that the ground of all drawings has on a page. */
+	ground: string;
 	scale: TimeScale;
 }
 
@@ -28,6 +30,7 @@ export function tellBeats(
 			places,
 			beats.map(({ states }) => states),
 		),
+		ground: `ground-${beats[0]?.event.id}`,
 		scale: scaleTime(beats.map(({ day }) => day)),
 	};
 }

@@ -19,6 +19,15 @@ export function isPartialDate(text: string): boolean {
 	return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= countDays(year, month));
 }
 
+/** How exactly a date is known: to the day, to the month or year; or a range, an open one, or one in doubt. */
+export type DateKind = 'day' | 'part' | 'other';
+
+/** Finds how exactly `date` is known. */
+export function kindOfDate(date: PartialDate): DateKind {
+	if (!FORM.test(date)) return 'other';
+	return date.length === 10 ? 'day' : 'part';
+}
+
 /** How many days a month of the Gregorian calendar has; January is 1. */
 function countDays(year: number, month: number): number {
 	// Day 0 of the following month is the last of this one.

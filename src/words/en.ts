@@ -4,6 +4,7 @@
  * its own is made by a function that is handed in, so that it may stand anywhere in the phrase.
  */
 import type { Entry } from '../ledger/entry.ts';
+import type { DateKind } from '../lib/date.ts';
 import { cutText, keepSentences } from '../lib/sentence.ts';
 import type { MediaKind } from '../schema/medium.ts';
 import type { OutcomeCounts, OutcomeGroups } from '../ledger/outcome.ts';
@@ -243,6 +244,13 @@ export const countAll = <Part>(
 		link.claims(countClaims(counts.claims)),
 		link.sources(countSources(counts.sources)),
 	]);
+
+/** What the rows of marks show, and those of the places on which accounts differ, which have two statuses. */
+export const markRows = {
+	title: (places: number, countries: number): string =>
+		`${countPlaces(places)} in ${countCountries(countries)}, as they stand today`,
+	divided: 'Accounts differ',
+};
 
 /** How many of the sources were not read whole, and where it says why. */
 export const tellReading = <Part>(
@@ -1866,12 +1874,15 @@ export const placeFacts = {
 	note: 'Note',
 };
 
-/** Of a place with a status that awaits an outcome, after the date since which it has it. */
+/** Of a place with a status that awaits an outcome, after its date. */
 export const addNoOutcome = (date: string): string => `; no outcome known as of ${date}`;
 
-/** Since when a place has a status. */
-export const tellSince = <Part>(date: Part, isOpen: boolean): Phrase<Part> =>
-	isOpen ? [date] : ['since ', date];
+/**
+ * When a status was given to a place, after the status: “on 20 December 2022”, “in February 2023”. It is the day of the report,
+ * the order or the finding: “reported closed since” would be read as the day of closing.
+ */
+export const dateStatus = <Part>(date: Part, kind: DateKind): Phrase<Part> =>
+	kind === 'other' ? [date] : [kind === 'day' ? 'on ' : 'in ', date];
 
 /** A number, who gives it, and of which day. */
 export const creditNumber = <Part>(number: string, by: Part, asOf: string): Phrase<Part> => [
@@ -2229,7 +2240,7 @@ export const tablePagers = {
 export const tableHeads = {
 	place: 'Place',
 	reported: 'Reported',
-	since: 'Status and since when',
+	since: 'Status and its date',
 	country: 'Country',
 	places: 'Places',
 	statuses: 'By status',

@@ -8,6 +8,7 @@ import {
 	isBefore,
 	isDateOrRange,
 	isPartialDate,
+	kindOfDate,
 	lastDay,
 	yearOf,
 } from '../../../src/lib/date.ts';
@@ -69,6 +70,17 @@ test.each([
 	['2022-10-26/..', '2022-10-26', '2022-10-26'],
 ])('firstDay() and lastDay() say what %s names', (date, first, last) => {
 	expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+});
+
+test.each([
+	['2022-10-26', 'day'],
+	['2022-10', 'part'],
+	['2022', 'part'],
+	['2022~', 'other'],
+	['../2022-10-26', 'other'],
+	['2021-04/2022-07', 'other'],
+])('kindOfDate() says how exactly %s is known', (date, kind) => {
+	expect(kindOfDate(date)).toBe(kind);
 });
 
 test('compareDates() sorts a date known to the month at the month’s end', () => {

@@ -26,6 +26,10 @@ describe('numbers', () => {
 		);
 	});
 
+	test('markRows says how many places stand in how many countries', () => {
+		expect(en.markRows.title(2, 1)).toBe('2 places in 1 country, as they stand today');
+	});
+
 	test('captionEvents() says when most of them happened, of one too', () => {
 		expect(en.captionEvents(105, 197, 'October – December 2022')).toBe(
 			'105 of 197 events fall in October – December 2022.',
@@ -63,6 +67,12 @@ test.each([
 	[1, 0, 'The only source was read whole. [How we worked].'],
 ])('tellReading() says how much was read: %i sources, %i in excerpt', (sources, excerpts, text) => {
 	expect(write(en.tellReading({ sources, excerpts }, link))).toBe(text);
+});
+
+test('dateStatus() says the day on which a status was given, and nothing before a date in doubt', () => {
+	expect(write(en.dateStatus(link('20 December 2022'), 'day'))).toBe('on [20 December 2022]');
+	expect(write(en.dateStatus(link('February 2023'), 'part'))).toBe('in [February 2023]');
+	expect(write(en.dateStatus(link('by 14 May 2026'), 'other'))).toBe('[by 14 May 2026]');
 });
 
 test('inviteLetters() says plainly that a placeholder is none', () => {
