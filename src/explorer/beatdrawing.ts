@@ -17,6 +17,8 @@ export interface BeatDrawing {
 	/** The font size of labels, and user units to a CSS pixel. */
 	size: number;
 	unit: number;
+	/** Where the mark of each place stands in every frame: of several with no room of their own, that of the first. */
+	spots: Pick<FrameMark, 'id' | 'x' | 'y' | 'r'>[];
 	/** One for each list of states, in the given order. */
 	frames: Frame[];
 }
@@ -68,7 +70,7 @@ export function drawBeats(
 	if (!layer) throw new RangeError('a drawing of beats has a layer');
 	const { marks, names, size, unit } = layer;
 	return {
-		...{ ground: { width, height, land, borders }, names, size, unit },
+		...{ ground: { width, height, land, borders }, names, size, unit, spots: marks },
 		frames: lists.map((states) => {
 			const known = new Map(states.map((state) => [state.place.id, state]));
 			return {

@@ -3,7 +3,7 @@ import { formatMonth, numberMonth } from './month.ts';
 
 /** A stretch of time in a chart, from one share of its width to another. */
 interface TimeColumn {
-	/** A month that is drawn by weeks, a year that is folded, or all that came before, which is `earlier`. */
+	/** A month, a year that is folded, or all that came before, which is `earlier`. */
 	time: string;
 	from: number;
 	to: number;
@@ -12,9 +12,9 @@ interface TimeColumn {
 /** Where dates stand in a chart of time. */
 export interface TimeChart {
 	columns: TimeColumn[];
-	/** The share of the width at which each date stands: the middle of its week or of its half of a year. */
+	/** The share of the width at which each date stands: the middle of its week, or of its half of a month or of a year. */
 	at: number[];
-	/** The months that are drawn by weeks. */
+	/** The months with half of the dates, which are drawn by weeks where years are folded. */
 	months: string[];
 }
 
@@ -27,12 +27,13 @@ const WIDTH = { week: 1, half: 1.6, earlier: 4 };
 /**
  * Lays dates out so that the months in which most happened are wide and all others are folded: the shortest run of months
  * with half of the dates is drawn by weeks, each later year in two halves, and what came before in one column. A date stands
- * at the last day that it allows.
+ * at the last day that it allows. If all dates are of one `year`, its twelve months are alike, each in two halves.
  */
-export function layOutTime(dates: readonly PartialDate[]): TimeChart {
+export function layOutTime(dates: readonly PartialDate[], year?: string): TimeChart {
 	const days = dates.map(lastDay);
 	const months = findBusiest(days.map((day) => day.slice(0, 7)));
-	const slots = listSlots(days, months);
+	const slots = year ? listMonths(year) : listSlots(days, months);
+	const keyOf = (day: string) => (year ? halveMonth(day) : findKey(day, months));
 	const whole = slots.reduce((sum, { width }) => sum + width, 0);
 	let passed = 0;
 	const placed = slots.map((slot) => {
@@ -47,7 +48,7 @@ export function layOutTime(dates: readonly PartialDate[]): TimeChart {
 			from: some[0]?.from ?? 0,
 			to: some.at(-1)?.to ?? 1,
 		})),
-		at: days.map((day) => middles.get(findKey(day, months)) ?? 0),
+		at: days.map((day) => middles.get(keyOf(day)) ?? 0),
 		months,
 	};
 }
@@ -97,6 +98,18 @@ function listSlots(days: readonly string[], months: readonly string[]): Slot[] {
 				.map((half) => ({ key: `${year} ${half}`, time: String(year), width: WIDTH.half })),
 		),
 	];
+}
+
+/** The months of a year in two halves each. */
+function listMonths(year: string): Slot[] {
+	return Array.from({ length: 24 }, (_, i) => {
+		const time = `${year}-${String(Math.floor(i / 2) + 1).padStart(2, '0')}`;
+		return { key: `${time} ${i % 2}`, time, width: 1 };
+	});
+}
+
+function halveMonth(day: string): string {
+	return `${day.slice(0, 7)} ${day.slice(8) > '15' ? 1 : 0}`;
 }
 
 function findKey(day: string, months: readonly string[]): string {

@@ -1333,8 +1333,8 @@ export const explainEvents =
 	'Each mark is an event, and leads to its sentence. It stands at the last day that its date allows.';
 
 /** The same where there are too many for a mark each. */
-export const explainEventBars =
-	'Each bar stands for the events of its kind in a week, half a year, or all the time before, and leads to the first of them.';
+export const explainEventBars = (isOfYear: boolean): string =>
+	`Each bar stands for the events of its kind in ${isOfYear ? 'half a month' : 'a week, half a year, or all the time before'}, and leads to the first of them.`;
 
 /** What a bar stands for, between which dates: “denial: 47, 3 May 2022 to 9 May 2022”. */
 export const tellBar = (kind: string, events: number, dates: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import * as words from './words.ts';
 
-/** What the columns of a chart of time are called, and the months that are drawn by weeks in one phrase. */
+/** What the columns of a chart of time are called, and `months` in one phrase. */
 export function nameTimes(months: readonly string[], language: string) {
 	/** The middle of a month, in any time zone. */
 	const middle = (month: string) => Date.parse(`${month}-15`);
@@ -14,7 +14,7 @@ export function nameTimes(months: readonly string[], language: string) {
 		/** A month by its first letters, a year by its number. */
 		name(time: string): string {
 			if (time === 'earlier') return words.earlierTime;
-			return months.includes(time) ? short.format(middle(time)) : time;
+			return time.length === 7 ? short.format(middle(time)) : time;
 		},
 	};
 }

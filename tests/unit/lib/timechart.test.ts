@@ -30,6 +30,17 @@ test('layOutTime() divides a folded year into halves', () => {
 	expect(unknown).toBe(after);
 });
 
+test('layOutTime() gives each month of one year two halves of the same room', () => {
+	const { at, columns, months } = layOutTime(
+		['2022-01-15', '2022-10-16', '2022-10', '2022-12-31', '2022'],
+		'2022',
+	);
+	expect(columns).toHaveLength(12);
+	expect(columns[9]?.time).toBe('2022-10');
+	expect(round(at.map((share) => share * 24))).toEqual([0.5, 19.5, 19.5, 23.5, 23.5]);
+	expect(months).toEqual(['2022-10', '2022-11', '2022-12']);
+});
+
 test('layOutTime() keeps the order of dates, and every date within the chart', () => {
 	const dates = ['2014', '2020-01', ...autumn, '2023-02', '2026-05-14'];
 	const { at } = layOutTime(dates);
