@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dropUnused, shortenScopes } from '../../../src/integrations/scope.ts';
 
-const page = '<ol data-a1><li data-a2></li></ol>';
+const page = '<ol data-a1><li data-a2><a href=".pdf" title="a,.b"></a></li></ol><p></p>';
 
 test('dropUnused() leaves out the rules of components of which a page has no element', () => {
 	const css = 'ol[data-a1]{gap:0}p[data-a3]{margin:0}li[data-a2] a[data-a2]{color:red}';
@@ -42,6 +42,26 @@ test('dropUnused() leaves out a block in which nothing is left, and keeps what s
 		'@layer base{p{margin:0}}@media print{p[data-a3]{margin:0}}@media (width<=30rem){ol[data-a1]{gap:0}p[data-a3]{gap:0}}@font-face{font-family:A;src:url(a)}';
 	expect(dropUnused(css, page)).toBe(
 		'@layer base{p{margin:0}}@media (width<=30rem){ol[data-a1]{gap:0}}@font-face{font-family:A;src:url(a)}',
+	);
+});
+
+test('dropUnused() leaves out a block that holds empty blocks only, of whatever kind, and keeps the order of layers', () => {
+	const css =
+		'@layer base;@supports (gap:0){@media (width>=64rem){p[data-a3]{margin:0}}}@supports selector(::details-content){.far{gap:0}}@layer base{}';
+	expect(dropUnused(css, page)).toBe('@layer base;@layer base{}');
+});
+
+test('dropUnused() leaves out the rules of elements and attributes that neither the page nor its scripts name', () => {
+	const css = [
+		'h3{gap:0}ol>h3::marker{gap:1px}ol dialog{gap:2px}p:has(h3){gap:3px}',
+		'a[rel=external]:after{content:"<"}a[href]{gap:4px}[aria-current]{gap:5px}',
+		'details[open]{gap:6px}@keyframes turn{from{gap:0}50%{gap:1px}to{gap:2px}}:root{gap:7px}',
+	].join('');
+	expect(dropUnused(css, `${page}<details></details>`, "document.createElement('dialog')")).toBe(
+		[
+			'ol dialog{gap:2px}p:has(h3){gap:3px}a[href]{gap:4px}',
+			'details[open]{gap:6px}@keyframes turn{from{gap:0}50%{gap:1px}to{gap:2px}}:root{gap:7px}',
+		].join(''),
 	);
 });
 
