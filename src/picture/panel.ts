@@ -95,7 +95,7 @@ function writeInset(
 		`<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" fill="${fill}" stroke="${stroke}" stroke-width="${unit}"/>`;
 	const letters = [spots.frame, spots.box].map(
 		({ x, y, anchor }) =>
-			`<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" fill="${colours.ink}">${letter}</text>`,
+			`<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="${size / 2}" stroke-linejoin="round" paint-order="stroke">${letter}</text>`,
 	);
 	return [
 		rect(frame, 'none', colours.ink),

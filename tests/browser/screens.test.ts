@@ -32,6 +32,35 @@ test('on a phone a story begins with its words after a picture and what is known
 	}
 });
 
+/** So much of the first screen, in square pixels, is drawn where it has a picture: twenty marks, or a small map. */
+const PICTURE = 1500;
+
+test.each([
+	['phone', phone],
+	['desk', desk],
+])('on a %s the first screen of what tells has a picture', async (_, viewport) => {
+	const kinds = inject('kinds').filter(({ name }) =>
+		[
+			...['front', 'stories', 'one of stories', 'map', 'one of map', 'places', 'one of places'],
+			...['claims', 'timeline', 'one of timeline', 'actors', 'sources', 'method', 'about'],
+		].includes(name),
+	);
+	expect(kinds).toHaveLength(14);
+	for (const { name, path } of kinds)
+		expect(await visit(path, measureDrawn, { viewport }), name).toBeGreaterThan(PICTURE);
+});
+
+/** How much of the screen is drawn, in square pixels. */
+const measureDrawn = (page: Page) =>
+	page.locator('main').evaluate((main) => {
+		const boxes = [...main.querySelectorAll('svg, img')].map((one) => one.getBoundingClientRect());
+		return boxes.reduce((sum, { left, top, right, bottom }) => {
+			const width = Math.min(right, innerWidth) - Math.max(left, 0);
+			const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+			return sum + Math.max(0, width) * Math.max(0, height);
+		}, 0);
+	});
+
 test('on a phone beats are one row, which a keyboard moves to the beat that it reaches', async () => {
 	const [path] = await visit('', listStories);
 	await visit(

@@ -6,7 +6,7 @@ import type { LabelledMark } from '../layout/placemarks.ts';
 import { listTaken } from '../layout/taken.ts';
 import { LABEL_SIZE } from '../layout/size.ts';
 import type { Enlarged, Inset } from './inset.ts';
-import { placeLetter } from './placeletter.ts';
+import { measureLetter, placeLetter } from './placeletter.ts';
 
 /** A part of a drawing, and where it stands, enlarged. */
 export interface SitedPart {
@@ -41,11 +41,18 @@ export function drawInsets(
 	{ drawPart }: Pick<InsetTools, 'drawPart'>,
 ): Inset[] {
 	const size = LABEL_SIZE * unit;
-	const labels = new Map(marks.flatMap(({ id, label }) => (label ? [[id, label] as const] : [])));
-	const taken = listTaken(marks, labels, size);
+	// A place has a mark on the drawing and in an enlarged part, each with its own label.
+	const taken = marks.flatMap((mark) =>
+		listTaken([mark], new Map(mark.label && [[mark.id, mark.label]]), size),
+	);
+	const site = (around: Box) => {
+		const spot = placeLetter(around, size, taken);
+		taken.push(measureLetter(spot, size));
+		return spot;
+	};
 	return parts.map(({ part: { frame, k }, box }, i) => ({
 		...{ letter: String.fromCharCode(65 + i), frame, box, k, scale: unit },
-		spots: { frame: placeLetter(frame, size, taken), box: placeLetter(box, size, taken) },
+		spots: { frame: site(frame), box: site(box) },
 		...drawPart(frame, k, unit),
 	}));
 }
