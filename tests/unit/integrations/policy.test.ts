@@ -22,34 +22,34 @@ test('applyPolicy() allows a page its one style and nothing else', () => {
 });
 
 test('applyPolicy() joins the styles in their order, at the end of the head', () => {
-	const page = `<head><style>a{}</style>${META}<style>b{}</style><title>Quay</title></head><style>c{}</style>`;
+	const page = `<head><style>html{}</style>${META}<style>body{}</style><title>Quay</title></head><style>:root{}</style>`;
 	const html = applyPolicy(page);
-	expect(html.match(/<style>.*?<\/style>/g)).toEqual(['<style>a{}b{}c{}</style>']);
-	expect(html).toContain('<title>Quay</title><style>a{}b{}c{}</style></head>');
-	expect(readPolicy(page)).toContain(`style-src 'sha256-${hash('a{}b{}c{}')}'`);
+	expect(html.match(/<style>.*?<\/style>/g)).toEqual(['<style>html{}body{}:root{}</style>']);
+	expect(html).toContain('<title>Quay</title><style>html{}body{}:root{}</style></head>');
+	expect(readPolicy(page)).toContain(`style-src 'sha256-${hash('html{}body{}:root{}')}'`);
 });
 
 test('applyPolicy() gives the font faces a style of their own, so that a copy which changes their addresses keeps the rest', () => {
 	const face = '@font-face{font-family:Quay;src:url(/quay.woff2)}';
-	const page = `<head>${META}<style>a{}${face}b{}</style></head><style>${face}c{}</style>`;
+	const page = `<head>${META}<style>html{}${face}body{}</style></head><style>${face}:root{}</style>`;
 	const html = applyPolicy(page);
 	expect(html.match(/<style>.*?<\/style>/g)).toEqual([
-		'<style>a{}b{}c{}</style>',
+		'<style>html{}body{}:root{}</style>',
 		`<style>${face}${face}</style>`,
 	]);
 	expect(readPolicy(page)).toContain(
-		`style-src 'sha256-${hash('a{}b{}c{}')}' 'sha256-${hash(face + face)}'`,
+		`style-src 'sha256-${hash('html{}body{}:root{}')}' 'sha256-${hash(face + face)}'`,
 	);
 	expect(applyPolicy(html)).toBe(html);
 });
 
 test('applyPolicy() keeps two styles that are alike', () => {
-	const html = applyPolicy(`<head>${META}<style>a{}</style><style>a{}</style></head>`);
-	expect(html).toContain('<style>a{}a{}</style></head>');
+	const html = applyPolicy(`<head>${META}<style>html{}</style><style>html{}</style></head>`);
+	expect(html).toContain('<style>html{}html{}</style></head>');
 });
 
 test('applyPolicy() keeps dollar signs in a style', () => {
-	const css = "a::after{content:'$& $1 $$'}\n";
+	const css = "html::after{content:'$& $1 $$'}\n";
 	const page = `<head>${META}<style>${css}</style></head>`;
 	expect(applyPolicy(page)).toContain(`<style>${css}</style></head>`);
 	expect(readPolicy(page)).toContain(`style-src 'sha256-${hash(css)}'`);
@@ -81,7 +81,7 @@ test('applyPolicy() allows scripts of the site to a page that names one, and nev
 });
 
 test('applyPolicy() does not change a page again', () => {
-	const once = applyPolicy(`<head>${META}<style>a{}</style><style>b{}</style></head>`);
+	const once = applyPolicy(`<head>${META}<style>html{}</style><style>body{}</style></head>`);
 	expect(applyPolicy(once)).toBe(once);
 });
 
@@ -103,9 +103,9 @@ test('applyPolicy() takes no text of content for a tag, and leaves no “<” in
 });
 
 test('applyPolicy() does not join a style with attributes', () => {
-	const later = '<template><style data-later>a{}</style></template>';
-	const html = applyPolicy(`<head>${META}<style>p{}</style></head><body>${later}</body>`);
-	expect(html).toContain(`<style>p{}</style></head><body>${later}</body>`);
+	const later = '<template><style data-later>html{}</style></template>';
+	const html = applyPolicy(`<head>${META}<style>body{}</style></head><body>${later}</body>`);
+	expect(html).toContain(`<style>body{}</style></head><body>${later}</body>`);
 });
 
 test('applyPolicy() lets a page that plays a sound or a video get them from the site', () => {
