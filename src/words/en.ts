@@ -2292,7 +2292,7 @@ export const mapFilter = {
 export const mapKey = {
 	label: 'Signs on the map',
 	weak: capitalise(weaklySourced),
-	divided: 'Divided: two accounts, each counted',
+	divided: 'Accounts differ: counted with both',
 	cluster: 'Several places close together, by status',
 };
 
