@@ -1,45 +1,51 @@
+import { listAftermaths } from '../ledger/aftermath.ts';
+import type { Ledger } from '../ledger/join.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { widenMark } from '../styles/dividedmark.ts';
 import type { MarkName } from '../styles/statusmark.ts';
-import * as words from '../words/words.ts';
 import { countMarks } from './marks.ts';
 
-/** The places of one status, or all that have several: a row of marks, with its words and its number. */
-export interface MarkRow {
+/** The places that have a status: a row of marks, with its words and its number. */
+interface MarkRow {
 	label: string;
 	count: number;
-	/** One for each place, those that are weakly sourced last; of very many the first only. */
-	marks: { shapes: readonly MarkName[]; isWeak: boolean }[];
-	/** How wide the widest mark is, in radii of a single one times two. */
-	aspect: number;
+	/** How many had it at some time, if it was ordered. */
+	ever: number | undefined;
+	/** One for each place: those with this status alone first, weakly sourced ones last; of very many the first only. */
+	marks: { shapes: readonly MarkName[]; isWeak: boolean; width: number }[];
+}
+
+/** All places as rows of marks. */
+export interface MarkRows {
+	rows: MarkRow[];
+	/** How many places have several statuses, and stand in as many rows. */
+	divided: number;
 }
 
 /** A row of more marks than this is wider than a phone; its number counts them all. */
 const MOST = 18;
 
-/** Rows the places by status, in the order of the legend. Those on which accounts differ have several, and a row of their own. */
-export function rowMarks(places: readonly JoinedPlace[]): MarkRow[] {
-	const looks = countMarks(places).map(({ statuses }) => statuses);
-	const single = looks.filter((statuses) => statuses.length === 1);
-	const isDivided = ({ statuses }: JoinedPlace) => statuses.length > 1;
-	const rows = [
-		...single.flatMap(([status]) => {
-			const same = places.filter((one) => !isDivided(one) && one.statusIds === status?.id);
-			return [{ label: status?.data.label ?? '', same }];
-		}),
-		{ label: words.markRows.divided, same: places.filter(isDivided) },
-	];
-	return rows
-		.filter(({ same }) => same.length > 0)
-		.map(({ label, same }) => ({
-			...{ label, count: same.length },
-			marks: same
-				.toSorted((a, b) => Number(a.isWeak) - Number(b.isWeak))
-				.slice(0, MOST)
-				.map(({ statuses, isWeak }) => ({
-					shapes: statuses.map(({ status }) => status.data.mark),
-					isWeak,
-				})),
-			aspect: Math.max(...same.map(({ statuses }) => widenMark(statuses.length))),
-		}));
+/** Rows the places by status, in the order of the legend. */
+export function rowMarks(ledger: Ledger, places: readonly JoinedPlace[]): MarkRows {
+	const ever = new Map(
+		listAftermaths(ledger).map(({ ordered, later }) => [
+			ordered,
+			new Set(later.flatMap(({ places }) => places.map(({ place }) => place))).size,
+		]),
+	);
+	const rank = ({ statuses, isWeak }: JoinedPlace) => 2 * statuses.length + Number(isWeak);
+	const rows = countMarks(places).flatMap(({ statuses: [status, ...others], count }) => {
+		if (!status || others.length > 0) return [];
+		const same = places.filter(({ statuses }) => statuses.some((own) => own.status === status));
+		const marks = same
+			.toSorted((a, b) => rank(a) - rank(b))
+			.slice(0, MOST)
+			.map(({ statuses, isWeak }) => ({
+				shapes: statuses.map((own) => own.status.data.mark),
+				isWeak,
+				width: widenMark(statuses.length),
+			}));
+		return [{ label: status.data.label, count, ever: ever.get(status), marks }];
+	});
+	return { rows, divided: places.filter(({ statuses }) => statuses.length > 1).length };
 }

@@ -105,30 +105,44 @@ export function linkMark(
 	};
 }
 
-/** The places whose marks look alike: those with the same statuses. */
+/** The places that have these statuses: with one, those that have it alone or with others. */
 export interface MarkCount {
 	/** The main one first. */
 	statuses: readonly Entry<'statuses'>[];
 	count: number;
 }
 
+type Look = MarkCount['statuses'];
+
+/** Counts the places whose marks look alike, each once: those with one status first, in the order of the statuses. */
+export function countLooks(places: readonly JoinedPlace[]): MarkCount[] {
+	return [...Map.groupBy(places, ({ statusIds }) => statusIds).values()]
+		.map((same) => ({
+			statuses: same[0]?.statuses.map(({ status }) => status) ?? [],
+			count: same.length,
+		}))
+		.sort(compareCounts);
+}
+
 /**
- * Counts the places by their statuses, those with one first, in the order of the statuses. The looks in `always` are listed
- * with 0 places, too.
+ * Counts the places that have each status, and those with each divided mark: these are counted with each of its statuses, too,
+ * as the filter of the map counts them. The looks in `always` are listed with 0 places, too.
  */
 export function countMarks(
 	places: readonly JoinedPlace[],
-	always: readonly (readonly Entry<'statuses'>[])[] = [],
+	always: readonly Look[] = [],
 ): MarkCount[] {
-	const byIds = Map.groupBy(places, ({ statusIds }) => statusIds);
-	const named = new Map(always.map((look) => [look.map(({ id }) => id).join(' '), look]));
-	const missing = [...named].flatMap(([ids, look]) => (byIds.has(ids) ? [] : [look]));
+	const looks = countLooks(places).map(({ statuses }) => statuses);
+	const all = [...always, ...looks, ...looks.flat().map((status) => [status])];
+	const byIds = new Map(all.map((look) => [look.map(({ id }) => id).join(' '), look]));
+	const hasAll = (look: Look) => (place: JoinedPlace) =>
+		look.every((status) => place.statuses.some((own) => own.status === status));
+	return [...byIds.values()]
+		.map((statuses) => ({ statuses, count: places.filter(hasAll(statuses)).length }))
+		.sort(compareCounts);
+}
+
+function compareCounts(a: MarkCount, b: MarkCount): number {
 	const orders = ({ statuses }: MarkCount) => statuses.map(({ data }) => data.order);
-	return [
-		...missing.map((statuses) => ({ statuses, count: 0 })),
-		...[...byIds.values()].map((same) => ({
-			statuses: same[0]?.statuses.map(({ status }) => status) ?? [],
-			count: same.length,
-		})),
-	].sort((a, b) => compareOrders(orders(a), orders(b)));
+	return compareOrders(orders(a), orders(b));
 }

@@ -20,7 +20,7 @@ export interface StateCount {
 	count: number;
 }
 
-/** countMarks() of marks.ts for the states of places. All statuses are listed, zeros too. */
+/** countLooks() of marks.ts for the states of places. All statuses are listed, zeros too. */
 export function countLooks(
 	states: readonly PlaceState[],
 	statuses: readonly Status[],

@@ -6,7 +6,7 @@ import * as words from '../words/words.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { PAGE_SIZE } from './eventblock.ts';
 import { listMapPages, showsAllPlaces, type MapPage } from './mappage.ts';
-import { countMarks, type MarkCount } from './marks.ts';
+import { countLooks, type MarkCount } from './marks.ts';
 
 /** The most rows of a table that has pages: none of these weighs more than 250 kB. */
 export const MOST_ROWS = 120;
@@ -69,7 +69,7 @@ export function listCountryRows(ledger: Ledger, { places }: MapPage): CountryRow
 	return [...codes].map((code) => {
 		const own = within.get(code) ?? [];
 		const name = words.headTerritory(code === NO_COUNTRY ? undefined : ledger.countryName(code));
-		return { code, name, places: own.length, counts: countMarks(own) };
+		return { code, name, places: own.length, counts: countLooks(own) };
 	});
 }
 

@@ -119,7 +119,7 @@ export const linkStatuses = <Part>(
 
 /** What a divided mark says, in a legend. */
 export const explainDivided =
-	'Two marks: the accounts differ, and neither replaces the other. These places are counted apart.';
+	'Two marks: the accounts differ, and neither replaces the other. These places are counted with both.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string | undefined): string =>
@@ -245,11 +245,15 @@ export const countAll = <Part>(
 		link.sources(countSources(counts.sources)),
 	]);
 
-/** What the rows of marks show, and those of the places on which accounts differ, which have two statuses. */
+/** What the rows of marks show, how many stand in a row, and in several. */
 export const markRows = {
 	title: (places: number, countries: number): string =>
-		`${countPlaces(places)} in ${countCountries(countries)}, as they stand today`,
-	divided: 'Accounts differ',
+		`What is known last of ${countPlaces(places)} in ${countCountries(countries)}`,
+	count: (now: number, ever: number | undefined): string =>
+		ever !== undefined && ever > now ? `${now} (${ever} at some time)` : String(now),
+	divided: (places: number): string =>
+		`Accounts differ on ${countPlaces(places)}: ${places === 1 ? 'it stands' : 'each stands'} in two rows.`,
+	weak: 'Dashed: weakly sourced.',
 };
 
 /** How many of the sources were not read whole, and where it says why. */

@@ -20,7 +20,7 @@ export function createCaptions(data: MapData, drawn: Snapshot): (snapshot: Snaps
 	// In a frame there is neither an explanation of the statuses nor a table.
 	const legend = document.querySelector<HTMLElement>('.legend');
 	const parts = legend
-		? [whenVisible(legend, (snapshot: Snapshot) => updateLegend(legend, data, snapshot))]
+		? [whenVisible(legend, (snapshot: Snapshot) => updateLegend(legend, snapshot))]
 		: [];
 	const counts = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map(
 		(section) => [section.dataset['drawing'] ?? '', find(section, '[data-count]')] as const,

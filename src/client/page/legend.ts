@@ -1,15 +1,18 @@
-import { countLooks } from '../../explorer/statecount.ts';
 import type { Snapshot } from '../../explorer/snapshot.ts';
-import type { MapData } from '../../explorer/wire.ts';
 import { find, setText } from '../dom.ts';
 
-/** Makes the list that explains the statuses count what a snapshot shows. The page has an item for every look of any day. */
-export function updateLegend(legend: HTMLElement, data: MapData, { shown }: Snapshot): void {
-	const counts = new Map(countLooks(shown, data.statuses).map(({ ids, count }) => [ids, count]));
+/**
+ * Makes the list that explains the statuses count what a snapshot shows, as countMarks() of marks.ts does. The page has an item
+ * for every look of any day.
+ */
+export function updateLegend(legend: HTMLElement, { shown }: Snapshot): void {
 	let isDivided = false;
 	for (const item of legend.querySelectorAll<HTMLElement>('[data-status]')) {
 		const ids = item.dataset['status'] ?? '';
-		const count = counts.get(ids) ?? 0;
+		const all = ids.split(' ');
+		const count = shown.filter(({ statuses }) =>
+			all.every((id) => statuses.some(({ status }) => status.id === id)),
+		).length;
 		setText(find(item, '[data-number]'), String(count));
 		// An item with an id explains its status, so it stays when it counts zero.
 		setHidden(item, count === 0 && !item.id);

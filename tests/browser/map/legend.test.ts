@@ -35,7 +35,7 @@ test('a status joins the legend on the day on which the first place has it, and 
 });
 
 test('the signs for a divided mark and for a cluster are explained while there is one', async () => {
-	const says = { divided: 'Divided:', cluster: 'Several places close together' };
+	const says = { divided: 'Accounts differ:', cluster: 'Several places close together' };
 	await visit('map/2022-11-01/', async (page) => {
 		const list = () => page.locator('.key li:visible').allInnerTexts();
 		const has = async (text: string) => (await list()).some((one) => one.includes(text));

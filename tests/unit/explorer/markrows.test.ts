@@ -18,27 +18,56 @@ function rowPlaces(seen: number) {
 		change('two', 'gone', ['gone']),
 		change('three', 'gone', ['both'], true),
 	]);
-	return rowMarks(ledger.all('places').map((place) => joinPlace(ledger, place)));
+	return rowMarks(
+		ledger,
+		ledger.all('places').map((place) => joinPlace(ledger, place)),
+	);
 }
 
-test('rowMarks() rows places by status, weakly sourced ones last, and those with several in a row of their own', () => {
-	const rows = rowPlaces(3);
+test('rowMarks() rows places by status, weakly sourced ones and those with several last', () => {
+	const { rows, divided } = rowPlaces(3);
 	expect(rows.map(({ label, count }) => [label, count])).toEqual([
-		['Seen', 3],
-		['Gone', 1],
-		['Accounts differ', 1],
+		['Seen', 4],
+		['Gone', 2],
 	]);
-	expect(rows[0]?.marks.map(({ isWeak }) => isWeak)).toEqual([false, false, true]);
-	expect(rows[2]?.marks).toEqual([{ shapes: ['ring', 'cross'], isWeak: false }]);
-	expect(rows.map(({ aspect }) => aspect)).toEqual([1, 1, 2]);
+	const [seen, gone] = rows.map(({ marks }) => marks);
+	expect(seen?.map(({ isWeak }) => isWeak)).toEqual([false, false, true, false]);
+	expect(gone?.map(({ shapes, width }) => [shapes, width])).toEqual([
+		[['cross'], 1],
+		[['ring', 'cross'], 2],
+	]);
+	expect(divided).toBe(1);
 });
 
 test('rowMarks() counts all of a row that is wider than a phone', () => {
-	const [row] = rowPlaces(40);
-	expect(row?.count).toBe(40);
+	const [row] = rowPlaces(40).rows;
+	expect(row?.count).toBe(41);
 	expect(row?.marks).toHaveLength(18);
 });
 
+test('rowMarks() says how many places were once given a status by an order', () => {
+	const order = makeRecord('event-kinds', 'order', { countsAs: 'order' });
+	const ledger = makeLedger([
+		makeRecord('actors', 'board'),
+		order,
+		...['quay', 'bay'].map((id) => makeRecord('places', id)),
+		makeRecord('statuses', 'shut', { label: 'Shut', mark: 'square' }),
+		makeRecord('statuses', 'gone', { label: 'Gone', order: 2, mark: 'cross' }),
+		makeRecord('events', 'one', {
+			...{ kind: 'order', date: '2022-01', changes: [{ status: 'shut', places: ['quay', 'bay'] }] },
+		}),
+		makeRecord('events', 'two', {
+			...{ date: '2022-02', changes: [{ status: 'gone', places: ['bay'] }] },
+		}),
+	]);
+	const places = ledger.all('places').map((place) => joinPlace(ledger, place));
+	const { rows } = rowMarks(ledger, places);
+	expect(rows.map(({ label, count, ever }) => [label, count, ever])).toEqual([
+		['Shut', 1, 2],
+		['Gone', 1, undefined],
+	]);
+});
+
 test('rowMarks() has no row where there is no place', () => {
-	expect(rowMarks([])).toEqual([]);
+	expect(rowMarks(makeLedger([]), [])).toEqual({ rows: [], divided: 0 });
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { toMapPlace, countMarks, describeMarks, linkMark } from '../../../src/explorer/marks.ts';
+import {
+	toMapPlace,
+	countLooks,
+	countMarks,
+	describeMarks,
+	linkMark,
+} from '../../../src/explorer/marks.ts';
 import type { JoinedPlace } from '../../../src/ledger/joined.ts';
 import { makeRecord } from '../ledger/records.ts';
 
@@ -72,15 +78,17 @@ test('describeMarks() says of a status that has long awaited an outcome that non
 	);
 });
 
-test('countMarks() counts places with one status, then those with several by themselves', () => {
+test('countMarks() counts a place with several statuses with each of them, and by itself', () => {
 	const both = join({}, seen, denied);
 	const views = [both, join({}, denied, seen), join({}, denied), both];
 	expect(countMarks(views, [[seen]])).toEqual([
-		{ statuses: [seen], count: 0 },
-		{ statuses: [denied], count: 1 },
-		{ statuses: [seen, denied], count: 2 },
-		{ statuses: [denied, seen], count: 1 },
+		{ statuses: [seen], count: 3 },
+		{ statuses: [denied], count: 4 },
+		{ statuses: [seen, denied], count: 3 },
+		{ statuses: [denied, seen], count: 3 },
 	]);
+	expect(countMarks([], [[seen]])).toEqual([{ statuses: [seen], count: 0 }]);
+	expect(countLooks(views).map(({ count }) => count)).toEqual([1, 2, 1]);
 });
 
 test('toMapPlace() makes the mark of a place with two statuses wider', () => {
