@@ -14,12 +14,15 @@ export interface TimeChart {
 	columns: TimeColumn[];
 	/** The share of the width at which each date stands: the middle of its week, or of its half of a month or of a year. */
 	at: number[];
-	/** The months with half of the dates, which are drawn by weeks where years are folded. */
+	/** The months with half of the dates, or with most of those of a year; drawn by weeks where years are folded. */
 	months: string[];
 }
 
 /** The largest number of months that are drawn by weeks. */
 const MOST_MONTHS = 6;
+
+/** The share of a year’s dates that is most of them. */
+const MOST_OF_YEAR = 0.75;
 
 /** The room of a week, of half a year, and of all that came before, which has its word below it. */
 const WIDTH = { week: 1, half: 1.6, earlier: 4 };
@@ -31,7 +34,10 @@ const WIDTH = { week: 1, half: 1.6, earlier: 4 };
  */
 export function layOutTime(dates: readonly PartialDate[], year?: string): TimeChart {
 	const days = dates.map(lastDay);
-	const months = findBusiest(days.map((day) => day.slice(0, 7)));
+	const months = findBusiest(
+		days.map((day) => day.slice(0, 7)),
+		year ? MOST_OF_YEAR : 0.5,
+	);
 	const slots = year ? listMonths(year) : listSlots(days, months);
 	const keyOf = (day: string) => (year ? halveMonth(day) : findKey(day, months));
 	const whole = slots.reduce((sum, { width }) => sum + width, 0);
@@ -53,8 +59,8 @@ export function layOutTime(dates: readonly PartialDate[], year?: string): TimeCh
 	};
 }
 
-/** The shortest run of months with half of `all`, of runs of one length the fullest, then the earliest. */
-function findBusiest(all: readonly string[]): string[] {
+/** The shortest run of months with this share of `all`, of runs of one length the fullest, then the earliest. */
+function findBusiest(all: readonly string[], share: number): string[] {
 	const numbers = all.map(numberMonth).sort((a, b) => a - b);
 	const [first = 0] = numbers;
 	const last = numbers.at(-1) ?? first;
@@ -63,7 +69,7 @@ function findBusiest(all: readonly string[]): string[] {
 		const count = (start: number) =>
 			numbers.filter((month) => month >= start && month < start + length).length;
 		const best = starts.reduce((a, b) => (count(b) > count(a) ? b : a), first);
-		if (2 * count(best) >= numbers.length || length === MOST_MONTHS)
+		if (count(best) >= share * numbers.length || length === MOST_MONTHS)
 			return Array.from({ length }, (_, i) => formatMonth(best + i));
 	}
 	return [];

@@ -425,7 +425,7 @@ export const recordCharts = {
 	otherLanguages: (languages: number): string =>
 		count(languages, { one: 'other language', other: 'other languages' }),
 	statuses: (places: number, doubled: number): string =>
-		`${countPlaces(places)}, by status today${doubled > 0 ? `; ${doubled} in two bars` : ''}`,
+		`${countPlaces(places)}, by status today${doubled > 0 ? `; ${doubled} counted twice, since accounts differ` : ''}`,
 	otherStandings: (standings: number): string =>
 		`In ${count(standings, { one: 'other way', other: 'other ways' })}`,
 };
@@ -882,7 +882,7 @@ export const drawingLink = 'drawn on the page';
 export const followPage = {
 	title: 'Follow by feed',
 	lede: 'A feed tells you what is new here, without an account, an e-mail address or anyone in between.',
-	came: 'What came last',
+	came: 'Latest',
 	how: 'How it works',
 	steps: [
 		'Choose a feed on this page and copy the address of its link.',
@@ -892,7 +892,7 @@ export const followPage = {
 	formats:
 		'Each feed comes in two formats, Atom and JSON Feed. They say the same; nearly every reader takes Atom.',
 	dates:
-		'An event stands under the day on which it came to this site; its title begins with the day on which it happened. A change or a correction is an entry of its own; a story that was corrected stands among the newest again.',
+		'An event stands under the day on which it was added to this site; its title begins with the day on which it happened. A change or a correction is an entry of its own, and a corrected story moves to the top again.',
 	most: 'A feed holds the 50 newest entries. The pages hold all of them.',
 	atom: 'Atom',
 	json: 'JSON Feed',
@@ -1334,7 +1334,7 @@ export const captionEvents = (busiest: number, all: number, months: string): str
 
 /** How a chart of events is read. */
 export const explainEvents =
-	'Each mark is an event, and leads to its sentence. It stands at the last day that its date allows.';
+	'Each mark is an event, and leads to its sentence. Where only a month or a year is known, it stands at the end of it.';
 
 /** The same where there are too many for a mark each. */
 export const explainEventBars = (isOfYear: boolean): string =>
@@ -1372,7 +1372,7 @@ export const tellChange = <Part>(change: {
 	places: readonly Part[];
 }): Phrase<Part> => [
 	change.status,
-	...(change.isAdditional ? ['; what was known before still stands'] : []),
+	...(change.isAdditional ? ['; the earlier status stands, too'] : []),
 	...(change.places.length > 0 ? [': ', ...joinNames(change.places)] : []),
 ];
 
@@ -1387,7 +1387,7 @@ export const answersLabel = 'Statuses given, in order';
 export const earlierLeftOut = '…';
 
 /** The rows of beats: what somebody said, what was answered, and what authorities and courts did and found. */
-export const beatRows = { said: 'Said', answered: 'Answered', found: 'Done or found' };
+export const beatRows = { said: 'Said', answered: 'Answered', found: 'Official' };
 
 /** What stands over an event that neither says so itself nor changed a status: “Denial”. */
 export const titleEvent = (kind: string): string => capitalise(kind);
@@ -1501,7 +1501,7 @@ export const listOutcomeBars = (
 
 /** What these bars show, and of how many countries they are a part. */
 export const captionBars = (caption: string, countries: number): string =>
-	`${caption} A whole bar is ${countCountries(countries)}; one may be in several.`;
+	`${caption} Each bar is out of ${countCountries(countries)}; a country may be in several.`;
 
 /** What the table shows, and what is meant where it has nothing to show. */
 export const captionOutcomes = (caption: string, date: string): string =>
@@ -1708,7 +1708,7 @@ export const describeFacet = (title: string, lede: string): string => `${title}.
 export const placesPage = {
 	title: 'Places',
 	lede: (places: number, countries: number, units: string): string =>
-		`${countPlaces(places)} in ${countCountries(countries)} where ${units} have been reported, each with who says so, what is answered and what happened.`,
+		`${countPlaces(places)} in ${countCountries(countries)} where ${units} have been reported, each with who says so, what the other side answers and what happened.`,
 	marks: 'Below each country, the statuses that its places were given, in order.',
 };
 
@@ -1733,7 +1733,7 @@ export const listAftermath = <Part>(
 export const tellOrdersAlone = <Part>(
 	countries: readonly { country: Part; date: Part }[],
 ): Phrase<Part> => [
-	'Governments that ordered or asked for an end to it too, with no place in their country given this status: ',
+	'Other governments that ordered or asked for an end, for no place mapped so: ',
 	...joinParts(
 		countries.map(({ country, date }) => [country, ', ', date]),
 		'; ',
@@ -1771,7 +1771,7 @@ export const placePage = {
 			...(told.reported ? [endSentence(told.reported)] : []),
 			...(told.answered ? [endSentence(told.answered)] : []),
 			...(told.did ? [`${summaryHeads.did}: ${endSentence(told.did)}`] : []),
-			`Who says that ${place.units} were there, what is answered, what happened, and every source.`,
+			`Who says that ${place.units} were there, what was answered, what happened, and every source.`,
 		].join(' '),
 	map: (place: string): string => `Where ${place} lies`,
 	position: 'The mark stands for the city, not for an address.',
@@ -2150,7 +2150,7 @@ export const sayStep = (date: string, changes: readonly StepChange[], more: numb
 export const tellStepChanges = (changes: readonly StepChange[]): string =>
 	changes
 		.map(({ label, isAdditional, places }) => {
-			const beside = isAdditional ? '; what was known before still stands' : '';
+			const beside = isAdditional ? '; the earlier status stands, too' : '';
 			return `${label}${beside}: ${places.join(', ')}.`;
 		})
 		.join(' ');
@@ -2226,7 +2226,7 @@ export const mapPage = {
 	statusLede:
 		'Every place that has or had this status. Marks show today; the table says since when.',
 	legend: 'What the marks mean',
-	legendNote: 'Each leads to every place that has the status or once had it.',
+	legendNote: 'Each leads to the places that have or had the status.',
 	closer: 'Closer',
 	closerNote: 'Each by itself, larger and with finer outlines, as things stand today:',
 	days: 'Day by day',

@@ -82,7 +82,7 @@ test('bars of outcomes say how many countries did what, and which, where they ar
 	const { $ } = pages.find(({ path }) => path === 'stories/the-missing-pages/')!;
 	const figure = $('figure.outcome-bars');
 	expect(toWords(figure.find('figcaption').text())).toBe(
-		'One country looked. A whole bar is 3 countries; one may be in several.',
+		'One country looked. Each bar is out of 3 countries; a country may be in several.',
 	);
 	const bars = figure.find('li').toArray();
 	expect(bars.map((bar) => toWords($(bar).text()))).toEqual([

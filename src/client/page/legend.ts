@@ -16,7 +16,7 @@ export function updateLegend(legend: HTMLElement, { shown }: Snapshot): void {
 		setText(find(item, '[data-number]'), String(count));
 		// An item with an id explains its status, so it stays when it counts zero.
 		setHidden(item, count === 0 && !item.id);
-		if (count > 0 && ids.includes(' ')) isDivided = true;
+		isDivided ||= count > 0 && all.length > 1;
 	}
 	setHidden(find(legend, '[data-divided]'), !isDivided);
 }

@@ -42,13 +42,13 @@ export function createPlaceRows(
 	};
 }
 
-function writeRow(row: HTMLTableRowElement, { place, statuses }: PlaceState, data: MapData): void {
+function writeRow(row: HTMLTableRowElement, { place, statuses, weak }: PlaceState, data: MapData): void {
 	const by = requireValue(data.actors[place.by]);
 	const look = statuses.map(({ status }) => status.id).join(' ');
 	Object.assign(row.dataset, { id: place.id, c: place.country, s: look });
 	fillFields(row, {
 		name: [place.name, toRecord('places', place.id)],
-		country: words.countryOfPlace(nameCountry(place, data), place.weak),
+		country: words.countryOfPlace(nameCountry(place, data), weak),
 		reported: place.reported,
 		by: [by.name, toRecord('actors', by.id)],
 		status: cloneLabel(look, words.joinStatuses(statuses.map(({ label }) => label))),

@@ -88,7 +88,9 @@ function describeEvents(ledger: Ledger): Chart['sheet'] {
 	const { months } = layOutTime(events.map(({ data }) => data.date));
 	const { name, span } = nameTimes(months, language);
 	const busy = events.filter(({ data }) => months.includes(lastDay(data.date).slice(0, 7)));
-	const rows = [...Map.groupBy(events, ({ kind }) => kind)].map(([{ data }, some]) => ({
+	const kinds = [...Map.groupBy(events, ({ kind }) => kind)];
+	kinds.sort(([a], [b]) => a.data.order - b.data.order);
+	const rows = kinds.map(([{ data }, some]) => ({
 		name: `${some.length === 1 ? data.label : data.plural} ${some.length}`,
 		mark: data.mark,
 		dates: some.map((event) => event.data.date),

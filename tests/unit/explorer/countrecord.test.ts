@@ -67,7 +67,7 @@ test('countRecord() counts a place with two statuses in two bars, and says so', 
 		change('two', 'gone', ['pier'], true),
 	]);
 	expect(countRecord(reported, 'statuses')).toEqual({
-		title: '3 places, by status today; 1 in two bars',
+		title: '3 places, by status today; 1 counted twice, since accounts differ',
 		items: [
 			{ text: 'Seen', count: 3, href: '/map/seen/' },
 			{ text: 'Gone', count: 1, href: '/map/gone/' },

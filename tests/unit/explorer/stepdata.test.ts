@@ -42,7 +42,7 @@ test('describeStepAt() tells date, what happened, where, and on which source it 
 				id: 'found',
 				when: '',
 				what: 'Divers found it.',
-				change: 'Reported; what was known before still stands: Mole.',
+				change: 'Reported; the earlier status stands, too: Mole.',
 				source: 'tide',
 				by: 'tide, 2 May 2022',
 				rest: 'in the timeline',
