@@ -42,7 +42,11 @@ export function createPlaceRows(
 	};
 }
 
-function writeRow(row: HTMLTableRowElement, { place, statuses, weak }: PlaceState, data: MapData): void {
+function writeRow(
+	row: HTMLTableRowElement,
+	{ place, statuses, weak }: PlaceState,
+	data: MapData,
+): void {
 	const by = requireValue(data.actors[place.by]);
 	const look = statuses.map(({ status }) => status.id).join(' ');
 	Object.assign(row.dataset, { id: place.id, c: place.country, s: look });

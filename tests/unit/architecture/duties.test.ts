@@ -40,8 +40,9 @@ test('one file opens the files of content/, and one watches them', () => {
 	]);
 });
 
-test('one layout imports the styles, and one more those of running text', () => {
+test('one layout imports the styles, one those of running text, and one those of a map in a frame', () => {
 	expect(holding(/^\s*import ['"][^'"]+\.css/m)).toEqual([
+		'src/layouts/EmbedMap.astro',
 		'src/layouts/Head.astro',
 		'src/layouts/Prose.astro',
 	]);
