@@ -4,6 +4,9 @@ export const SCALE = 1000;
 /** The longest time between two days that is drawn as it is, in days. A longer one is folded to it. */
 const FOLD = 90;
 
+/** The shortest time between two days that is drawn, in days: marks of one day stand side by side. */
+const LEAST = 1;
+
 /** The room of a year beside the scale, and how far the next one is from it: on the narrowest scale, of 160 pixels, and on one of 272. */
 const YEAR = { narrow: 194, wide: 114 };
 
@@ -34,11 +37,14 @@ interface Year {
 
 /**
  * Places days (`YYYY-MM-DD`, in order) on a line. The line is compressed, so that days that follow each other can be told
- * apart: two days are as far apart as the square root of the time between them, and no further than that of FOLD.
+ * apart: two days are as far apart as the square root of the time between them, no nearer than that of LEAST, and no further
+ * than that of FOLD.
  */
 export function scaleTime(days: readonly string[]): TimeScale {
 	const gaps = days.map((day, i) => (Date.parse(day) - Date.parse(days[i - 1] ?? day)) / DAY);
-	const widths = gaps.map((gap) => Math.sqrt(Math.min(gap, FOLD)));
+	const widths = gaps.map((gap, i) =>
+		i > 0 ? Math.sqrt(Math.min(Math.max(gap, LEAST), FOLD)) : 0,
+	);
 	const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
 	let passed = 0;
 	const stops = days.map((day, i) => {

@@ -1101,7 +1101,7 @@ export const creditClaim = <Part>(claim: {
 	speaker: Part;
 	role: string;
 	said: string | undefined;
-}): Phrase<Part> => [claim.speaker, `, ${claim.role}${claim.said ? `, ${claim.said}` : ''}.`];
+}): Phrase<Part> => [claim.speaker, `, ${claim.role}${claim.said ? ` · ${claim.said}` : ''}`];
 
 /** The same on a card, without the role. */
 export const creditClaimBriefly = <Part>(claim: {

@@ -13,6 +13,13 @@ test('scaleTime() folds a time of more than ninety days to ninety, and says wher
 	expect(folds).toEqual([750]);
 });
 
+test('scaleTime() sets what happened on one day side by side, too', () => {
+	expect(scaleTime(['2022-01-01', '2022-01-05', '2022-01-05', '2022-01-06']).at).toEqual([
+		...[0, 500, 750, 1000],
+	]);
+	expect(scaleTime(['2022-01-01', '2022-01-01']).at).toEqual([0, 1000]);
+});
+
 test('scaleTime() names each year at its first day, where there is room', () => {
 	const days = ['2020-12-31', '2021-01-01', '2021-06-01', '2022-06-01', '2023-06-01'];
 	expect(scaleTime(days).years).toEqual([
