@@ -9,7 +9,7 @@ import { countMarks } from './marks.ts';
 interface MarkRow {
 	label: string;
 	count: number;
-	/** How many had it at some time, if it was ordered. */
+	/** How many had it at some point, if it was ordered. */
 	ever: number | undefined;
 	/** One for each place: those with this status alone first, weakly sourced ones last; of very many the first only. */
 	marks: { shapes: readonly MarkName[]; isWeak: boolean; width: number }[];

@@ -31,7 +31,9 @@ export function dropUnused(css: string, html: string, scripts = ''): string {
 	const byScripts = new Set([...alwaysThere, ...(scripts.match(NAME) ?? [])]);
 	const isThere = (name: string) => there.has(name) || byScripts.has(name.replace('<', ''));
 	const isWritten = (text: string) =>
-		alwaysThere.includes(text) || html.includes(text) || scripts.includes(text);
+		alwaysThere.includes(text) ||
+		html.includes(text) ||
+		[text, toProperty(text)].some((name) => scripts.includes(name));
 	const rest = css.replace(RULE, (rule, selectors: string) => {
 		const used = splitSelectors(selectors).filter(
 			(selector) => listNeeded(selector).every(isThere) && listValues(selector).every(isWritten),
@@ -39,6 +41,13 @@ export function dropUnused(css: string, html: string, scripts = ''): string {
 		return used.length > 0 ? used.join(',') + rule.slice(selectors.length) : '';
 	});
 	return dropEmpty(rest);
+}
+
+/** What a script calls an attribute: `moved`, as a part of the `dataset`, for `data-moved`; `ariaBusy` for `aria-busy`. */
+function toProperty(attribute: string): string {
+	return attribute
+		.replace(/^data-/, '')
+		.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Leaves out the blocks in which nothing is left, and those that are empty without these. The order of layers stays. */

@@ -119,7 +119,7 @@ export const linkStatuses = <Part>(
 
 /** What a divided mark says, in a legend. */
 export const explainDivided =
-	'Two marks: the accounts differ, and neither replaces the other. These places are counted with both.';
+	'Two marks: the accounts differ, and neither replaces the other. These places are counted under both.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string | undefined): string =>
@@ -248,9 +248,9 @@ export const countAll = <Part>(
 /** What the rows of marks show, how many stand in a row, and in several. */
 export const markRows = {
 	title: (places: number, countries: number): string =>
-		`What is known last of ${countPlaces(places)} in ${countCountries(countries)}`,
+		`Latest known status of ${countPlaces(places)} in ${countCountries(countries)}`,
 	count: (now: number, ever: number | undefined): string =>
-		ever !== undefined && ever > now ? `${now} (${ever} at some time)` : String(now),
+		ever !== undefined && ever > now ? `${now} (${ever} at some point)` : String(now),
 	divided: (places: number): string =>
 		`Accounts differ on ${countPlaces(places)}: ${places === 1 ? 'it stands' : 'each stands'} in two rows.`,
 	weak: 'Dashed: weakly sourced.',
@@ -1712,9 +1712,9 @@ export const placesPage = {
 	marks: 'Below each country, the statuses that its places were given, in order.',
 };
 
-/** Over the places that an order ever gave a status: “Ordered closed at some time: 5 places, and what came later”. */
+/** Over the places that an order ever gave a status: “Ordered closed at some point: 5 places, and what came later”. */
 export const headAftermath = (status: string, places: number): string =>
-	`${status} at some time: ${countPlaces(places)}, and what came later`;
+	`${status} at some point: ${countPlaces(places)}, and what came later`;
 
 /** Where nothing came later. */
 export const nothingLater = 'Nothing later known';
@@ -2296,7 +2296,7 @@ export const mapFilter = {
 export const mapKey = {
 	label: 'Signs on the map',
 	weak: capitalise(weaklySourced),
-	divided: 'Accounts differ: counted with both',
+	divided: 'Accounts differ: counted under both',
 	cluster: 'Several places close together, by status',
 };
 

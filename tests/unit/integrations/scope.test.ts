@@ -65,6 +65,13 @@ test('dropUnused() leaves out the rules of elements and attributes that neither 
 	);
 });
 
+test('dropUnused() keeps what a script sets by the name of a property', () => {
+	const css = '[data-so-far]{gap:0}[data-far]{gap:1px}[aria-busy=true]{gap:2px}';
+	expect(dropUnused(css, page, "e.dataset.soFar='';e.ariaBusy='true'")).toBe(
+		'[data-so-far]{gap:0}[aria-busy=true]{gap:2px}',
+	);
+});
+
 test('shortenScopes() gives the scope of a component one short name in the whole page', () => {
 	expect(
 		shortenScopes(
