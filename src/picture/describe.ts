@@ -5,7 +5,7 @@ import { listSizes } from '../explorer/marksizes.ts';
 import { selectPlaces, type DrawingKind } from '../explorer/drawingkinds.ts';
 import { listAreaNames } from '../explorer/areanames.ts';
 import { findRegion } from '../explorer/region.ts';
-import { toMapPlace, countMarks, describeMarks, type MarkCount } from '../explorer/marks.ts';
+import { toMapPlace, countLooks, countMarks, describeMarks, type MarkCount } from '../explorer/marks.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { nameMapPage, type MapPage } from '../explorer/mappage.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
@@ -68,7 +68,7 @@ export function describeInWords(
 		title: nameMapPage(page, ledger.site),
 		date: page.kind === 'day' ? undefined : formatDate(page.day, language),
 		places: page.places.length,
-		counts: countMarks(page.places).map(({ statuses, count }) => ({
+		counts: countLooks(page.places).map(({ statuses, count }) => ({
 			status: nameStatuses(statuses),
 			places: count,
 		})),

@@ -119,7 +119,7 @@ export const linkStatuses = <Part>(
 
 /** What a divided mark says, in a legend. */
 export const explainDivided =
-	'Two marks: the accounts differ, and neither replaces the other. These places are counted under both.';
+	'Two marks: the accounts differ, and neither replaces the other. These places are counted with both.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string | undefined): string =>
@@ -1101,7 +1101,7 @@ export const creditClaim = <Part>(claim: {
 	speaker: Part;
 	role: string;
 	said: string | undefined;
-}): Phrase<Part> => [claim.speaker, `, ${claim.role}${claim.said ? ` · ${claim.said}` : ''}`];
+}): Phrase<Part> => [claim.speaker, `, ${claim.role}${claim.said ? `, ${claim.said}` : ''}.`];
 
 /** The same on a card, without the role. */
 export const creditClaimBriefly = <Part>(claim: {
@@ -2296,7 +2296,7 @@ export const mapFilter = {
 export const mapKey = {
 	label: 'Signs on the map',
 	weak: capitalise(weaklySourced),
-	divided: 'Accounts differ: counted under both',
+	divided: 'Accounts differ: counted with both',
 	cluster: 'Several places close together, by status',
 };
 

@@ -50,7 +50,7 @@ test('printed, what is folded is open', async () => {
 test('every drawing of a figure of beats shows its land, though it stands in the first alone', async () => {
 	await visit(PATH, async (page) => {
 		const sizes = await page.evaluate(() =>
-			[...document.querySelectorAll<SVGGraphicsElement>('svg.beat > :first-child')].map(
+			[...document.querySelectorAll<SVGGraphicsElement>('figure svg.beat > :first-child')].map(
 				(ground) => {
 					const { width, height } = ground.getBBox();
 					return [Math.round(width) > 0, Math.round(height) > 0];

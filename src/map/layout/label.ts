@@ -76,12 +76,9 @@ function boxOf(mark: PlacedMark): Box {
 	return { left: x - side, top: y - r - 1, right: x + side, bottom: y + r + 1 };
 }
 
-/** How clear of all else a label begins and ends if it can, in sizes of the font: nearer to another mark it would pass for its name. */
-const CLEAR = 0.5;
-
 /**
  * The positions of a label in the order in which atlases prefer them: right, left, below, above, the corners, then below
- * and above from an edge of the mark on. The first four come twice: clear of what stands beside them, then as they are.
+ * and above from an edge of the mark on.
  */
 function listPositions(mark: PlacedMark, text: string, size: number): LabelPosition[] {
 	const { x, y, r } = mark;
@@ -102,14 +99,8 @@ function listPositions(mark: PlacedMark, text: string, size: number): LabelPosit
 		[x - mark.r, y - gap - size * 0.15, 'start'],
 		[x + mark.r, y - gap - size * 0.15, 'end'],
 	];
-	const positions = baselines.map(([x, y, anchor]) => ({
+	return baselines.map(([x, y, anchor]) => ({
 		label: { text, x: Math.round(x), y: Math.round(y), anchor },
 		box: measureBox({ text, x, y, anchor }, size),
 	}));
-	const by = CLEAR * size;
-	const clear = positions.slice(0, 4).map((one) => ({
-		...one,
-		box: { ...one.box, left: one.box.left - by, right: one.box.right + by },
-	}));
-	return [...clear, ...positions];
 }

@@ -98,9 +98,10 @@ test.each(['one of stories', 'one of places', 'one of claims', 'front'])(
 	'at the safest setting, every paragraph, heading and entry is there to read: %s',
 	async (kind) => {
 		const page = await fetchPage(path(kind));
+		// The rows of marks are for a phone: on a desk the map stands beside the answer, and its legend counts the same.
 		page
 			.$(
-				'.peek, .address, .paper, .names, main svg > :not(foreignObject), [aria-hidden=true], details > :not(summary), .opening .beside',
+				'.peek, .address, .paper, .names, main svg > :not(foreignObject), [aria-hidden=true], details > :not(summary), .opening .beside, .mark-rows',
 			)
 			.remove();
 		const seen = squeeze(await visit(path(kind), (page) => read(page, 'main')));

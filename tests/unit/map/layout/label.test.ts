@@ -34,15 +34,6 @@ test('placeLabels() sets a name to the left at the right edge', () => {
 	});
 });
 
-test('placeLabels() sets a name where it does not end at another mark, if it can', () => {
-	const quay = markAt('Quay', 100, 40);
-	const near = blocker(138, 40);
-	expect(labelOfFirst(quay)).toMatchObject({ x: 109, anchor: 'start' });
-	expect(labelOfFirst(quay, near)).toMatchObject({ x: 92, anchor: 'end' });
-	const around = [blocker(85, 40), blocker(100, 55), blocker(100, 25)];
-	expect(labelOfFirst(quay, near, ...around)).toMatchObject({ x: 109, anchor: 'start' });
-});
-
 test('placeLabels() sets a name below where both sides are taken', () => {
 	const quay = markAt('Quay', 100, 40);
 	expect(labelOfFirst(quay, blocker(115, 40), blocker(85, 40))).toEqual({
