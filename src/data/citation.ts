@@ -107,7 +107,7 @@ function formatRis(citation: Facts): string {
 		['TI', title],
 		['AU', author],
 		['T2', site],
-		...(publisher !== site ? [['PB', publisher] as const] : []),
+		['PB', publisher],
 		['PY', published.slice(0, 4)],
 		['DA', published.replaceAll('-', '/')],
 		['N1', tellVersion(citation)],

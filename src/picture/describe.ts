@@ -5,7 +5,13 @@ import { listSizes } from '../explorer/marksizes.ts';
 import { selectPlaces, type DrawingKind } from '../explorer/drawingkinds.ts';
 import { listAreaNames } from '../explorer/areanames.ts';
 import { findRegion } from '../explorer/region.ts';
-import { toMapPlace, countLooks, countMarks, describeMarks, type MarkCount } from '../explorer/marks.ts';
+import {
+	toMapPlace,
+	countLooks,
+	countMarks,
+	describeMarks,
+	type MarkCount,
+} from '../explorer/marks.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { nameMapPage, type MapPage } from '../explorer/mappage.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';

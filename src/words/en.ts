@@ -2720,7 +2720,7 @@ export const citeThis = {
 	page: 'Cite this page',
 	map: 'Cite this map',
 	embed: 'To embed',
-	forms: 'As BibTeX, RIS and CSL-JSON',
+	forms: 'BibTeX, RIS, CSL-JSON',
 	bibtex: 'BibTeX',
 	ris: 'RIS',
 	csl: 'CSL-JSON',
