@@ -252,7 +252,7 @@ export const markRows = {
 	count: (now: number, ever: number | undefined): string =>
 		ever !== undefined && ever > now ? `${now} (${ever} at some point)` : String(now),
 	divided: (places: number): string =>
-		`Accounts differ on ${countPlaces(places)}: ${places === 1 ? 'it stands' : 'each stands'} in two rows.`,
+		`Accounts differ on ${countPlaces(places)}: ${places === 1 ? 'it stands' : 'each stands'} in more than one row.`,
 	weak: 'Dashed: weakly sourced.',
 };
 
