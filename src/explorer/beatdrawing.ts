@@ -81,6 +81,15 @@ export function drawBeats(
 	};
 }
 
+/** Draws places once, as they stand today. Without a place there is nothing to draw. */
+export function drawToday(
+	ledger: Ledger,
+	places: readonly Entry<'places'>[],
+): BeatDrawing | undefined {
+	const today = places.map((place) => joinPlace(ledger, place));
+	return places.length > 0 ? drawBeats(ledger, places, [today]) : undefined;
+}
+
 /** A mark as it stands on a day, on which these places were known; none where no place of it was. */
 function fillMark(
 	{ id, members, label, x, y, r, from }: Layer['marks'][number],

@@ -9,7 +9,7 @@ import {
 	type Frame,
 	type MapSize,
 } from '../map/projection.ts';
-import { projectWorld } from '../map/worldprojection.ts';
+import { projectAroundOrWorld, projectWorld } from '../map/worldprojection.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 
 /** The key of a projection’s name in the words of the site. */
@@ -76,12 +76,12 @@ export const drawingKinds = {
 		},
 		project: (size, _, places) => projectAround(places, 4, size),
 	},
-	/** One of several small drawings of the same places, with at least two degrees about each; shown at 250 to 370 CSS pixels. */
+	/** One of several small drawings of the same places, with at least two degrees about each, or of the world; shown at 250 to 370 CSS pixels. */
 	beat: {
 		...{ width: 360, height: 196, units: [1], minArea: 4, atlas: '50m' },
 		...{ isCached: true, isWhole: true },
 		nameProjection: () => 'azimuthal',
-		project: (size, _, places) => projectAround(places, 2, size),
+		project: (size, _, places) => projectAroundOrWorld(places, 2, size),
 	},
 } satisfies Record<string, Kind>;
 

@@ -1,9 +1,8 @@
 import { findOpeningOutcomes } from '../ledger/chart.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
-import { joinPlace } from '../ledger/joined.ts';
 import type { ClaimFigure } from '../ledger/nesting.ts';
-import { drawBeats, type BeatDrawing } from './beatdrawing.ts';
+import { drawToday, type BeatDrawing } from './beatdrawing.ts';
 import { findStoryFigures, findStorySubject } from './storysubject.ts';
 
 /** What stands over the headline of a story in a list: its numbers or what countries did as bars, or its places as they stand today. */
@@ -19,7 +18,5 @@ export function drawStory(ledger: Ledger, story: Entry<'stories'>): StoryPicture
 	if (outcomes) return { outcomes };
 	const figures = findStoryFigures(ledger, story);
 	if (figures) return { figures };
-	const { places } = findStorySubject(ledger, story);
-	const today = places.map((place) => joinPlace(ledger, place));
-	return places.length > 0 ? { drawing: drawBeats(ledger, places, [today]) } : {};
+	return { drawing: drawToday(ledger, findStorySubject(ledger, story).places) };
 }

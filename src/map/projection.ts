@@ -119,7 +119,7 @@ function divide(from: number, to: number): number[] {
  * The middle of `places`: the direction of the mean of their unit vectors. So the middle of places on both sides of
  * the antimeridian is near it.
  */
-function middleOf(places: LonLat[]): LonLat {
+export function middleOf(places: readonly LonLat[]): LonLat {
 	let [x, y, z] = [0, 0, 0];
 	for (const [lon, lat] of places) {
 		x += Math.cos(toRadians(lat)) * Math.cos(toRadians(lon));

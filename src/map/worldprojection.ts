@@ -1,6 +1,6 @@
-import { geoEqualEarth, type GeoProjection } from 'd3-geo';
-import { isWithin, type Bounds } from '../lib/bounds.ts';
-import { fit, outlineBounds, type MapSize } from './projection.ts';
+import { geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import { isWithin, type Bounds, type LonLat } from '../lib/bounds.ts';
+import { fit, middleOf, outlineBounds, projectAround, type MapSize } from './projection.ts';
 
 /**
  * The meridians that may be in the middle of the world, in degrees: then its edge runs through the Pacific, at 169° west, or
@@ -19,6 +19,17 @@ export function projectWorld(size: MapSize, region?: Bounds): GeoProjection {
 	const middle = MIDDLES.find((one) => !region || !isCut(region, one - 180)) ?? MIDDLES[0];
 	const bounds: Bounds = [middle - 179.9, -56, middle + 179.9, 76];
 	return fit(geoEqualEarth().rotate([-middle, 0]), outlineBounds(bounds), size);
+}
+
+/** How far from their middle places lie at most, in radians, for the ground about them to keep the shapes that one knows. */
+const NEAREST_WORLD = Math.PI / 4;
+
+/** projectAround() `places`; the world, where they lie so far apart that nobody would recognise what is about them. */
+export function projectAroundOrWorld(places: LonLat[], margin: number, size: MapSize) {
+	const middle = middleOf(places);
+	return places.some((place) => geoDistance(place, middle) > NEAREST_WORLD)
+		? projectWorld(size)
+		: projectAround(places, margin, size);
 }
 
 /** Whether a meridian runs through a region, or near it. */

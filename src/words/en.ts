@@ -444,6 +444,7 @@ export const sourcePage = {
 	description: (citation: string): string =>
 		keepSentences([`${citation}.`, 'Every statement of this site that rests on it.'], DESCRIPTION),
 	label: (publisher: string): string => `A source · ${publisher}`,
+	placesToday: 'Places it tells of, as they stand today',
 	unused: 'Nothing on this site rests on it. It was read, and is listed for completeness.',
 };
 
@@ -1067,6 +1068,8 @@ export const claimPage = {
 			: keepSentences([whole, 'With its sources and answers.'], DESCRIPTION);
 	},
 	label: 'Claim',
+	numbers: 'The number beside those it is compared with',
+	placesToday: 'Places it is about, as they stand today',
 	answers: 'What it answers',
 	answersInGeneral: 'What it answers in general, without speaking of it',
 	repliesInGeneral: 'In general, not of this claim in particular',
@@ -1260,7 +1263,8 @@ export const disagreementPage = {
 	description: (question: string, sides: number): string =>
 		`${question} ${countAnswers(sides)}, side by side, each with who gives it, when, and its sources; and how we read them.`,
 	stories: 'Stories that turn on it',
-	places: 'Places it bears on',
+	numbers: 'The numbers in question',
+	places: 'Places it bears on, as they stand today',
 	all: 'All questions on which the sources disagree',
 };
 
@@ -1553,6 +1557,7 @@ export const describeActor = (role: string, country: string | undefined): string
 
 /** The page of an actor, and the headings over what the ledger knows of it. */
 export const actorPage = {
+	lede: (described: string): string => `${capitalise(described)}.`,
 	description: (name: string, described: string): string =>
 		keepSentences(
 			[`${name}: ${described}.`, 'What they said, answered and did, and every source.'],
@@ -1564,6 +1569,7 @@ export const actorPage = {
 		...joinNames(names),
 		'.',
 	],
+	placesToday: 'Places in what they said and did, as they stand today',
 	said: 'What they said',
 	answered: 'What they answered',
 	accused: 'What is said against them',

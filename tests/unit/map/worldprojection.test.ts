@@ -2,7 +2,7 @@ import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Bounds, LonLat } from '../../../src/lib/bounds.ts';
-import { projectWorld } from '../../../src/map/worldprojection.ts';
+import { projectAroundOrWorld, projectWorld } from '../../../src/map/worldprojection.ts';
 import { listCutOff } from './cutoff.ts';
 
 const frame = { width: 880, height: 400, units: [1] };
@@ -72,4 +72,14 @@ test('projectWorld() keeps what is about a region together: its edge runs throug
 	}
 	// No edge is outside of the whole world.
 	expect(measure([-180, -90, 180, 90], recife!, lagos!)).toBeGreaterThan(0);
+});
+
+test('projectAroundOrWorld() draws the world where places lie far from their middle', () => {
+	const size = { width: 360, height: 196, units: [1] };
+	const world = projectWorld(size).scale();
+	const scale = (...places: LonLat[]) => projectAroundOrWorld(places, 2, size).scale();
+	expect(scale([2.17, 41.39], [151.2, -33.87])).toBe(world);
+	expect(scale([2.17, 41.39], [4.9, 52.37])).toBeGreaterThan(5 * world);
+	// Either side of the antimeridian, they are near.
+	expect(scale([178.44, -18.14], [-179.98, -16.8])).toBeGreaterThan(5 * world);
 });
