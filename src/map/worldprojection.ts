@@ -21,8 +21,8 @@ export function projectWorld(size: MapSize, region?: Bounds): GeoProjection {
 	return fit(geoEqualEarth().rotate([-middle, 0]), outlineBounds(bounds), size);
 }
 
-/** How far from their middle places lie at most, in radians, for the ground about them to keep the shapes that one knows. */
-const NEAREST_WORLD = Math.PI / 4;
+/** How far from their middle places lie at most, in radians, for the ground about them to keep the shapes that one knows: about an ocean’s width. */
+const NEAREST_WORLD = Math.PI / 3;
 
 /** projectAround() `places`; the world, where they lie so far apart that nobody would recognise what is about them. */
 export function projectAroundOrWorld(places: LonLat[], margin: number, size: MapSize) {

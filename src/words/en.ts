@@ -631,9 +631,12 @@ export const creditStory = <Part>(story: {
 	...(story.reports.length > 0 ? [' · starting point: ', ...joinAnd(story.reports)] : []),
 ];
 
-/** What was corrected. Each half says which it is: read alone, the first would repeat what was wrong. */
+/** The two halves of a correction. Each says which it is: read alone, the first would repeat what was wrong. */
+export const correctionHalves = { was: 'What was wrong', now: 'What it says now' };
+
+/** What was corrected. */
 export const sayCorrection = ({ was, now }: { was: string; now: string }): string =>
-	`What was wrong: ${was} What it says now: ${now}`;
+	`${correctionHalves.was}: ${was} ${correctionHalves.now}: ${now}`;
 
 /** The same after its date or the record that it was in. */
 export const tellCorrection = <Part>(
@@ -783,7 +786,7 @@ export const changesPage = {
 			...(first ? [`The list begins on ${first}.`] : []),
 		].join(' '),
 	months: 'Months',
-	kinds: 'Kinds',
+	kinds: 'All that came since the site began, by kind',
 	none: (date: string): string => `Nothing so far. Last checked ${date}.`,
 	all: (many: number): string => `Show all ${many}`,
 	began: 'With these the site began',
@@ -983,6 +986,7 @@ export const claimsPage = {
 	standings: 'How the claims stand',
 	subjects: 'By country',
 	speakers: 'By who says it',
+	once: 'With one claim each, by name',
 };
 
 /** A standing at the beginning of a line. */
@@ -1255,6 +1259,7 @@ export const disagreementsLede =
 export const disagreementParts = {
 	central: 'The questions our stories turn on',
 	others: 'All other questions',
+	places: 'Places on which they turn, as they stand today',
 };
 
 /** The page of a disagreement. */
@@ -1534,6 +1539,13 @@ export const namesPage = {
 		`${names} names: places, countries, people and organisations, and publishers of sources.`,
 	letters: 'Letters',
 	pages: 'Pages of the letter',
+	counts: 'What they name',
+	kinds: {
+		place: 'Places',
+		country: 'Countries',
+		actor: 'People and organisations',
+		publisher: 'Publishers of sources',
+	},
 };
 
 /** What a page of the names is called: “Names from A to Z: G, page 2”. */
@@ -1714,7 +1726,7 @@ export const describeFacet = (title: string, lede: string): string => `${title}.
 export const placesPage = {
 	title: 'Places',
 	lede: (places: number, countries: number, units: string): string =>
-		`${countPlaces(places)} in ${countCountries(countries)} where ${units} have been reported, each with who says so, what the other side answers and what happened.`,
+		`${countPlaces(places)} in ${countCountries(countries)} where ${units} have been reported, each with who says so, what the other side answers and what happened. A place is a city, a district or an area, and may have several.`,
 	marks: 'Below each country, the statuses that its places were given, in order.',
 };
 
@@ -2587,6 +2599,7 @@ export const dataPage = {
 	meaningsNote:
 		'What each column means, for people; and the same for programs, with the size and the SHA-256 of each file, as a Frictionless data package.',
 	files: 'File by file',
+	counts: 'Records of each kind',
 	table: (title: string, records: number): string => `${title}, ${records}`,
 	rows: (description: string, row: string | undefined): string =>
 		row ? `${description} In the CSV a row is ${row}.` : description,
