@@ -1,3 +1,4 @@
+import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { joinPlace } from '../ledger/joined.ts';
 import { standingPath } from '../ledger/claimstanding.ts';
@@ -31,7 +32,11 @@ const counters: Record<RecordChart, (ledger: Ledger) => RecordCounts> = {
 
 /** Without links: a reader view drops a list of hardly anything else from a page of prose. */
 function countTiers(ledger: Ledger): RecordCounts {
-	const sources = ledger.all('sources');
+	return countSourceTiers(ledger.all('sources'));
+}
+
+/** Counts sources by reliability. */
+export function countSourceTiers(sources: readonly Entry<'sources'>[]): RecordCounts {
 	const items = tiers.map((tier) => ({
 		text: words.tiers[tier],
 		count: sources.filter(({ data }) => data.tier === tier).length,
@@ -52,7 +57,11 @@ function countLanguages(ledger: Ledger): RecordCounts {
 }
 
 function countStandings(ledger: Ledger): RecordCounts {
-	const claims = ledger.all('claims');
+	return countClaimStandings(ledger.all('claims'));
+}
+
+/** Counts claims by how they stand. */
+export function countClaimStandings(claims: readonly Entry<'claims'>[]): RecordCounts {
 	const items = tally(claims.map(({ data }) => data.standing)).map(([standing, count]) => ({
 		text: words.headStanding(standing),
 		...{ count, href: toPage(`claims/${standingPath(standing)}`) },

@@ -995,6 +995,7 @@ export const headStanding = (standing: keyof typeof standings): string =>
 
 /** The pages of the claims about a country, or about none in particular. */
 export const claimsAbout = {
+	placesToday: 'Places they are about, as they stand today',
 	title: (about: string, number: number): string =>
 		`${claimsHeading}: ${about}${number > 1 ? `, page ${number}` : ''}`,
 	lede: (claims: number): string =>
