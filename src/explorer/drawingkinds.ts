@@ -21,6 +21,8 @@ export interface Kind extends MapSize {
 	nameProjection(bounds: Bounds): ProjectionName;
 	project(size: MapSize, region: Frame, places: LonLat[]): GeoProjection;
 	atlas: AtlasName;
+	/** User units to a CSS pixel of one more layer: for a frame on a page of others, as wide as its column of text. */
+	framed?: number;
 	/** Whether the outline is the same for all places. */
 	isFixed?: boolean;
 	/** Whether it is too small for names of countries and seas. */
@@ -38,12 +40,12 @@ export interface Kind extends MapSize {
 export const drawingKinds = {
 	/** The part of the region that has its places. */
 	region: {
-		...{ width: 720, height: 600, units: [1, 2.5], minArea: 10, atlas: '50m' },
+		...{ width: 720, height: 600, units: [1, 2.5], framed: 1.6, minArea: 10, atlas: '50m' },
 		...{ nameProjection: classifyRegion, isFixed: true, isCached: true },
 		project: (size, region) => projectRegionWithin(region, size),
 	},
 	world: {
-		...{ width: 880, height: 400, units: [1.25, 3.1], minArea: 14, atlas: '110m' },
+		...{ width: 880, height: 400, units: [1.25, 3.1], framed: 1.9, minArea: 14, atlas: '110m' },
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
 		project: (size, { bounds }) => projectWorld(size, bounds),
 	},
@@ -90,6 +92,20 @@ export type DrawingKind = keyof typeof drawingKinds;
 
 /** How many times finer the units of the outlines are that a reader gets who enlarges the map. */
 export const FINER = 4;
+
+/** The units of the layers of a drawing in a frame. */
+export function listFramedUnits(name: DrawingKind): number[] {
+	const { units, framed }: Kind = drawingKinds[name];
+	return framed ? [...units, framed] : units;
+}
+
+/** The classes of the layers of a drawing, by the widths of the screen at which each is seen: one alone is at every width. */
+export function nameLayers(kind: DrawingKind, layers: number): string[] {
+	if (layers === 1) return [''];
+	return kind === 'closeUp'
+		? ['large', 'wide', 'narrow']
+		: ['wide', 'narrow', 'middle'].slice(0, layers);
+}
 
 /** The drawings of a map of all places, which a reader can enlarge: each place is on one of the two. */
 export type PlaneName = 'region' | 'world';

@@ -10,6 +10,8 @@ import {
 	drawingKinds,
 	findPlane,
 	isOnWorld,
+	listFramedUnits,
+	nameLayers,
 	selectPlaces,
 	type DrawingKind,
 	type ProjectionName,
@@ -37,6 +39,8 @@ export interface DrawnMap {
 	/** The outlines, and the size in user units. */
 	drawing: Pick<Drawing, 'width' | 'height' | 'land' | 'borders'>;
 	layers: LinkedLayer[];
+	/** The classes of the layers: at which widths of the screen each is seen. */
+	widths: string[];
 	/** Whether marks that would overlap are joined in clusters; else they are moved apart. */
 	isClustered: boolean;
 	/** The least and the greatest size of its marks, in CSS pixels where it is wide, with their numbers; none where all are alike. */
@@ -60,7 +64,7 @@ export type LinkedMark = Layer['marks'][number] & {
 
 /**
  * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places; `all` are those of all
- * days, where a reader can go from one to another, and `isMoved` says that a script can move it. Throws a RangeError if there is
+ * days, where a reader can go from one to another, `isMoved` says that a script can move it, and `isFramed` that it stands in a frame. Throws a RangeError if there is
  * no place and the kind is drawn around its places.
  */
 export function drawMap(
@@ -68,7 +72,7 @@ export function drawMap(
 	places: JoinedPlace[],
 	ledger: Ledger,
 	page = '',
-	{ all = places.map(toMapPlace), isMoved = false } = {},
+	{ all = places.map(toMapPlace), isMoved = false, isFramed = false } = {},
 ): DrawnMap {
 	const region = findRegion(ledger);
 	const names = listAreaNames(ledger);
@@ -76,7 +80,7 @@ export function drawMap(
 	const { layers, isClustered, ...drawing } = drawAs(
 		kind,
 		all.map((place) => ({ ...place, ...(own.get(place.id) ?? { isAbsent: true }) })),
-		{ region, names, isMoved },
+		{ region, names, isMoved, ...(isFramed && { units: listFramedUnits(kind) }) },
 	);
 	const links = describeMarks(places, ledger.site);
 	const link = (marks: LabelledMark[]): LinkedMark[] =>
@@ -94,7 +98,7 @@ export function drawMap(
 	}));
 	return {
 		...{ kind, projection, region: region.title, places, drawing },
-		...{ layers: linked, isClustered, sizes, counts },
+		...{ layers: linked, widths: nameLayers(kind, layers.length), isClustered, sizes, counts },
 	};
 }
 
@@ -102,7 +106,7 @@ export function drawMap(
  * Draws the maps of a map page: one of a country or of the region alone; else the region and the world, each if places are
  * on it. Where a reader can choose another day, these are the places of all days, and a script can move the maps.
  */
-export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
+export function drawPage(ledger: Ledger, page: MapPage, isFramed = false): DrawnMap[] {
 	const region = findRegion(ledger);
 	const { id, kind, places } = page;
 	if (kind === 'country') return [drawMap('country', places, ledger, id)];
@@ -113,7 +117,9 @@ export function drawPage(ledger: Ledger, page: MapPage): DrawnMap[] {
 		const there = all.filter(({ lonLat }) => findPlane(lonLat, region) === plane);
 		if (there.length === 0) return [];
 		const own = selectPlaces(places, plane, region);
-		const map = drawMap(plane, own, ledger, id, { all: there, isMoved });
+		const map = drawMap(plane, own, ledger, id, {
+			...{ all: there, isMoved, isFramed: isFramed && isMoved },
+		});
 		return markTurned(map, page.turned);
 	});
 	return letterInsets(maps);

@@ -3,7 +3,13 @@ import { joinPlace } from '../ledger/joined.ts';
 import { restPlaces } from '../map/layout/rest.ts';
 import type { MapPlace } from '../map/mapplace.ts';
 import { widenMark } from '../styles/dividedmark.ts';
-import { drawingKinds, findPlane, projectPlane, type PlaneName } from './drawingkinds.ts';
+import {
+	drawingKinds,
+	findPlane,
+	listFramedUnits,
+	projectPlane,
+	type PlaneName,
+} from './drawingkinds.ts';
 import { listLooks } from './looks.ts';
 import { toMapPlace } from './marks.ts';
 import { findRegion } from './region.ts';
@@ -17,7 +23,7 @@ export function listMapPlaces(ledger: Ledger): MapPlace[] {
 }
 
 /**
- * Where the marks of the places of one of the two large drawings rest on its layers, the same on all days, by the ids of the
+ * Where the marks of the places of one of the two large drawings rest on its layers, that of frames the last, the same on all days, by the ids of the
  * places; undefined where clusters stand for them.
  */
 export function restPlane(
@@ -26,7 +32,8 @@ export function restPlane(
 ): Map<string, [x: number, y: number][]> | undefined {
 	const region = findRegion(ledger);
 	const own = listMapPlaces(ledger).filter(({ lonLat }) => findPlane(lonLat, region) === name);
-	const layers = restPlaces(own, projectPlane(name, region), drawingKinds[name]);
+	const size = { ...drawingKinds[name], units: listFramedUnits(name) };
+	const layers = restPlaces(own, projectPlane(name, region), size);
 	if (!layers) return undefined;
 	const at = (id: string) =>
 		layers.flatMap((layer) => layer.get(id) ?? []).map(({ x, y }): [number, number] => [x, y]);

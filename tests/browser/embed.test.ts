@@ -41,3 +41,29 @@ test.each([
 		expect(seen).toEqual({ faults: [], wide: 0, fits: true });
 	},
 );
+
+test.each([
+	['with a script', true],
+	['without one', false],
+])(
+	'in a frame as wide as a column of text marks have a size of their own, and nine of ten their names, %s',
+	async (_, javaScriptEnabled) => {
+		const named = (width: number) =>
+			visit(
+				'embed/map/',
+				(page) =>
+					page.locator('[data-drawing=region] svg.map:not(.strip)').evaluate((map) => {
+						const isSeen = (el: Element) => el.getBoundingClientRect().width > 0;
+						const marks = [...map.querySelectorAll('.layer a')].filter(isSeen);
+						const names = [...map.querySelectorAll('.layer a text')].filter(isSeen);
+						return { marks: marks.length, share: names.length / marks.length };
+					}),
+				{ viewport: { width, height: 720 }, javaScriptEnabled },
+			);
+		const column = await named(640);
+		expect(column.marks).toBeGreaterThan(10);
+		expect(column.share).toBeGreaterThan(0.9);
+		// A phone has no room for as many.
+		expect((await named(390)).share).toBeLessThan(0.8);
+	},
+);

@@ -28,9 +28,9 @@ const ledger = makeLedger([
 ]);
 
 /** Where the marks of a map page are on each of its layers. */
-function listPositions(id: string) {
+function listPositions(id: string, isFramed = false) {
 	const page = listMapPages(ledger).find((one) => one.id === id)!;
-	return drawPage(ledger, page)[0]!.layers.map(({ marks }) =>
+	return drawPage(ledger, page, isFramed)[0]!.layers.map(({ marks }) =>
 		Object.fromEntries(marks.map((mark) => [mark.id, [mark.x, mark.y]])),
 	);
 }
@@ -41,8 +41,9 @@ test('a mark is at the same place on every day, whatever is known beside it and 
 	expect(listPositions('')).toEqual([wide, narrow]);
 });
 
-test('restPlane() gives the script the positions that the pages draw', () => {
-	const layers = listPositions('');
+test('restPlane() gives the script the positions that the pages draw, those in frames too', () => {
+	const layers = listPositions('', true);
+	expect(layers.slice(0, -1)).toEqual(listPositions(''));
 	const positions = Object.fromEntries(restPlane(ledger, 'region')!);
 	for (const id of ['quay', 'pier'])
 		expect(positions[id]).toEqual(layers.map((layer) => layer[id]));
