@@ -27,12 +27,7 @@ const MOST = 18;
 
 /** Rows the places by status, in the order of the legend. */
 export function rowMarks(ledger: Ledger, places: readonly JoinedPlace[]): MarkRows {
-	const ever = new Map(
-		listAftermaths(ledger).map(({ ordered, later }) => [
-			ordered,
-			new Set(later.flatMap(({ places }) => places.map(({ place }) => place))).size,
-		]),
-	);
+	const ever = new Map(listAftermaths(ledger).map(({ ordered, count }) => [ordered, count]));
 	const rank = ({ statuses, isWeak }: JoinedPlace) => 2 * statuses.length + Number(isWeak);
 	const rows = countMarks(places).flatMap(({ statuses: [status, ...others], count }) => {
 		if (!status || others.length > 0) return [];

@@ -9,6 +9,8 @@ export interface Aftermath {
 	ordered: Entry<'statuses'>;
 	/** What came later, the furthest in the course of things first, and where nothing came last. */
 	later: { status: Entry<'statuses'> | undefined; places: TurnedPlace[] }[];
+	/** How many places these are: one may have been given several statuses later. */
+	count: number;
 }
 
 /** A place, and the event that brought what it was given last: where nothing came later, that is the order. */
@@ -27,7 +29,8 @@ export function listAftermaths(ledger: Ledger): Aftermath[] {
 			places: places.map(({ place, event }) => ({ place, event })),
 		}));
 		const rank = ({ status }: (typeof later)[0]) => status?.data.order ?? 0;
-		return own.length > 0 ? [{ ordered, later: later.sort((a, b) => rank(b) - rank(a)) }] : [];
+		const count = new Set(own.map(({ place }) => place)).size;
+		return count > 0 ? [{ ordered, later: later.sort((a, b) => rank(b) - rank(a)), count }] : [];
 	});
 }
 
