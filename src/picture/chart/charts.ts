@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/join.ts';
 import { EVENTS_CHART, listNumberCharts, listOutcomeCharts } from '../../ledger/chart.ts';
 import { nestFigures } from '../../ledger/nesting.ts';
 import { lastDay } from '../../lib/date.ts';
+import { groupInOrder } from '../../lib/inorder.ts';
 import { layOutTime } from '../../lib/timechart.ts';
 import { toPage } from '../../lib/url.ts';
 import { formatDate } from '../../words/formatdate.ts';
@@ -88,9 +89,7 @@ function describeEvents(ledger: Ledger): Chart['sheet'] {
 	const { months } = layOutTime(events.map(({ data }) => data.date));
 	const { name, span } = nameTimes(months, language);
 	const busy = events.filter(({ data }) => months.includes(lastDay(data.date).slice(0, 7)));
-	const kinds = [...Map.groupBy(events, ({ kind }) => kind)];
-	kinds.sort(([a], [b]) => a.data.order - b.data.order);
-	const rows = kinds.map(([{ data }, some]) => ({
+	const rows = groupInOrder(events, ({ kind }) => kind).map(([{ data }, some]) => ({
 		name: `${some.length === 1 ? data.label : data.plural} ${some.length}`,
 		mark: data.mark,
 		dates: some.map((event) => event.data.date),
