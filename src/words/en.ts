@@ -1104,12 +1104,12 @@ export const citeClaim = (claim: {
 	return citePage(page, claim.version, claim.address);
 };
 
-/** Who made a claim, in which role, and when. */
+/** Who made a claim, in which role, and when: apart from the role, which may name dates of its own. */
 export const creditClaim = <Part>(claim: {
 	speaker: Part;
 	role: string;
 	said: string | undefined;
-}): Phrase<Part> => [claim.speaker, `, ${claim.role}${claim.said ? `, ${claim.said}` : ''}.`];
+}): Phrase<Part> => [claim.speaker, `, ${claim.role}.${claim.said ? ` Said: ${claim.said}.` : ''}`];
 
 /** The same on a card, without the role. */
 export const creditClaimBriefly = <Part>(claim: {
