@@ -713,7 +713,7 @@ const nameSome = (names: readonly string[], most: number): string => {
 export const searchPage = {
 	title: 'Search',
 	lede: (results: string): string =>
-		`Stories, places, claims, people, events and sources: ${results} in all. What you type stays in your browser; nobody is told of it, not even this site’s server.`,
+		`Stories, places, countries, claims, disagreements, people, organisations, events and sources: ${results} in all. What you type stays in your browser; nobody is told of it, not even this site’s server.`,
 	noScript:
 		'The search runs in your browser, as a script. Scripts are off, or the browser is too old for it; the lists below lead to everything that it would find.',
 	description:
@@ -963,13 +963,14 @@ export const nameStanding = (
 
 /** What each standing means. */
 export const standingMeanings: Record<keyof typeof standings, string> = {
-	alleged: 'An accusation. Nothing that we have read bears it out or refutes it.',
+	alleged:
+		'An accusation. We have read no finding that confirms it, or that refutes it as a whole.',
 	reported: 'A news outlet or a researcher found it or was told so. No authority has confirmed it.',
 	stated: 'The speaker says so and accuses nobody. No authority has confirmed it.',
 	'stated officially':
 		'A government or another authority says so in its own name. That is its word, not a finding.',
 	denied: 'The speaker says that what is alleged is not so.',
-	disputed: 'Others contradict it, or other findings do. Both stand here.',
+	disputed: 'Others contradict it, or other findings do. Both sides stand here.',
 	'confirmed officially': 'An authority that looked into it, and is named, says that it is so.',
 	'found by a court': 'A court found it so, or a defendant pleaded guilty to it.',
 	corrected: 'The speaker has since put it right, or it tells of an error that was put right.',
@@ -1009,7 +1010,7 @@ export const claimsAbout = {
 /** A page of the claims that stand in one way. */
 export const claimsStanding = {
 	lede: (claims: number, standing: keyof typeof standings): string =>
-		`${countClaims(claims)}. ${standingMeanings[standing]}`,
+		`${countClaims(claims)}. What the label says: ${standingMeanings[standing]}`,
 	meaning: 'What the labels mean',
 	all: 'All claims',
 };
@@ -1566,7 +1567,7 @@ export const nameKinds = {
 
 /** The role of an actor, and the country. */
 export const describeActor = (role: string, country: string | undefined): string =>
-	country && !role.includes(country) ? `${role}, ${country}` : role;
+	country && !role.includes(country) ? `${role} (${country})` : role;
 
 /** The page of an actor, and the headings over what the ledger knows of it. */
 export const actorPage = {
@@ -1752,7 +1753,7 @@ export const listAftermath = <Part>(
 export const tellOrdersAlone = <Part>(
 	countries: readonly { country: Part; date: Part }[],
 ): Phrase<Part> => [
-	'Other governments that ordered or asked for an end, for no place mapped so: ',
+	'Other governments that ordered or asked for an end, without naming a place of the map: ',
 	...joinParts(
 		countries.map(({ country, date }) => [country, ', ', date]),
 		'; ',
@@ -2214,8 +2215,7 @@ export const sameAsTable = 'Table';
 const sameAsData = 'Data';
 
 /** What a map page says of itself to search engines. */
-export const describeMapPage = (title: string, caption: string, note: string): string =>
-	`${title}. ${caption} ${note}`;
+export const describeMapPage = (title: string, caption: string): string => `${title}. ${caption}`;
 
 /** What the further pages of the table of a map are called. */
 export const titleTablePage = (title: string, number: number): string =>
@@ -2558,7 +2558,7 @@ export const creditEmbed = <Part>(frame: {
 
 /** What the code to embed something does. */
 export const explainEmbed = <Part>(link: MakePart<Part>): Phrase<Part> => [
-	link('It looks so'),
+	link('It looks like this'),
 	', without script or cookies.',
 ];
 
