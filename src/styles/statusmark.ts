@@ -36,6 +36,8 @@ export const marks = {
 	},
 	square: { solid: 'M-8-8h16v16h-16z', line: 'M-8-8h16v16h-16z', colour: 'square' },
 	frame: { solid: '', line: 'M-8-8h16v16h-16z', colour: 'square' },
+	// A frame about a square: once ordered closed, and since said to be.
+	core: { solid: 'M-4-4h8v8h-8z', line: 'M-8-8h16v16h-16z', colour: 'square' },
 	diamond: { solid: '', line: 'M0-10.5 10.5 0 0 10.5-10.5 0z', colour: 'diamond' },
 	cross: { solid: '', line: 'M-7-7 7 7M7-7-7 7', colour: 'cross' },
 	triangle: { solid: 'M0-10 10 8h-20z', line: 'M0-10 10 8h-20z', colour: 'triangle' },

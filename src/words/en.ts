@@ -251,8 +251,7 @@ export const markRows = {
 		`Latest known status of ${countPlaces(places)} in ${countCountries(countries)}`,
 	count: (now: number, ever: number | undefined): string =>
 		ever !== undefined && ever > now ? `${now} (${ever} at some point)` : String(now),
-	divided: (places: number): string =>
-		`Accounts differ on ${countPlaces(places)}: ${places === 1 ? 'it stands' : 'each stands'} in more than one row.`,
+	divided: (places: number): string => `Accounts differ: ${places} in several rows.`,
 	weak: 'Dashed: weakly sourced.',
 };
 

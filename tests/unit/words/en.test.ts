@@ -34,8 +34,8 @@ describe('numbers', () => {
 			en.markRows.count(2, undefined),
 		]).toEqual(['2 (5 at some point)', '2', '2']);
 		expect([1, 2].map(en.markRows.divided)).toEqual([
-			'Accounts differ on 1 place: it stands in more than one row.',
-			'Accounts differ on 2 places: each stands in more than one row.',
+			'Accounts differ: 1 in several rows.',
+			'Accounts differ: 2 in several rows.',
 		]);
 	});
 
