@@ -1,9 +1,11 @@
+import type { Beat } from '../ledger/beat.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { joinPlace, type JoinedPlace } from '../ledger/joined.ts';
 import { tally } from '../lib/tally.ts';
 import type { Drawing, Layer } from '../map/draw.ts';
 import { widenMark } from '../styles/dividedmark.ts';
+import type { MarkName } from '../styles/statusmark.ts';
 import { listAreaNames } from './areanames.ts';
 import { drawAs } from './drawas.ts';
 import { toMapPlace, type MarkLink } from './marks.ts';
@@ -39,7 +41,15 @@ type FrameMark = Pick<Layer['marks'][number], 'x' | 'y' | 'r' | 'from' | 'label'
 	count: number;
 	isCluster: boolean;
 	isWeak: boolean;
+	/** The mark of an answer that speaks of it, where the beat is one. */
+	answer: MarkName | undefined;
 };
+
+/** How places stood on a day, and what answers them on it. */
+export interface BeatDay {
+	states: readonly JoinedPlace[];
+	answer?: Beat['answer'];
+}
 
 /** Places with the same statuses. */
 export interface FrameState {
@@ -48,17 +58,17 @@ export interface FrameState {
 }
 
 /**
- * Draws `places` once for each list of states: those that are not in the list were not known by then. Every mark and every
+ * Draws `places` once for each day: those without a state were not known by then. Every mark and every
  * label stands at the same spot in each. Marks and labels are `scale` times as large as on pages. Throws a RangeError without a place.
  */
 export function drawBeats(
 	ledger: Ledger,
 	places: readonly Entry<'places'>[],
-	lists: readonly (readonly JoinedPlace[])[],
+	days: readonly BeatDay[],
 	scale = 1,
 ): BeatDrawing {
 	const widest = new Map<string, number>();
-	for (const { place, statuses } of lists.flat())
+	for (const { place, statuses } of days.flatMap(({ states }) => states))
 		widest.set(place.id, Math.max(widest.get(place.id) ?? 1, widenMark(statuses.length)));
 	const mapPlaces = places.map((place) => ({
 		...toMapPlace(joinPlace(ledger, place)),
@@ -71,10 +81,10 @@ export function drawBeats(
 	const { marks, names, size, unit } = layer;
 	return {
 		...{ ground: { width, height, land, borders }, names, size, unit, spots: marks },
-		frames: lists.map((states) => {
+		frames: days.map(({ states, answer }) => {
 			const known = new Map(states.map((state) => [state.place.id, state]));
 			return {
-				marks: marks.flatMap((mark) => fillMark(mark, known)),
+				marks: marks.flatMap((mark) => fillMark(mark, known, answer)),
 				states: groupStates(states),
 			};
 		}),
@@ -87,13 +97,14 @@ export function drawToday(
 	places: readonly Entry<'places'>[],
 ): BeatDrawing | undefined {
 	const today = places.map((place) => joinPlace(ledger, place));
-	return places.length > 0 ? drawBeats(ledger, places, [today]) : undefined;
+	return places.length > 0 ? drawBeats(ledger, places, [{ states: today }]) : undefined;
 }
 
 /** A mark as it stands on a day, on which these places were known; none where no place of it was. */
 function fillMark(
 	{ id, members, label, x, y, r, from }: Layer['marks'][number],
 	known: ReadonlyMap<string, JoinedPlace>,
+	answer: Beat['answer'],
 ): FrameMark[] {
 	const single = known.get(id);
 	const inside = new Set(members);
@@ -105,7 +116,13 @@ function fillMark(
 	const text = members && label ? { ...label, text: String(own.length) } : label;
 	const isCluster = members !== undefined;
 	const isWeak = !isCluster && own.some((one) => one.isWeak);
-	return [{ ...{ id, x, y, r, from, label: text, shares }, count: own.length, isCluster, isWeak }];
+	const isAnswered = own.some(({ place }) => answer?.places.has(place.id));
+	return [
+		{
+			...{ id, x, y, r, from, label: text, shares, isCluster, isWeak },
+			...{ count: own.length, answer: isAnswered ? answer?.mark : undefined },
+		},
+	];
 }
 
 function groupStates(states: readonly JoinedPlace[]): FrameState[] {

@@ -25,11 +25,7 @@ export function tellBeats(
 	const beats = joinBeats(ledger, events, places);
 	return {
 		beats,
-		drawing: drawBeats(
-			ledger,
-			places,
-			beats.map(({ states }) => states),
-		),
+		drawing: drawBeats(ledger, places, beats),
 		ground: `ground-${beats[0]?.event.id}`,
 		scale: scaleTime(beats.map(({ day }) => day)),
 	};

@@ -7,6 +7,9 @@ import { findColumn } from './outcomecolumn.ts';
 /** What a beat tells: what somebody said, what was answered, or what authorities and courts did and found. */
 type BeatRow = 'said' | 'answered' | 'found';
 
+/** The mark of a kind of event that a place may bear, too. */
+type AnswerMark = Exclude<Entry<'event-kinds'>['data']['mark'], 'bar'>;
+
 /** An event as one of a few that tell a place or a story. */
 export interface Beat extends JoinedEvent {
 	row: BeatRow;
@@ -16,6 +19,8 @@ export interface Beat extends JoinedEvent {
 	states: JoinedPlace[];
 	/** The main status that the event brought to one of the places. */
 	turnedTo: Entry<'statuses'> | undefined;
+	/** An answer that changed no status: its mark, and the ids of the places of which it speaks, all where it names none of them. */
+	answer: { mark: AnswerMark; places: ReadonlySet<string> } | undefined;
 }
 
 /** Joins events, in their order, to the state of `places` on the day of each. */
@@ -30,14 +35,25 @@ export function joinBeats(
 		const turned = joined.changes.find((change) =>
 			change.places.some(({ id }) => places.some((place) => place.id === id)),
 		);
+		const row = findRow(ledger, joined, places);
 		return {
-			...joined,
-			row: findRow(ledger, joined, places),
-			day,
+			...{ ...joined, row, day },
 			states: places.flatMap((place) => joinPlaceAt(ledger, place, day) ?? []),
 			turnedTo: turned?.status,
+			answer: row === 'answered' && !turned ? findAnswer(ledger, event, places) : undefined,
 		};
 	});
+}
+
+function findAnswer(
+	ledger: Ledger,
+	event: Entry<'events'>,
+	places: readonly Entry<'places'>[],
+): Beat['answer'] {
+	const { mark } = event.kind.data;
+	if (mark === 'bar') return undefined;
+	const named = ledger.pointedAt('places', event).filter((place) => places.includes(place));
+	return { mark, places: new Set((named.length > 0 ? named : places).map(({ id }) => id)) };
 }
 
 /** The places that at least two of the events name; all of them, where there are none such. */

@@ -11,14 +11,17 @@ export function writeBeat(
 ): string {
 	const marks = frames[frame]?.marks ?? [];
 	const leaders = marks.flatMap(listLeaders);
-	const shapes = marks.map(({ x, y, r, shares, isCluster, isWeak }) => {
+	const shapes = marks.map(({ x, y, r, shares, isCluster, isWeak, answer }) => {
+		const badge = answer
+			? `<use href="#${nameShape([answer])}" transform="translate(${x + r * 1.25} ${y - r * 1.25})scale(${(unit * 0.7).toFixed(2)})"/>`
+			: '';
 		if (isCluster)
 			return writeRing(
 				shares.map(([{ data }, count]) => [data.mark, count]),
 				{ x, y, r, unit },
 			);
 		const shape = nameShape(shares.map(([{ data }]) => data.mark));
-		return `<use href="#${shape}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${isWeak ? weakLook : ''}/>`;
+		return `<use href="#${shape}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${isWeak ? weakLook : ''}/>${badge}`;
 	});
 	return [
 		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${ground.width} ${ground.height}">`,

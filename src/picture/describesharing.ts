@@ -1,4 +1,4 @@
-import { drawBeats } from '../explorer/beatdrawing.ts';
+import { drawBeats, type BeatDay } from '../explorer/beatdrawing.ts';
 import type { findOpeningOutcomes } from '../ledger/chart.ts';
 import { joinBeats, type Beat } from '../ledger/beat.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -39,11 +39,13 @@ export function describeSharing(
 	const { language } = ledger.site;
 	const told = chooseFrames(joinBeats(ledger, events, places)).map((beat) => ({
 		states: beat.states,
+		answer: beat.answer,
 		label: formatDate(beat.event.data.date, language),
 		title: titleBeat(beat),
 	}));
 	const today = {
 		states: at?.states ?? places.map((place) => joinPlace(ledger, place)),
+		answer: undefined,
 		label: formatDate(at?.day ?? ledger.site.updated, language),
 		title: undefined,
 	};
@@ -55,20 +57,20 @@ export function describeSharing(
 			days.map((day) => words.describeFrame(day.label, day.title)),
 		),
 		panels: drawPanels(ledger, places, days),
-		marks: days.flatMap(({ states }) =>
-			states.map(({ statuses }) => statuses.map(({ status }) => status.data.mark)),
-		),
+		marks: days.flatMap(({ states, answer }) => [
+			...states.map(({ statuses }) => statuses.map(({ status }) => status.data.mark)),
+			...(answer ? [[answer.mark]] : []),
+		]),
 	};
 }
 
 function drawPanels(
 	ledger: Ledger,
 	places: readonly Entry<'places'>[],
-	days: readonly (Pick<SharingPanel, 'label' | 'title'> & { states: readonly JoinedPlace[] })[],
+	days: readonly (Pick<SharingPanel, 'label' | 'title'> & BeatDay)[],
 ): SharingPanel[] {
 	const scale = days.length === 1 ? SCALE.alone : SCALE.several;
-	const lists = days.map(({ states }) => states);
-	const drawing = drawBeats(ledger, places, lists, scale);
+	const drawing = drawBeats(ledger, places, days, scale);
 	const aspect = drawing.ground.width / drawing.ground.height;
 	return days.map(({ label, title }, i) => ({
 		...{ label, title, aspect },

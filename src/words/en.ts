@@ -119,7 +119,7 @@ export const linkStatuses = <Part>(
 
 /** What a divided mark says, in a legend. */
 export const explainDivided =
-	'Two marks: the accounts differ, and neither replaces the other. These places are counted with both.';
+	'Two marks: accounts differ, and the place is counted with both.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string | undefined): string =>
@@ -277,14 +277,15 @@ export const frontPage = {
 };
 
 /** What stands below the map of the front page. */
-export const captionFrontMap = <Part>(
-	map: { shown: number; all: number; units: string },
-	link: MakePart<Part>,
-): Phrase<Part> => [
-	`${map.shown} of ${count(map.all, { one: 'reported place', other: 'reported places' })}. ${explainSize(map.units)}; a fine line leads from a mark to the place it was moved from. `,
+export const captionFrontMap = <Part>(units: string, link: MakePart<Part>): Phrase<Part> => [
+	`${explainSize(units)}; a fine line leads to the place it was moved from. `,
 	link('The whole map'),
 	'.',
 ];
+
+/** Over the legend of that map, which counts what is on it: “Europe: 35 of 56 reported places”. */
+export const headFrontMap = (map: { region: string; shown: number; all: number }): string =>
+	`${map.region}: ${map.shown} of ${count(map.all, { one: 'reported place', other: 'reported places' })}`;
 
 /** What stands beside the small map of the world on the front page. */
 export const captionOverview = <Part>(places: number, link: MakePart<Part>): Phrase<Part> => [

@@ -43,6 +43,19 @@ test('joinBeats() says of each event in which row it stands, its title, and how 
 	]);
 });
 
+test('joinBeats() says of which places an answer speaks that changed no status, of all where it names none of them', () => {
+	const general = makeRecord('events', 'general', { date: '2022-04-01', kind: 'denial' });
+	const beats = joinBeats(ledger, [...events, general], [ledger.get('places', 'reef'), ...places]);
+	const answers = beats.map(({ event, answer }) => [event.id, answer && [...answer.places]]);
+	expect(answers).toEqual([
+		['seen', undefined],
+		['denied', ['quay', 'pier']],
+		['ordered', undefined],
+		['told', undefined],
+		['general', ['reef', 'quay', 'pier']],
+	]);
+});
+
 test('joinBeats() leaves out a place that was not known on the day', () => {
 	const early = makeRecord('events', 'early', { date: '2021' });
 	const [beat] = joinBeats(ledger, [early], places);

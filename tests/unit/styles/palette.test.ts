@@ -83,7 +83,7 @@ test('formatMarkRules() gives each mark the token of its colour', () => {
 	expect(formatMarkRules().split('\n')).toEqual([
 		'.ring { color: var(--ring); }',
 		'.half { color: var(--half); }',
-		'.square, .frame { color: var(--square); }',
+		'.square, .frame, .core { color: var(--square); }',
 		'.diamond { color: var(--diamond); }',
 		'.cross, .slash { color: var(--cross); }',
 		'.triangle, .wedge, .star { color: var(--triangle); }',
