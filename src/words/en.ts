@@ -118,8 +118,7 @@ export const linkStatuses = <Part>(
 	);
 
 /** What a divided mark says, in a legend. */
-export const explainDivided =
-	'Two marks: accounts differ, and the place is counted with both.';
+export const explainDivided = 'Two marks: accounts differ, and the place is counted with both.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string | undefined): string =>

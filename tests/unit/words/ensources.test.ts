@@ -55,7 +55,9 @@ test('creditStory() says what there is: a change, and one or two reports', () =>
 
 test('a claim is credited with its role on its page, without it on a card', () => {
 	const claim = { standing: 'denied', speaker: 'Mirta Olivar', said: '1 May' };
-	expect(write(en.creditClaim({ ...claim, role: 'mayor' }))).toBe('Mirta Olivar, mayor. Said: 1 May.');
+	expect(write(en.creditClaim({ ...claim, role: 'mayor' }))).toBe(
+		'Mirta Olivar, mayor. Said: 1 May.',
+	);
 	expect(write(en.creditClaimBriefly({ ...claim, said: undefined }))).toBe(
 		'denied · said by Mirta Olivar',
 	);

@@ -19,7 +19,7 @@ test('findSchemaMistakes() gives the position of the field and quotes its value'
 			line: 4,
 			column: 1,
 			wrong: '“mark” says “circle”.',
-			fix: 'Choose one mark: ring, half, square, frame, diamond, cross, triangle, wedge, star, slash.',
+			fix: 'Choose one mark: ring, half, square, frame, core, diamond, cross, triangle, wedge, star, slash.',
 		},
 	]);
 });

@@ -23,7 +23,7 @@ test('findStatusMistakes() finds statuses with the same order or mark', () => {
 			line: 2,
 			column: 1,
 			wrong: '“seen” has the same mark: ring.',
-			fix: 'Choose one that is free: half, square, frame, diamond, cross, triangle, wedge, star, slash.',
+			fix: 'Choose one that is free: half, square, frame, core, diamond, cross, triangle, wedge, star, slash.',
 		},
 	]);
 });
