@@ -672,6 +672,10 @@ export const correctedOn = <Part>(date: Part): Phrase<Part> => ['Corrected on ',
 /** The heading over what to read after a story. */
 export const goOnHeading = 'Read next';
 
+/** How to print a story, and what is on paper. Paper itself leaves it out. */
+export const onPaper =
+	'To print this story, choose Print in your browser: on paper its evidence is open, and its sources have their addresses.';
+
 /** A link from a story to a place in it. */
 export const leadToPlace = (place: string): string => `${place}: who says what, and what happened`;
 
@@ -1493,10 +1497,10 @@ export const summariseOutcomes = (counts: OutcomeCounts, date: string): string =
 
 /** What each bar counts that draws what authorities did. */
 export const outcomeGroups: Readonly<Record<keyof OutcomeGroups, string>> = {
-	inquiry: 'Looked into it',
-	order: 'Ordered or asked for an end to it',
+	inquiry: 'Looked into the reports',
+	order: 'Ordered or asked for an end',
 	charge: 'Brought charges',
-	finding: 'A finding, or the end of an inquiry or a trial, is known',
+	finding: 'A finding or an outcome is known',
 	none: 'No inquiry, finding or act known',
 };
 
@@ -1540,7 +1544,7 @@ export const namesPage = {
 		`${names} names: places, countries, people and organisations, and publishers of sources.`,
 	letters: 'Letters',
 	pages: 'Pages of the letter',
-	counts: 'What they name',
+	counts: 'What they name; one may name several',
 	kinds: {
 		place: 'Places',
 		country: 'Countries',

@@ -86,10 +86,10 @@ test('bars of outcomes say how many countries did what, and which, where they ar
 	);
 	const bars = figure.find('li').toArray();
 	expect(bars.map((bar) => toWords($(bar).text()))).toEqual([
-		'Looked into it 1 Uruguay',
-		'Ordered or asked for an end to it 0',
+		'Looked into the reports 1 Uruguay',
+		'Ordered or asked for an end 0',
 		'Brought charges 0',
-		'A finding, or the end of an inquiry or a trial, is known 1 Uruguay',
+		'A finding or an outcome is known 1 Uruguay',
 		'No inquiry, finding or act known 2 Guyana, Peru',
 	]);
 	const width = (bar: (typeof bars)[number]) => $(bar).find('rect').last().attr('width');
