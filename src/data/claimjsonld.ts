@@ -17,7 +17,6 @@ export function describeClaim(ledger: Ledger, joined: JoinedClaim, base: URL): o
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Claim',
-		'@id': `${address}#claim`,
 		text: claim.data.statement,
 		inLanguage: ledger.site.language,
 		author: {

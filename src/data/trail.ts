@@ -1,9 +1,9 @@
 import { toPage } from '../lib/url.ts';
 
-/** One page on the way from the front page to another: its name, and its path, of which the last page needs none. */
-type Step = [name: string, path?: string];
+/** One page on the way from the front page to another: its name, and its path. */
+type Step = [name: string, path: string];
 
-/** The way to a page from the front page as schema.org’s BreadcrumbList. */
+/** The way to a page from the front page as schema.org’s BreadcrumbList. The page itself need not be in it, and its name is told already. */
 export function describeTrail(steps: readonly Step[], base: URL): object {
 	return {
 		'@context': 'https://schema.org',
@@ -12,7 +12,7 @@ export function describeTrail(steps: readonly Step[], base: URL): object {
 			'@type': 'ListItem',
 			position: i + 1,
 			name,
-			...(path !== undefined && { item: new URL(toPage(path), base).href }),
+			item: new URL(toPage(path), base).href,
 		})),
 	};
 }

@@ -118,7 +118,7 @@ export const linkStatuses = <Part>(
 	);
 
 /** What a divided mark says, in a legend. */
-export const explainDivided = 'Two marks: accounts differ, and the place is counted with both.';
+export const explainDivided = 'Two marks: accounts differ; counted with both.';
 
 /** A status that has awaited an outcome for long: “Under investigation: no outcome known as of 26 November 2026”. */
 export const tellNoOutcome = (status: string, date: string | undefined): string =>
@@ -2559,11 +2559,8 @@ export const creditEmbed = <Part>(frame: {
 	'.',
 ];
 
-/** What the code to embed something does. */
-export const explainEmbed = <Part>(link: MakePart<Part>): Phrase<Part> => [
-	link('It looks like this'),
-	', without script or cookies.',
-];
+/** What the code to embed something shows. */
+export const explainEmbed = <Part>(link: MakePart<Part>): Phrase<Part> => [link('Preview'), '.'];
 
 /** How many answers an embedded claim does not show. */
 export const countFurtherAnswers = (more: number): string =>

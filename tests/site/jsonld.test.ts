@@ -114,7 +114,6 @@ test('each record says in which list it stands', () => {
 			expect(itemListElement.map(({ item }: { item?: string }) => item)).toEqual([
 				address,
 				`${address}${collection}/`,
-				undefined,
 			]);
 		}
 });

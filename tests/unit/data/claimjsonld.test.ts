@@ -25,7 +25,6 @@ test('describeClaim() says who makes a claim, and where it is printed', () => {
 	expect(describe(['2022-10-02'])).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'Claim',
-		'@id': 'https://quays.example/claims/rewritten/#claim',
 		text: 'It was rewritten.',
 		inLanguage: 'en-GB',
 		author: {
