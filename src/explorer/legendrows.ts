@@ -30,6 +30,8 @@ export interface Legend {
 	clusters: 'always' | 'scripted' | 'never';
 	/** The letters of the insets at each range of widths; none where those are for readers without a script. */
 	insets: string[][];
+	/** The classes of these ranges. */
+	widths: string[];
 }
 
 /** Describes the legend of a map page with these drawings. */
@@ -60,6 +62,7 @@ export function describeLegend(ledger: Ledger, page: MapPage, maps: readonly Dra
 		divided: divided?.statuses.map(({ status }) => status.data.mark),
 		isWeak: shown.some((one) => one.isWeak),
 		insets: isScripted ? [] : listLetters(maps),
+		widths: maps[0]?.widths ?? [],
 		clusters: isClustered ? 'always' : isScripted ? 'scripted' : 'never',
 	};
 }

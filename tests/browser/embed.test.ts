@@ -67,3 +67,31 @@ test.each([
 		expect((await named(390)).share).toBeLessThan(0.8);
 	},
 );
+
+test.each([
+	[1280, 640],
+	[1280, 900],
+	[640, 700],
+	[390, 700],
+])(
+	'each map in a frame of %d × %d shows its places, whichever of them it is about',
+	async (width, height) => {
+		for (const path of ['embed/map/', 'embed/map/reported/', 'embed/map/2022-11-01/']) {
+			const seen = await visit(
+				path,
+				(page) =>
+					page.locator('.drawing').evaluateAll((drawings) =>
+						drawings.map((drawing) => {
+							const links = [...drawing.querySelectorAll('.layer a')];
+							const shown = links.filter((el) => el.getBoundingClientRect().width > 0);
+							return [new Set(shown.map((el) => el.getAttribute('href'))).size, links.length];
+						}),
+					),
+				{ viewport: { width, height }, javaScriptEnabled: false },
+			);
+			expect(seen.length, path).toBe(2);
+			// Each place has a link on every layer; one layer is seen.
+			for (const [shown, all] of seen) expect(shown! * 3, path).toBeGreaterThanOrEqual(all!);
+		}
+	},
+);

@@ -91,3 +91,30 @@ test('a phone shows a page of each kind at its own width, however it finds out h
 		expect(seen, name).toEqual([phone.width, phone.width]);
 	}
 });
+
+test('a claim that nobody answers has its picture beside it, and below it that no reply is known', async () => {
+	const file = await visit('data/claims.json', (page) => page.locator('pre').textContent());
+	const claims: Record<string, string[] & string>[] = JSON.parse(file!);
+	const lone = claims.filter(
+		({ figure, places, ...claim }) =>
+			!figure &&
+			places!.length > 0 &&
+			['answers', 'answersInGeneral', 'replies', 'repliesInGeneral', 'earlierReplies'].every(
+				(name) => claim[name]!.length === 0,
+			),
+	);
+	expect(lone.length).toBeGreaterThan(3);
+	for (const { id } of lone.slice(0, 3)) {
+		const [picture, reply, sources] = await visit(
+			`claims/${id}/`,
+			(page) =>
+				Promise.all(
+					['.facing figure', '#reply', '#sources'].map((name) => page.locator(name).boundingBox()),
+				),
+			{ viewport: desk },
+		);
+		expect(picture!.x, id).toBeGreaterThan(desk.width / 2 - 1);
+		expect(picture!.y, id).toBeLessThan(reply!.y);
+		expect(reply!.y, id).toBeLessThan(sources!.y);
+	}
+});
