@@ -41,9 +41,9 @@ test('what is typed is found, stands in the address after the sign, and leaves t
 		'search/',
 		async (page) => {
 			await page.locator('input[name=q]').pressSequentially('Nantong');
+			await expect.poll(() => page.url()).toBe(`${address}search/#q=Nantong`);
+			await expect.poll(async () => (await titles(page))[0]).toBe('Nantong police');
 			await expect.poll(() => status(page).innerText()).toMatch(/^Results: \d+\./);
-			expect(page.url()).toBe(`${address}search/#q=Nantong`);
-			expect((await titles(page))[0]).toBe('Nantong police');
 			await page.reload();
 			await expect.poll(() => titles(page)).toContain('Nantong police');
 		},
