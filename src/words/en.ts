@@ -1077,7 +1077,6 @@ export const claimPage = {
 			: keepSentences([whole, 'With its sources and answers.'], DESCRIPTION);
 	},
 	label: 'Claim',
-	numbers: 'The number beside those it is compared with',
 	placesToday: 'Places it is about, as they stand today',
 	answers: 'What it answers',
 	answersInGeneral: 'What it answers in general, without speaking of it',
@@ -1180,6 +1179,18 @@ export const partOf = <Part>(whole: Part, sources: readonly Part[]): Phrase<Part
 	'.',
 ];
 
+/** What numbers beside each other show. */
+export const comparison = {
+	range: (ends: { least: string; most: string }): string =>
+		`The numbers in question go from ${ends.least} to ${ends.most}.`,
+	largest: ({ own, least }: { own: string; least: string }): string =>
+		`${capitalise(own)} is the largest of the numbers beside it; the smallest is ${least}.`,
+	smallest: ({ own, most }: { own: string; most: string }): string =>
+		`${capitalise(own)} is the smallest of the numbers beside it; the largest is ${most}.`,
+	between: ({ own, least, most }: { own: string; least: string; most: string }): string =>
+		`${capitalise(own)} lies between ${least} and ${most}, the ends of the numbers beside it.`,
+};
+
 /** Over the table of a chart of numbers, where it is folded. */
 export const foldFigures = (numbers: number): string =>
 	`${count(numbers, { one: 'number', other: 'numbers' })}: what each counts, and who says so`;
@@ -1272,8 +1283,8 @@ export const disagreementPage = {
 	label: disagreementsHeading,
 	description: (question: string, sides: number): string =>
 		`${question} ${countAnswers(sides)}, side by side, each with who gives it, when, and its sources; and how we read them.`,
+	sides: countAnswers,
 	stories: 'Stories that turn on it',
-	numbers: 'The numbers in question',
 	places: 'Places it bears on, as they stand today',
 	all: 'All questions on which the sources disagree',
 };
@@ -1402,6 +1413,13 @@ export const earlierLeftOut = '…';
 
 /** The rows of beats: what somebody said, what was answered, and what authorities and courts did and found. */
 export const beatRows = { said: 'Said', answered: 'Answered', found: 'Official' };
+
+/** What signs below the rows mean that are no status: a dot, an outline of dashes, two strokes. */
+export const beatSigns = {
+	dot: 'No status changed',
+	weak: 'Weakly sourced',
+	fold: 'Time left out',
+};
 
 /** What stands over an event that neither says so itself nor changed a status: “Denial”. */
 export const titleEvent = (kind: string): string => capitalise(kind);

@@ -1,6 +1,8 @@
 import type { Ledger } from '../../ledger/join.ts';
 import { EVENTS_CHART, listNumberCharts, listOutcomeCharts } from '../../ledger/chart.ts';
-import { nestFigures } from '../../ledger/nesting.ts';
+import { listComparisons } from '../../ledger/comparison.ts';
+import { nestFigures, type ClaimFigure } from '../../ledger/nesting.ts';
+import type { CountedNumber } from '../../lib/barchart.ts';
 import { lastDay } from '../../lib/date.ts';
 import { groupInOrder } from '../../lib/inorder.ts';
 import { layOutTime } from '../../lib/timechart.ts';
@@ -8,6 +10,7 @@ import { toPage } from '../../lib/url.ts';
 import { formatDate } from '../../words/formatdate.ts';
 import { formatFigure } from '../../words/names.ts';
 import { nameTimes } from '../../words/timenames.ts';
+import { tellComparison } from '../../words/tellcomparison.ts';
 import * as words from '../../words/words.ts';
 import { drawBars } from './barpanel.ts';
 import { CHART_WIDTH, writeChart, type ChartSheet } from './chartsheet.ts';
@@ -20,7 +23,7 @@ interface Chart {
 	sheet: Omit<ChartSheet, 'credit'>;
 }
 
-/** The charts of a site by the names of their pictures: that of all events, and those of numbers and of countries in stories. */
+/** The charts of a site by the names of their pictures: that of all events, and those of numbers and of countries in stories, those of compared numbers. */
 export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 	const events = { page: toPage('timeline/'), sheet: describeEvents(ledger) };
 	return [
@@ -34,9 +37,14 @@ export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 		...new Map(
 			listNumberCharts(ledger).map(({ name, page, claims, caption }) => [
 				name,
-				{ page, sheet: describeBars(ledger, claims, caption) },
+				{ page, sheet: describeStory(ledger, claims, caption) },
 			]),
 		),
+		...listComparisons(ledger).map((comparison): [string, Chart] => {
+			const title = tellComparison(comparison, ledger.site.language);
+			const sheet = describeBars(ledger, { ...comparison, title });
+			return [comparison.name, { page: comparison.page, sheet }];
+		}),
 	];
 }
 
@@ -50,18 +58,24 @@ export function writeChartFile({ site }: Ledger, { page, sheet }: Chart, base: U
 	return writeChart({ ...sheet, credit });
 }
 
-function describeBars(ledger: Ledger, claims: readonly string[], title: string): Chart['sheet'] {
-	const { language } = ledger.site;
+function describeStory(ledger: Ledger, claims: readonly string[], title: string): Chart['sheet'] {
 	const groups = nestFigures(
 		ledger,
 		claims.map((id) => ledger.get('claims', id)),
 	);
+	const bars = groups.map((group) => group.map(({ figure }) => figure));
+	return describeBars(ledger, { groups, bars, title });
+}
+
+function describeBars(
+	{ site: { language } }: Ledger,
+	{ groups, bars, title }: { groups: ClaimFigure[][]; bars: CountedNumber[][]; title: string },
+): Chart['sheet'] {
 	const told = groups
 		.flat()
 		.map(({ figure }) => words.describeFigure(formatFigure(figure, language), figure.scope));
-	const figures = groups.map((group) => group.map(({ figure }) => figure));
 	const description = words.describeNumbers(title.replace(/\.$/, ''), told);
-	return { language, title, description, ...drawBars(figures, language) };
+	return { language, title, description, ...drawBars(bars, language) };
 }
 
 function describeOutcomeBars(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareClaim, compareSides } from '../../../src/ledger/comparison.ts';
+import { compare, listComparisons } from '../../../src/ledger/comparison.ts';
 import { makeLedger, makeRecord } from './records.ts';
 
 const makeClaim = (id: string, value: number, unit = 'barrels', whole?: string) => {
@@ -23,22 +23,38 @@ const ledger = makeLedger([
 	makeRecord('disagreements', 'same', { sides: sides('forty', 'twice') }),
 	makeRecord('disagreements', 'other', { sides: sides('fifty', 'lost', 'crates') }),
 ]);
-const name = (groups: ReturnType<typeof compareSides>) =>
-	groups.map((group) => group.map(({ claim }) => claim.id));
+const name = (of: ReturnType<typeof compare>) =>
+	of?.groups.map((group) => group.map(({ claim }) => claim.id));
 
-test('compareSides() finds the numbers of one unit that most of the claims give', () => {
-	const compare = (id: string) => name(compareSides(ledger, ledger.get('disagreements', id)));
-	expect(compare('how-many')).toEqual([['forty'], ['fifty']]);
-	expect(compare('other')).toEqual([]);
+test('compare() finds the numbers of one unit that most of the claims of a disagreement give', () => {
+	const names = (id: string) => name(compare(ledger, ledger.get('disagreements', id)));
+	expect(names('how-many')).toEqual([['forty'], ['fifty']]);
+	expect(names('other')).toBeUndefined();
 	// They all say the same.
-	expect(compare('same')).toEqual([]);
+	expect(names('same')).toBeUndefined();
 });
 
-test('compareClaim() finds the numbers beside which that of a claim stands', () => {
-	const compare = (id: string) => name(compareClaim(ledger, ledger.get('claims', id)));
-	expect(compare('fifty')).toEqual([['fifty'], ['forty']]);
-	expect(compare('some')).toEqual([['many', 'some']]);
-	expect(compare('many')).toEqual([['many', 'some']]);
-	expect(compare('twice')).toEqual([]);
-	expect(compare('lost')).toEqual([]);
+test('compare() finds the numbers beside which that of a claim stands', () => {
+	const names = (id: string) => name(compare(ledger, ledger.get('claims', id)));
+	expect(names('fifty')).toEqual([['fifty'], ['forty']]);
+	expect(names('some')).toEqual([['many', 'some']]);
+	expect(names('many')).toEqual([['many', 'some']]);
+	expect(names('twice')).toBeUndefined();
+	expect(names('lost')).toBeUndefined();
+});
+
+test('compare() names a number by who gives it, unless it is part of another: then by what it counts', () => {
+	const bars = (id: string) => compare(ledger, ledger.get('claims', id))?.bars;
+	expect(bars('fifty')).toEqual([[{ value: 50, scope: 'Board' }], [{ value: 40, scope: 'Board' }]]);
+	expect(bars('some')?.flat()[0]).toEqual({ value: 7, scope: 'the bay' });
+});
+
+test('listComparisons() names each picture by its record, and says whose number the page is about', () => {
+	const all = listComparisons(ledger);
+	const own = Object.fromEntries(all.map(({ name, own }) => [name, own?.figure.value]));
+	expect(own).toEqual({
+		'disagreements-how-many': undefined,
+		...{ 'claims-forty': 40, 'claims-fifty': 50, 'claims-some': 3, 'claims-many': 7 },
+	});
+	expect(all[0]?.page).toBe('/disagreements/how-many/');
 });
