@@ -12,10 +12,12 @@ import {
 	describeMarks,
 	type MarkCount,
 } from '../explorer/marks.ts';
+import { findAccusedAnswer } from '../ledger/accusedanswer.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { nameMapPage, type MapPage } from '../explorer/mappage.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 import { formatDate } from '../words/formatdate.ts';
+import { tellAnswer } from '../words/tellanswer.ts';
 import { toMapPage } from '../lib/url.ts';
 import type { Picture } from './sheet.ts';
 
@@ -24,6 +26,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 	const { site } = ledger;
 	const { places, day, kind } = page;
 	const panels = drawPanels(ledger, page);
+	const answer = findAccusedAnswer(ledger);
 	return {
 		language: site.language,
 		title: nameMapPage(page, site),
@@ -46,6 +49,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 			isWeak: places.some((one) => one.isWeak),
 			isDivided: places.some(({ statuses }) => statuses.length > 1),
 			insets: listPanelLetters(panels),
+			answer: answer && tellAnswer(answer, site.language),
 			mapNote: site.mapNote,
 			site: site.title,
 			address: new URL(toMapPage(page.id), base).href,

@@ -91,6 +91,9 @@ export const siteSchema = record({
 			description: 'What it is called: “Beijing”.',
 		}),
 		country: country.meta({ description: 'The country whose authorities answer for it.' }),
+		answer: ref('claims').optional().meta({
+			description: 'Id of the claim with which it answers all that is said: each map says it.',
+		}),
 	})
 		.optional()
 		.meta({

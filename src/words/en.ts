@@ -1351,6 +1351,9 @@ export const describeTimeline = (lede: string, isNewestFirst: boolean, number: n
 		...(number > 1 ? [`Page ${number}.`] : []),
 	].join(' ');
 
+/** Over the small map of a list of places. */
+export const listedPlaces = 'As they stand today';
+
 /** The finding of a chart of events: in which months most of them fall. */
 export const captionEvents = (busiest: number, all: number, months: string): string => {
 	const events = count(all, { one: 'event', other: 'events' });
@@ -1361,9 +1364,10 @@ export const captionEvents = (busiest: number, all: number, months: string): str
 export const explainEvents =
 	'Each mark is an event, and leads to its sentence. Where only a month or a year is known, it stands at the end of it.';
 
-/** The same where there are too many for a mark each. */
-export const explainEventBars = (isOfYear: boolean): string =>
-	`Each bar stands for the events of its kind in ${isOfYear ? 'half a month' : 'a week, half a year, or all the time before'}, and leads to the first of them.`;
+/** The same where there are too many for a mark each; `letters` of the year or the month to which they belong. */
+export const explainEventBars = (letters: number): string =>
+	`Each bar stands for the events of its kind in ${stretches[letters] ?? 'a week, half a year, or all the time before'}, and leads to the first of them.`;
+const stretches: Partial<Record<number, string>> = { 4: 'half a month', 7: 'a day' };
 
 /** What a bar stands for, between which dates: “denial: 47, 3 May 2022 to 9 May 2022”. */
 export const tellBar = (kind: string, events: number, dates: readonly string[]): string =>
@@ -2457,6 +2461,13 @@ export const subtitlePicture = (picture: {
 /** A status in the legend of a picture, with how many places have it. */
 export const countStatus = (status: string, places: number): string => `${status}: ${places}`;
 
+/** What the accused side answers to all that a map shows. */
+export const answerOfAll = (answer: {
+	name: string;
+	statement: string;
+	said: string | undefined;
+}): string => `${answer.name} answers${answer.said ? `, ${answer.said}` : ''}: ${answer.statement}`;
+
 /** What a reader of a picture must know, where no page stands about it: a paragraph each. */
 export const notePicture = (picture: {
 	units: string;
@@ -2467,15 +2478,19 @@ export const notePicture = (picture: {
 	isDivided: boolean;
 	/** The letters of its insets. */
 	insets: readonly string[];
+	/** What the accused side answers, if it answers all. */
+	answer: string | undefined;
 	mapNote: string;
 	site: string;
 	address: string;
 	licence: { name: string; link: string };
 }): string[] => {
-	const { units, largest, isWeak, isDivided, insets, mapNote, site, address, licence } = picture;
+	const { units, largest, isWeak, isDivided, insets, answer, mapNote } = picture;
+	const { site, address, licence } = picture;
 	const dashes = isWeak ? [`Drawn in dashes: ${weaklySourced}.`] : [];
 	const divided = isDivided ? [explainDivided] : [];
 	return [
+		...(answer ? [answer] : []),
 		[
 			...[`${explainSize(units)}.`, explainLargest([largest]), explainInsets(insets)],
 			...[...divided, ...dashes, mapNote],

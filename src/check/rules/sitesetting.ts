@@ -7,9 +7,9 @@ import { pickGroup } from '../validfields.ts';
 import { explainDangling } from './dangling.ts';
 import { neededPages } from './empty.ts';
 
-/** Finds what `site.yaml` points to that is not there: policies, the story that leads, pages of the header and the footer. */
+/** Finds what `site.yaml` points to that is not there: policies, the story that leads, the answer of the accused, pages of the header and the footer. */
 export function findDanglingSettings(content: Content): Problem[] {
-	return [...findInPolicies(content), ...findLeadStory(content), ...findInNavigation(content)];
+	return [...findInPolicies(content), ...findInRecords(content), ...findInNavigation(content)];
 }
 
 /** A policy is the id of a page; a # and a heading of the page may follow. */
@@ -39,13 +39,20 @@ function findHeading(site: Settings, path: string[], page: ContentRecord, headin
 	return [problemAt(site, path, wrong, meant ? `Did you mean “${page.id}#${meant}”?` : add)];
 }
 
-function findLeadStory(content: Content): Problem[] {
+/** What leads, and what answers all. */
+function findInRecords(content: Content): Problem[] {
 	const { site } = content;
-	const id = site?.data.leadStory;
-	if (!site || id === undefined) return [];
-	if (listRecords(content, 'stories').some((story) => story.id === id)) return [];
-	const { wrong, fix } = explainDangling(content, 'stories', id);
-	return [problemAt(site, ['leadStory'], wrong, fix)];
+	if (!site) return [];
+	const { leadStory, accused } = site.data;
+	const pointers = [
+		{ kind: 'stories', id: leadStory, path: ['leadStory'] },
+		{ kind: 'claims', id: accused?.answer, path: ['accused', 'answer'] },
+	] as const;
+	return pointers.flatMap(({ kind, id, path }) => {
+		if (id === undefined || listRecords(content, kind).some((one) => one.id === id)) return [];
+		const { wrong, fix } = explainDangling(content, kind, id);
+		return [problemAt(site, path, wrong, fix)];
+	});
 }
 
 function findInNavigation(content: Content): Problem[] {

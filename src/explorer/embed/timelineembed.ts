@@ -32,7 +32,7 @@ export function embedTimeline(ledger: Ledger): Embed {
 	const { title } = words.timelinePage;
 	const shown: SetText[] = [
 		{ text: words.captionEvents(events.length, events.length, ''.padEnd(40, 'n')), set: 'said' },
-		{ text: words.explainEventBars(false), set: 'small' },
+		{ text: words.explainEventBars(0), set: 'small' },
 	];
 	const setTexts = (width: number) => {
 		const share = Math.min(1, STRIP / findRoom(width));

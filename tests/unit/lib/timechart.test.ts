@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOutTime } from '../../../src/lib/timechart.ts';
+import { countWeeks, layOutTime } from '../../../src/lib/timechart.ts';
 
 const autumn = ['2022-10-03', '2022-10-26', '2022-10-27', '2022-11-01', '2022-12-20'];
 const round = (shares: number[]) => shares.map((share) => Number(share.toFixed(3)));
@@ -66,4 +66,19 @@ test('layOutTime() draws no more than six months by weeks', () => {
 test('layOutTime() of a single date, and of none, is one month', () => {
 	expect(layOutTime(['2022-10-26']).columns).toEqual([{ time: '2022-10', from: 0, to: 1 }]);
 	expect(layOutTime([]).at).toEqual([]);
+});
+
+test('layOutTime() gives each day of one month the same room, by sevens', () => {
+	const { at, columns } = layOutTime(['2024-02-01', '2024-02-29', '2024-02'], '2024-02');
+	expect(columns.map(({ time }) => time.slice(8))).toEqual(['01', '08', '15', '22', '29']);
+	expect(at.map((share) => Math.round(share * 58))).toEqual([1, 57, 57]);
+});
+
+test('countWeeks() counts the dates with a day by their seven days, the fullest first', () => {
+	const dates = ['2022-11-01', '2022-11-08', '2022-11-14', '2022-11', '2022-11-30'];
+	expect(countWeeks(dates)).toEqual([
+		['2022-11-08', 2],
+		['2022-11-01', 1],
+		['2022-11-29', 1],
+	]);
 });

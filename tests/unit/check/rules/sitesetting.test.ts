@@ -30,6 +30,16 @@ test('findDanglingSettings() names the story that is meant to lead', () => {
 	]);
 });
 
+test('findDanglingSettings() finds that the claim which answers all is not there', () => {
+	expect(find('accused:\n  name: The Board\n  country: PT\n  answer: nothing-sank')).toEqual([
+		{
+			line: 4,
+			wrong: 'It points to “nothing-sank”, but there is no such file in content/claims/.',
+			fix: expect.stringMatching(/content\/claims\/nothing-sank\.yaml/),
+		},
+	]);
+});
+
 test('findDanglingSettings() finds each page of the header and the footer that the site has not', () => {
 	const pages = ['clams', 'everything-else', 'embed/map'];
 	const lines = pages.map((page) => `  - { page: ${page}, label: X }`);

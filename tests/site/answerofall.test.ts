@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { readLedger, readSite, select } from './ledger.ts';
+import { listFiles, readPages, readText, toWords } from './pages.ts';
+
+const { accused } = readSite();
+const claim = select(readLedger(), 'claims').find(({ id }) => id === accused?.answer)!;
+const says = toWords(claim.data.statement);
+const pages = readPages();
+
+test('every map, and every frame of it, says what the accused side answers, and leads to its claim', () => {
+	const maps = pages.filter(({ $, path }) => /^(embed\/)?map\//.test(path) && $('svg.map').length);
+	expect(maps.length).toBeGreaterThan(50);
+	for (const page of maps) {
+		// Further pages of a long table have no map.
+		const links = page.$(`a[href$="/claims/${claim.id}/"]`);
+		expect(links.length, page.path).toBeGreaterThan(0);
+		expect(readText(page), page.path).toContain(`${accused!.name} answers`);
+		expect(readText(page), page.path).toContain(says);
+	}
+});
+
+test('every picture of a map says so, too', () => {
+	const folder = inject('site');
+	const pictures = listFiles(folder).filter((file) => /^map\/.*\.svg$/.test(file));
+	expect(pictures.length).toBeGreaterThan(20);
+	for (const file of pictures) {
+		const svg = readFileSync(join(folder, file), 'utf8').replace(/<[^>]*>/g, ' ');
+		expect(toWords(svg), file).toContain(`${accused!.name} answers`);
+		expect(toWords(svg), file).toContain(says);
+	}
+});
