@@ -36,7 +36,7 @@ export interface LabelArea {
 }
 
 /**
- * Gives marks their labels, the first mark first. A label overlaps no other mark and no other label, and is inside the
+ * Gives marks their labels, the first mark first. A label stands clear of other marks, overlaps no other label, and is inside the
  * frame, which begins at 0, 0 unless it says otherwise. A mark has no label if it fits at none of its positions, or if
  * its name is empty.
  */
@@ -48,7 +48,7 @@ export function placeLabels(
 ): Map<string, Label> {
 	const frame = { left, top, right: left + width, bottom: top + height };
 	const bands = createBands(size, taken);
-	const own = new Map(marks.map((mark) => [mark.id, bands.take(boxOf(mark))]));
+	const own = new Map(marks.map((mark) => [mark.id, bands.take(boxOf(mark, size / 4))]));
 	const labels = new Map<string, Label>();
 	const place = ({ id }: PlacedMark, positions: LabelPosition[]): boolean => {
 		// Its own mark is round: a label may overlap a corner of the square about it.
@@ -70,10 +70,11 @@ export function placeLabels(
 	return labels;
 }
 
-function boxOf(mark: PlacedMark): Box {
+/** What a mark takes, with room about it, in user units: a name that touched another mark would be read as that one's. */
+function boxOf(mark: PlacedMark, room: number): Box {
 	const { x, y, r } = mark;
-	const side = reach(mark) + 1;
-	return { left: x - side, top: y - r - 1, right: x + side, bottom: y + r + 1 };
+	const side = reach(mark) + room;
+	return { left: x - side, top: y - r - room, right: x + side, bottom: y + r + room };
 }
 
 /**
