@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeLabels } from '../../../../src/map/layout/label.ts';
+import { measureText } from '../../../../src/map/layout/textwidth.ts';
 import type { PlacedMark } from '../../../../src/map/layout/spread.ts';
 
 const frame = { width: 200, height: 100 };
@@ -124,4 +125,12 @@ test('placeLabels() keeps to a frame that begins elsewhere, and gives no label t
 	expect(placeLabels(marks, new Map(), 10, { left: 1000, top: 500, ...frame })).toEqual(
 		new Map([['Quay', { text: 'Quay', x: 1172, y: 554, anchor: 'end' }]]),
 	);
+});
+
+test('placeLabels() keeps a name clear of other marks by a quarter of a letter', () => {
+	// To the right of its mark the name would fit, and end one pixel before the next.
+	const quay = markAt('Quay', 60, 50);
+	const right = 68 + 10 * measureText('Quay');
+	expect(labelOfFirst(quay, markAt('Other', right + 6 + 1, 50))?.anchor).not.toBe('start');
+	expect(labelOfFirst(quay, markAt('Other', right + 6 + 4, 50))?.anchor).toBe('start');
 });
