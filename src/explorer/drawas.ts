@@ -79,7 +79,9 @@ function draw(
 				drawPart: (frame, k, scale) =>
 					drawPart(kind, kind.project(kind, region, positions), frame, k / scale),
 			});
-	return names && !kind.isBare ? addNames(drawing, names, { ground, projection }) : drawing;
+	return names && !kind.isBare
+		? addNames(drawing, names, { ground, projection, leastWidth: kind.namesFrom })
+		: drawing;
 }
 
 function drawBackground(kind: Kind, projection: GeoProjection): Background {

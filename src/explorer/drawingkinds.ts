@@ -27,6 +27,8 @@ export interface Kind extends MapSize {
 	isFixed?: boolean;
 	/** Whether it is too small for names of countries and seas. */
 	isBare?: boolean;
+	/** The width in CSS pixels from which on a layer bears such names, if it is not the usual one. */
+	namesFrom?: number;
 	/** Whether no part of it is drawn again as an inset. */
 	isWhole?: boolean;
 	/** Whether several pages or pictures show the same outline, so that it is cached. */
@@ -63,7 +65,7 @@ export const drawingKinds = {
 	},
 	/** The places of one country, with at least three degrees about each. */
 	country: {
-		...{ width: 720, height: 540, units: [1, 2.5], atlas: '50m' },
+		...{ width: 720, height: 540, units: [1, 2.5], atlas: '50m', namesFrom: 280 },
 		...{ nameProjection: () => 'azimuthal', isCached: true },
 		project: (size, _, places) => projectAround(places, 3, size),
 	},

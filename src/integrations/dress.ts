@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Note } from '../ledger/bodypart.ts';
 import { groupLone, isSameNote, listParts, readPointer, type Part } from '../ledger/bodynote.ts';
+import { isSpeakerNamed } from '../ledger/namedspeaker.ts';
 import { splitQuotation } from '../ledger/quotation.ts';
 import { blockSchemas } from '../schema/block.ts';
+import { isElement, listAttributes, makeFlow, makeText } from './blocknode.ts';
 
 /** Our blocks that are pictures: one that a text begins with opens it. */
 const pictures = [
@@ -88,7 +89,7 @@ function change(node: Nodes, describe: Describe): Nodes {
 	return { ...dressed, attributes: [...dressed.attributes, ...listAttributes(describe(note))] };
 }
 
-/** Dresses the words of a line: no blank stands before a number, and one that follows another says so. */
+/** Dresses the words of a line: no blank stands before a number; one that follows another, and a quotation of whom the line names, say so. */
 function dressLine(nodes: readonly PhrasingContent[], describe: Describe): PhrasingContent[] {
 	const line: PhrasingContent[] = [];
 	for (const [i, node] of nodes.entries()) {
@@ -100,7 +101,16 @@ function dressLine(nodes: readonly PhrasingContent[], describe: Describe): Phras
 		}
 		const last = line.at(-1);
 		const follows = !!last && isNumber(last) && isNumber(node);
-		line.push(dress(node, (note) => ({ ...describe(note), ...(follows && { follows: 'yes' }) })));
+		const named = isSpeakerNamed(nodes, i);
+		line.push(
+			dress(node, (note) => ({
+				...{
+					...describe(note),
+					...(follows && { follows: 'yes' }),
+					...(named && { named: 'yes' }),
+				},
+			})),
+		);
 	}
 	return line;
 }
@@ -125,21 +135,4 @@ function isPicture(node: Nodes | undefined): boolean {
 function markPhoto<Node extends Nodes>(node: Node): Node {
 	if (!isElement(node) || node.name !== 'Photo') return node;
 	return { ...node, attributes: [...node.attributes, ...listAttributes({ opening: 'yes' })] };
-}
-
-function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
-	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function listAttributes(values: Record<string, string>): MdxJsxFlowElement['attributes'] {
-	return Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
-}
-
-function makeFlow(name: string, values: Record<string, string>, children: Nodes[] = []) {
-	const attributes = listAttributes(values);
-	return { type: 'mdxJsxFlowElement', name, attributes, children } as MdxJsxFlowElement;
-}
-
-function makeText(name: string, values: Record<string, string>): MdxJsxTextElement {
-	return { type: 'mdxJsxTextElement', name, attributes: listAttributes(values), children: [] };
 }

@@ -1,10 +1,9 @@
 import { isBefore } from '../lib/date.ts';
-import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import { joinClaim, type JoinedClaim } from './joinedclaim.ts';
 import { findNewest } from './newestevent.ts';
 import type { OutcomeColumn } from './outcomecolumn.ts';
-import { listPlaceNumbers } from './placenumber.ts';
+import { listReported, type ReportedNumber } from './reportednumber.ts';
 import type { Subject, SubjectEvent } from './subject.ts';
 
 /** Of what an answer speaks: of the subject, of its whole country, or of no country in particular. */
@@ -16,16 +15,6 @@ export interface SummaryLine {
 	events: SubjectEvent[];
 }
 
-/** A number that somebody reports, of one place or of several. */
-interface ReportedNumber {
-	by: Entry<'actors'>;
-	count: number;
-	atLeast: boolean;
-	places: Entry<'places'>[];
-	asOf: string;
-	sources: Entry<'sources'>[];
-}
-
 /** A subject in four lines; an empty one says that nothing is published. */
 export interface Summary {
 	/** Who reports something, with the number. */
@@ -33,6 +22,8 @@ export interface Summary {
 	/** The first claim that accuses somebody, by somebody else than those; or else what they say besides. */
 	claim: JoinedClaim | undefined;
 	answered: SummaryLine;
+	/** What the accused side answers to all, where it gave no answer among those. */
+	general: JoinedClaim | undefined;
 	did: SummaryLine;
 	found: SummaryLine;
 	/** The newest report on the subject, where it is younger than all that the authorities did. */
@@ -46,17 +37,24 @@ const MOST = 2;
 
 /** Tells a subject in four lines: who says so, what is answered, what the authorities did, and what was found since. */
 export function summarise(ledger: Ledger, subject: Subject): Summary {
-	const numbers = listNumbers(ledger, subject.places);
+	const numbers = listReported(ledger, subject.places);
 	const answered = pickLine(subject, ['answered'], true);
-	const accused = ledger.site.accused?.country;
+	const { country, answer } = ledger.site.accused ?? {};
+	const isOfAccused = answered.events.every(
+		({ actors: [first] }) => first?.data.country === country,
+	);
 	return {
 		numbers,
 		claim: findClaim(ledger, subject, numbers),
 		answered,
+		general:
+			!answer || (isOfAccused && answered.events.length > 0)
+				? undefined
+				: joinClaim(ledger, ledger.get('claims', answer)),
 		did: pickLine(subject, ['looked', 'did']),
 		found: pickLine(subject, ['found']),
 		later: findLater(subject),
-		isOfAccused: answered.events.every(({ actors: [first] }) => first?.data.country === accused),
+		isOfAccused,
 	};
 }
 
@@ -84,25 +82,6 @@ function pickLine(
 	return isAnswer
 		? { scope: 'general', events: general.slice(-MOST) }
 		: { scope: 'own', events: [] };
-}
-
-/** The first number of each place, joined by who gives it. */
-function listNumbers(ledger: Ledger, places: readonly Entry<'places'>[]): ReportedNumber[] {
-	const all = places.flatMap((place) =>
-		listPlaceNumbers(ledger, place, ledger.site.updated).map((number) => ({ ...number, place })),
-	);
-	const byActor = Map.groupBy(all, ({ by }) => by);
-	return [...byActor].map(([by, numbers]): ReportedNumber => {
-		const [first] = numbers as [(typeof numbers)[0]];
-		return {
-			by: ledger.get('actors', by),
-			count: first.count,
-			atLeast: first.atLeast,
-			places: [...new Set(numbers.map(({ place }) => place))],
-			asOf: first.asOf,
-			sources: first.sources.map((id) => ledger.get('sources', id)),
-		};
-	});
 }
 
 function findClaim(

@@ -1,5 +1,6 @@
 import type { BeatDrawing } from '../explorer/beatdrawing.ts';
 import { colours } from '../styles/palette.ts';
+import { ASIDE } from '../styles/statusmark.ts';
 import { listLeaders, writeGround, writeLabels } from './panel.ts';
 import { nameShape, weakLook, writeRing } from './shape.ts';
 
@@ -13,7 +14,7 @@ export function writeBeat(
 	const leaders = marks.flatMap(listLeaders);
 	const shapes = marks.map(({ x, y, r, shares, isCluster, isWeak, answer }) => {
 		const badge = answer
-			? `<use href="#${nameShape([answer])}" transform="translate(${x + r * 1.25} ${y - r * 1.25})scale(${(unit * 0.7).toFixed(2)})"/>`
+			? `<use href="#${nameShape([answer])}" transform="translate(${x + r * ASIDE} ${y - r * ASIDE})scale(${(unit * 0.7).toFixed(2)})"/>`
 			: '';
 		if (isCluster)
 			return writeRing(

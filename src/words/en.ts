@@ -1179,17 +1179,13 @@ export const partOf = <Part>(whole: Part, sources: readonly Part[]): Phrase<Part
 	'.',
 ];
 
-/** What numbers beside each other show. */
-export const comparison = {
-	range: (ends: { least: string; most: string }): string =>
-		`The numbers in question go from ${ends.least} to ${ends.most}.`,
-	largest: ({ own, least }: { own: string; least: string }): string =>
-		`${capitalise(own)} is the largest of the numbers beside it; the smallest is ${least}.`,
-	smallest: ({ own, most }: { own: string; most: string }): string =>
-		`${capitalise(own)} is the smallest of the numbers beside it; the largest is ${most}.`,
-	between: ({ own, least, most }: { own: string; least: string; most: string }): string =>
-		`${capitalise(own)} lies between ${least} and ${most}, the ends of the numbers beside it.`,
-};
+/** What numbers beside each other show, and which of them is that of the page. */
+export const captionNumbers = (numbers: {
+	least: string;
+	most: string;
+	own: string | undefined;
+}): string =>
+	`Sources give numbers from ${numbers.least} to ${numbers.most}${numbers.own ? `; this claim says ${numbers.own}` : ''}.`;
 
 /** Over the table of a chart of numbers, where it is folded. */
 export const foldFigures = (numbers: number): string =>
@@ -1254,13 +1250,9 @@ export const explainNoReply = <Part>(why: string, strong: MakePart<Part>): Phras
 	` ${why}`,
 ];
 
-/** Words of a speaker, and whose they are. */
-export const attributeQuote = <Part>(quote: Part, speaker: Part): Phrase<Part> => [
-	quote,
-	' (',
-	speaker,
-	')',
-];
+/** Words of a speaker, and whose they are, unless the sentence has named the speaker. */
+export const attributeQuote = <Part>(quote: Part, speaker: Part | false): Phrase<Part> =>
+	speaker ? [quote, ' (', speaker, ')'] : [quote];
 
 // Disagreements.
 
@@ -2460,6 +2452,10 @@ export const subtitlePicture = (picture: {
 
 /** A status in the legend of a picture, with how many places have it. */
 export const countStatus = (status: string, places: number): string => `${status}: ${places}`;
+
+/** The same in the summary of a place of which it says nothing in particular. */
+export const tellInGeneral = (name: string, statement: string): string =>
+	`${name}, in general: ${statement}`;
 
 /** What the accused side answers to all that a map shows. */
 export const answerOfAll = (answer: {

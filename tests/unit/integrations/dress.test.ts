@@ -94,3 +94,11 @@ test('dressBody() tells a photograph that it opens the text, and no later one', 
 		'<Photo id=a opening=yes/><Known/><paragraph>One.</paragraph><Photo id=b/>',
 	);
 });
+
+test('dressBody() tells a quotation that its line has named the speaker', () => {
+	const quote = '<Quote speaker="clerk" source="a">Never</Quote>';
+	const isNamed = (text: string) => dress(text).includes('named=yes');
+	expect(isNamed(`The <Actor id="clerk" /> said: ${quote}.`)).toBe(true);
+	expect(isNamed(`The <Actor id="mayor" /> said: ${quote}.`)).toBe(false);
+	expect(isNamed(`One said ${quote}. So the <Actor id="clerk" />.`)).toBe(false);
+});

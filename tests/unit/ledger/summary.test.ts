@@ -29,7 +29,7 @@ const base: Entry[] = [
 	}),
 ];
 
-const tell = (records: Entry[], accused?: { name: string; country: string }) => {
+const tell = (records: Entry[], accused?: { name: string; country: string; answer?: string }) => {
 	const ledger = makeLedger([...base, ...records], accused ? { accused } : {});
 	return summarise(ledger, findPlaceSubject(ledger, ledger.get('places', 'quay')));
 };
@@ -132,4 +132,15 @@ test('summarise() names what those who give the number say of the place alone, w
 	];
 	expect(tell(own).claim?.claim.id).toBe('grave');
 	expect(tell([...own, claim('by-paper', { speaker: 'paper' })]).claim?.claim.id).toBe('by-paper');
+});
+
+test('summarise() adds what the accused side answers to all, where no answer is its own', () => {
+	const answer = makeRecord('claims', 'never', { speaker: 'accused', statement: 'Never.' });
+	const accused = { name: 'Lisbon', country: 'PT', answer: 'never' };
+	const other = makeRecord('events', 'other-denial', {
+		...{ date: '2022-03-01', kind: 'denial', actors: ['watch'], places: ['quay'] },
+	});
+	expect(tell([answer, other], accused).general?.claim.id).toBe('never');
+	expect(tell([answer, denial], accused).general).toBeUndefined();
+	expect(tell([other]).general).toBeUndefined();
 });
