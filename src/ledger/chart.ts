@@ -19,9 +19,6 @@ interface NumberChart {
 	caption: string;
 }
 
-/** The name of the picture of all events. */
-export const EVENTS_CHART = 'timeline';
-
 /** Lists the charts of numbers in stories. */
 export function listNumberCharts(ledger: Ledger): NumberChart[] {
 	return ledger.all('stories').flatMap(({ id, body = '' }) =>

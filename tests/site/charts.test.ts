@@ -81,6 +81,7 @@ test('every chart can be taken away as a picture', () => {
 			.map((figure) => $(figure).find('.picture a[download]').attr('href') ?? ''),
 	);
 	expect(new Set(charts).size).toBeGreaterThan(1);
+	expect(charts).not.toContain('');
 	for (const chart of charts) expect(existsSync(join(inject('site'), chart)), chart).toBe(true);
 });
 

@@ -1,14 +1,14 @@
 import type { Ledger } from '../../ledger/join.ts';
-import { EVENTS_CHART, listNumberCharts, listOutcomeCharts } from '../../ledger/chart.ts';
+import { listNumberCharts, listOutcomeCharts } from '../../ledger/chart.ts';
+import { listEventCharts, type EventChart } from '../../ledger/eventchart.ts';
 import { listComparisons } from '../../ledger/comparison.ts';
 import { nestFigures, type ClaimFigure } from '../../ledger/nesting.ts';
 import type { CountedNumber } from '../../lib/barchart.ts';
-import { lastDay } from '../../lib/date.ts';
 import { groupInOrder } from '../../lib/inorder.ts';
 import { layOutTime } from '../../lib/timechart.ts';
-import { toPage } from '../../lib/url.ts';
 import { formatDate } from '../../words/formatdate.ts';
 import { formatFigure } from '../../words/names.ts';
+import { tellEvents } from '../../words/tellevents.ts';
 import { nameTimes } from '../../words/timenames.ts';
 import { tellComparison } from '../../words/tellcomparison.ts';
 import * as words from '../../words/words.ts';
@@ -23,11 +23,13 @@ interface Chart {
 	sheet: Omit<ChartSheet, 'credit'>;
 }
 
-/** The charts of a site by the names of their pictures: that of all events, and those of numbers and of countries in stories, those of compared numbers. */
+/** The charts of a site by the names of their pictures: those of events, of numbers and of countries in stories, those of compared numbers. */
 export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
-	const events = { page: toPage('timeline/'), sheet: describeEvents(ledger) };
 	return [
-		[EVENTS_CHART, events],
+		...listEventCharts(ledger).map((chart): [string, Chart] => [
+			chart.name,
+			{ page: chart.page, sheet: describeEvents(ledger, chart) },
+		]),
 		...new Map(
 			listOutcomeCharts(ledger).map((chart) => [
 				chart.name,
@@ -97,21 +99,18 @@ function describeOutcomeBars(
 	};
 }
 
-function describeEvents(ledger: Ledger): Chart['sheet'] {
-	const { language } = ledger.site;
-	const events = ledger.all('events');
-	const { months } = layOutTime(events.map(({ data }) => data.date));
-	const { name, span } = nameTimes(months, language);
-	const busy = events.filter(({ data }) => months.includes(lastDay(data.date).slice(0, 7)));
+function describeEvents({ site: { language } }: Ledger, { events, time = '' }: EventChart) {
+	const dates = events.map(({ data }) => data.date);
+	const { name } = nameTimes(layOutTime(dates, time).months, language);
 	const rows = groupInOrder(events, ({ kind }) => kind).map(([{ data }, some]) => ({
 		name: `${some.length === 1 ? data.label : data.plural} ${some.length}`,
 		mark: data.mark,
 		dates: some.map((event) => event.data.date),
 	}));
-	const title = words.captionEvents(busy.length, events.length, span);
+	const title = tellEvents(dates, time, language);
 	const description = words.describeNumbers(
 		title.replace(/\.$/, ''),
 		rows.map((row) => row.name),
 	);
-	return { language, title, description, ...drawEvents(rows, name) };
+	return { language, title, description, ...drawEvents(rows, name, time) };
 }

@@ -19,9 +19,17 @@ const SIZE = 0.55;
 const STEP = 12;
 const HIGHEST = 100;
 
-/** Events in time for a picture, a row for each kind: its height in pixels, and what writes it. */
-export function drawEvents(rows: readonly EventRow[], nameTime: (time: string) => string) {
-	const { at, columns } = layOutTime(rows.flatMap(({ dates }) => dates));
+/**
+ * Events in time for a picture, a row for each kind: its height in pixels, and what writes it. `within` is the year or the month of
+ * all of them, if they are shown as one.
+ */
+export function drawEvents(
+	rows: readonly EventRow[],
+	nameTime: (time: string) => string,
+	within = '',
+) {
+	const dates = rows.flatMap((row) => row.dates);
+	const { at, columns } = layOutTime(dates, within);
 	const width = CHART_WIDTH - NAMES;
 	let passed = 0;
 	let top = 0;
