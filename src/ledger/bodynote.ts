@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Note } from './bodypart.ts';
-import { textOf } from './node.ts';
+import { readAttribute, textOf } from './node.ts';
 
 /** How many letters a line of prose has, about: between 60 and 70. */
 const LINE = 65;
@@ -43,11 +43,7 @@ export function readPointer(node: Nodes): Note | undefined {
 	if (node.type === 'footnoteReference') return { footnote: node.identifier };
 	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
 	if (node.name !== 'Cite' && node.name !== 'Quote') return undefined;
-	const read = (name: string) => {
-		const found = node.attributes.find((one) => 'name' in one && one.name === name);
-		return typeof found?.value === 'string' ? found.value : undefined;
-	};
-	const [source = '', at] = [read('source'), read('at')];
+	const [source = '', at] = [readAttribute(node, 'source'), readAttribute(node, 'at')];
 	return at === undefined ? { source } : { source, at };
 }
 

@@ -1,5 +1,6 @@
 import type { CountedNumber } from '../lib/barchart.ts';
 import { toRecord } from '../lib/url.ts';
+import { toChart } from './chart.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import { nestFigures, type ClaimFigure } from './nesting.ts';
@@ -29,8 +30,9 @@ function compareClaim(ledger: Ledger, claim: Entry<'claims'>): ClaimFigure[][] {
 
 /** Numbers that stand beside each other on the page of a record. */
 export interface Comparison {
-	/** The name of their picture. */
+	/** The name of their picture, and its address. */
 	name: string;
+	picture: string;
 	/** The address of the page. */
 	page: string;
 	groups: ClaimFigure[][];
@@ -59,8 +61,8 @@ export function compare(
 	const groups = isClaim ? compareClaim(ledger, record) : compareSides(ledger, record);
 	if (groups.length === 0) return undefined;
 	const own = groups.flat().find(({ claim }) => claim === record);
-	const page = toRecord(collection, id);
-	return { name: `${collection}-${id}`, page, groups, bars: nameBars(groups), own };
+	const [name, page] = [`${collection}-${id}`, toRecord(collection, id)];
+	return { name, picture: toChart(name), page, groups, bars: nameBars(groups), own };
 }
 
 /** None that is part of another counts the same as the others. */

@@ -29,6 +29,8 @@ export interface Answering {
 /** The same, and whose voice it is that answers. */
 export interface JoinedAnswering extends Answering {
 	voice: Voice;
+	/** Whether it is the claim with which the accused side answers all that is said. */
+	isOfAll: boolean;
 }
 
 /** A claim as the answer to another. */
@@ -62,7 +64,8 @@ function joinAnswer(
 	reply: Entry<'claims'>,
 	claim: Entry<'claims'>,
 ): JoinedAnswering {
-	return { ...describeAnswer(reply, claim), voice: findVoice(ledger, reply, claim) };
+	const isOfAll = reply.id === ledger.site.accused?.answer;
+	return { ...describeAnswer(reply, claim), voice: findVoice(ledger, reply, claim), isOfAll };
 }
 
 /** Lists the claims that answer a claim, those that answer it only in general last. */

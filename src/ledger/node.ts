@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
 /** A position in a text; line and column count from 1. */
 export interface Position {
@@ -10,6 +11,15 @@ export interface Position {
 export function textOf(node: Nodes): string {
 	if ('children' in node) return node.children.map(textOf).join('');
 	return 'value' in node ? node.value : '';
+}
+
+/** An attribute of a block in a body, where it is a text. */
+export function readAttribute(
+	{ attributes }: MdxJsxFlowElement | MdxJsxTextElement,
+	name: string,
+): string | undefined {
+	const found = attributes.find((one) => 'name' in one && one.name === name);
+	return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 /** Where `node` begins. */

@@ -31,3 +31,13 @@ test('every picture of a map says so, too', () => {
 		expect(toWords(svg), file).toContain(says);
 	}
 });
+
+test('a claim that it answers with all others shows it first of the answers, as large as they are', () => {
+	const answered: string[] = claim.data.answersInGeneral;
+	expect(answered.length).toBeGreaterThan(5);
+	for (const id of answered) {
+		const { $ } = pages.find(({ path }) => path === `claims/${id}/`)!;
+		const first = $('section[aria-labelledby=reply] .voice h3 a').first();
+		expect(first.attr('href'), id).toMatch(new RegExp(`/claims/${claim.id}/$`));
+	}
+});

@@ -29,15 +29,19 @@ function listTexts(content: Content): PictureText[] {
 	const ofStatuses = listRecords(content, 'statuses').map((file) => ({
 		...{ file, path: ['label'], text: file.data.label },
 	}));
-	const { title, unit, mapNote, focus, licence } = site?.data ?? {};
+	const { title, unit, mapNote, focus, licence, accused } = site?.data ?? {};
+	const ofAnswer = listRecords(content, 'claims')
+		.filter(({ id }) => id === accused?.answer)
+		.map((file) => ({ file, path: ['statement'], text: file.data.statement }));
 	const ofSite = site
 		? [
 				{ file: site, path: ['title'], text: title },
 				{ file: site, path: ['unit', 'many'], text: unit?.many },
 				{ file: site, path: ['mapNote'], text: mapNote },
+				{ file: site, path: ['accused', 'name'], text: accused?.name },
 				{ file: site, path: ['focus', 'title'], text: focus?.title },
 				{ file: site, path: ['licence', 'name'], text: licence?.name },
 			]
 		: [];
-	return [...ofPlaces, ...ofStatuses, ...ofSite];
+	return [...ofPlaces, ...ofStatuses, ...ofAnswer, ...ofSite];
 }

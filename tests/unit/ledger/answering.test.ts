@@ -12,17 +12,20 @@ test('joinClaim() lists the general answers after those to that very claim', () 
 		answersInGeneral: ['sunk'],
 	});
 	const reply = makeRecord('claims', 'afloat', { said: '2022-06', answers: ['sunk'] });
-	const ledger = makeLedger([
-		...[claim, general, reply],
-		...[board, makeRecord('sources', 'ledger')],
-	]);
+	const ledger = makeLedger([claim, general, reply, board, makeRecord('sources', 'ledger')], {
+		accused: { name: 'The Board', country: 'PT', answer: 'all-false' },
+	});
 	const { replies } = joinClaim(ledger, claim);
 	expect(replies.map(({ claim: { id }, how }) => ({ id, ...how }))).toEqual([
-		{ id: 'afloat', isGeneral: false, isEarlier: false, voice: 'reply' },
-		{ id: 'all-false', isGeneral: true, isEarlier: true, voice: 'reply' },
+		{ id: 'afloat', isGeneral: false, isEarlier: false, voice: 'reply', isOfAll: false },
+		{ id: 'all-false', isGeneral: true, isEarlier: true, voice: 'reply', isOfAll: true },
 	]);
 	expect(joinClaim(ledger, general).answers).toEqual([
-		{ claim, speaker: board, how: { isGeneral: true, isEarlier: true, voice: 'reply' } },
+		{
+			claim,
+			speaker: board,
+			how: { isGeneral: true, isEarlier: true, voice: 'reply', isOfAll: true },
+		},
 	]);
 });
 

@@ -17,7 +17,7 @@ test('joinClaim() joins a claim to its speaker, its sources, whom it accuses, an
 	const reply = makeRecord('claims', 'mended', { answers: ['rewritten'] });
 	const again = makeRecord('claims', 'not-mended', { speaker: 'watch', answers: ['mended'] });
 	const ledger = makeLedger([board, watch, book, tide, claim, reply, again]);
-	const how = { isGeneral: false, isEarlier: false, voice: 'reply' };
+	const how = { isGeneral: false, isEarlier: false, voice: 'reply', isOfAll: false };
 	expect(joinClaim(ledger, claim)).toEqual({
 		claim,
 		speaker: watch,

@@ -30,12 +30,15 @@ test('findUndrawable() looks at all that is written in a picture', () => {
 	const found = findUndrawable(
 		parseContent({
 			'statuses/seen.yaml': 'label: Seen 🏙',
+			'claims/never.yaml': 'statement: Never 🏙.',
+			'claims/other.yaml': 'statement: No map says this 🏙.',
 			'site.yaml':
-				'title: A 🏙\nunit: { one: b, many: b 🏙 }\nmapNote: C 🏙.\nfocus: { title: D 🏙, bounds: [0, 0, 9, 9] }\nlicence: { name: E 🏙, link: https://e.example/ }',
+				'title: A 🏙\nunit: { one: b, many: b 🏙 }\nmapNote: C 🏙.\nfocus: { title: D 🏙, bounds: [0, 0, 9, 9] }\nlicence: { name: E 🏙, link: https://e.example/ }\naccused: { name: F 🏙, country: PT, answer: never }',
 		}),
 	);
 	expect(found.map(({ file, line, level }) => [file, line, level])).toEqual([
 		['content/statuses/seen.yaml', 1, 'warning'],
-		...[1, 2, 3, 4, 5].map((line) => ['content/site.yaml', line, 'warning']),
+		['content/claims/never.yaml', 1, 'warning'],
+		...[1, 2, 3, 6, 4, 5].map((line) => ['content/site.yaml', line, 'warning']),
 	]);
 });
