@@ -15,6 +15,10 @@ function rangeWeek(first: string, format: Intl.DateTimeFormat): string {
 	return format.formatRange(from, Math.min(from + 6 * 86_400_000, end));
 }
 
+function nameDays(first: string, format: Intl.DateTimeFormat): string {
+	return Number(first.slice(8)) > 28 ? format.format(Date.parse(first)) : rangeWeek(first, format);
+}
+
 /** What the columns of a chart of time are called, and `months` in one phrase. */
 export function nameTimes(months: readonly string[], language: string) {
 	/** The middle of a month, in any time zone. */
@@ -26,11 +30,11 @@ export function nameTimes(months: readonly string[], language: string) {
 	const [first = '', last = first] = [months[0], months.at(-1)];
 	return {
 		span: long.formatRange(middle(first), middle(last)),
-		/** A month by its first letters, a year by its number, seven days by the first and the last. */
+		/** A month by its first letters, a year by its number, seven days by the first and the last, fewer by the first: they are narrow. */
 		name(time: string): string {
 			if (time === 'earlier') return words.earlierTime;
 			if (time.length === 10)
-				return rangeWeek(time, new Intl.DateTimeFormat(language, { ...utc, day: 'numeric' }));
+				return nameDays(time, new Intl.DateTimeFormat(language, { ...utc, day: 'numeric' }));
 			return time.length === 7 ? short.format(middle(time)) : time;
 		},
 	};
