@@ -3,7 +3,7 @@ import { toRecord } from '../lib/url.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import type { JoinedClaim } from '../ledger/joinedclaim.ts';
-import { datePublished, describeWork, findAddress } from './jsonld.ts';
+import { datePublished, describeAppearance, findAddress } from './jsonld.ts';
 
 /**
  * A claim as schema.org’s Claim: who makes it, and where it is printed. It is no ClaimReview: how it stands is said by others,
@@ -25,7 +25,7 @@ export function describeClaim(ledger: Ledger, joined: JoinedClaim, base: URL): o
 			url: new URL(toRecord('actors', speaker.id), base).href,
 		},
 		...datePublished(claim.data.said),
-		appearance: sources.map((source) => describeWork(source, base)),
+		appearance: sources.map((source) => describeAppearance(source, base)),
 		...(first && { firstAppearance: { '@type': 'CreativeWork', url: findAddress(first, base) } }),
 		mainEntityOfPage: address,
 	};

@@ -40,12 +40,16 @@ function describeCorrection(one: Entry<'stories'>['data']['corrections'][number]
 }
 
 /** A source as schema.org’s CreativeWork. */
-export function describeWork(source: Entry<'sources'>, base: URL): object {
-	const { title, description, language, publisher, published } = source.data;
+function describeWork(source: Entry<'sources'>, base: URL): object {
+	return { ...describeAppearance(source, base), inLanguage: source.data.language };
+}
+
+/** A source in which a claim is printed, as schema.org’s CreativeWork: so much as tells it from others. */
+export function describeAppearance(source: Entry<'sources'>, base: URL): object {
+	const { title, description, publisher, published } = source.data;
 	return {
 		'@type': 'CreativeWork',
 		name: title ?? description,
-		inLanguage: language,
 		publisher: { '@type': 'Organization', name: publisher },
 		...datePublished(published),
 		url: findAddress(source, base),

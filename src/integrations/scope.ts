@@ -72,7 +72,7 @@ function listNeeded(selector: string): string[] {
 	const plain = sure.replace(/\[[^\]]*\]/g, '');
 	return [
 		...(sure.match(SHORT) ?? []),
-		...(sure.match(CLASS) ?? []),
+		...(plain.match(CLASS) ?? []),
 		...(plain.match(ELEMENT) ?? []).map((name) => `<${name}`),
 	];
 }
@@ -80,7 +80,7 @@ function listNeeded(selector: string): string[] {
 /** The attributes and their values without which nothing is meant. */
 function listValues(selector: string): string[] {
 	return [...dropUnsure(selector).matchAll(ATTRIBUTE)].flatMap(([, name, quoted, bare]) =>
-		[name, quoted ?? bare].filter((text) => text !== undefined),
+		[name, quoted ?? bare?.replace(/\\(.)/g, '$1')].filter((text) => text !== undefined),
 	);
 }
 

@@ -27,6 +27,8 @@ export interface ActorRecords {
 	answered: AnswerGroup[];
 	/** What others say that accuses it. */
 	accused: AnsweredClaims;
+	/** The questions on which what it says, or what is said against it, is one of the answers. */
+	disagreements: Entry<'disagreements'>[];
 	events: Entry<'events'>[];
 	/** Whose word it carries. */
 	speaksFor: Entry<'actors'> | undefined;
@@ -55,6 +57,9 @@ export function findActorRecords(ledger: Ledger, actor: Entry<'actors'>): ActorR
 		said,
 		answered: groupAnswers(ledger, left.filter(isAnswer), seen),
 		accused,
+		disagreements: [
+			...new Set(named.flatMap((claim) => ledger.pointingTo('disagreements', claim))),
+		],
 		events: ledger.pointingTo('events', actor),
 		speaksFor: speaksFor ? ledger.get('actors', speaksFor) : undefined,
 		others: listOthers(ledger, actor).filter(({ records }) => records.length > 0),

@@ -1606,6 +1606,7 @@ export const actorPage = {
 	accused: 'What is said against them',
 	replies: 'What is answered to that, each once',
 	inAnswerTo: 'In answer to:',
+	disagreements: 'What is disputed about this',
 	events: 'Events that name them',
 	counts: 'Places for which they give a number',
 	runs: 'Places they are said to run',
@@ -2080,13 +2081,17 @@ export const explainLargest = (largest: readonly (number | undefined)[]): string
 	return `The largest marks stand for ${most} or more${narrow}.`;
 };
 
+/** What leads from a map to its insets, which stand further down. */
+export const leadToInsets = (letters: readonly string[]): string =>
+	`${letters.join(', ')} larger below`;
+
 /** What insets show, by their letters; empty where there is none. */
 export const explainInsets = (letters: readonly string[]): string => {
 	const [first, ...others] = letters;
 	if (!first) return '';
 	return others.length === 0
-		? `Frame ${first}: a crowded part of the map, drawn again larger.`
-		: `Frames ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}: crowded parts of the map, each drawn again larger.`;
+		? `Frame ${first} is drawn again larger.`
+		: `Frames ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)} are drawn again larger.`;
 };
 
 /** What becomes of marks that would cover each other: clusters stand for them, or they are moved apart. */

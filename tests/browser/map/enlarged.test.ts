@@ -29,6 +29,26 @@ test('who can’t enlarge the map has its crowded parts below it, larger, with w
 		);
 });
 
+test('on a phone a line over the map leads to them, as long as they are there', async () => {
+	await visit(
+		'map/',
+		async (page) => {
+			const lead = page.locator('h2 a.spare').first();
+			expect(await lead.innerText()).toMatch(/^A.* larger below$/);
+			await lead.click();
+			const top = async () => (await page.locator('figure.spare').first().boundingBox())?.y;
+			await expect.poll(top).toBeLessThan(narrow.viewport.height / 2);
+			await slider(page).focus();
+			await page.keyboard.press('Home');
+			await calm(page);
+			expect(await lead.isVisible()).toBe(false);
+			await page.setViewportSize({ width: 1280, height: 800 });
+			expect(await lead.isVisible()).toBe(false);
+		},
+		narrow,
+	);
+});
+
 test('no one meets those parts who hears the map, or goes through it by Tab', async () => {
 	await visit(
 		'map/',

@@ -37,7 +37,6 @@ test('describeClaim() says who makes a claim, and where it is printed', () => {
 			{
 				'@type': 'CreativeWork',
 				name: 'No. 0',
-				inLanguage: 'en',
 				publisher: { '@type': 'Organization', name: 'The Tide' },
 				datePublished: '2022-10-02',
 				url: 'https://quays.example/sources/s0/',

@@ -65,6 +65,13 @@ test('dropUnused() leaves out the rules of elements and attributes that neither 
 	);
 });
 
+test('dropUnused() reads a value that is escaped', () => {
+	const css = '[data-far*=\\ ]{gap:0}[data-far=a\\.b]{gap:1px}[data-far=b\\.c]{gap:2px}';
+	expect(dropUnused(css, '<i data-far="a.b c">')).toBe(
+		'[data-far*=\\ ]{gap:0}[data-far=a\\.b]{gap:1px}',
+	);
+});
+
 test('dropUnused() keeps what a script sets by the name of a property', () => {
 	const css = '[data-so-far]{gap:0}[data-far]{gap:1px}[aria-busy=true]{gap:2px}';
 	expect(dropUnused(css, page, "e.dataset.soFar='';e.ariaBusy='true'")).toBe(

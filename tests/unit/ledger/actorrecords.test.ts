@@ -4,6 +4,7 @@ import { makeLedger, makeRecord } from './records.ts';
 
 const number = { count: 1, asOf: '2022', sources: ['ledger'] };
 const mayor = makeRecord('actors', 'mayor', { speaksFor: 'board', sources: ['ledger'] });
+const side = (claim: string) => ({ claim, says: 'It was so.', sources: ['ledger'] });
 const records = [
 	mayor,
 	makeRecord('actors', 'board'),
@@ -18,6 +19,9 @@ const records = [
 	makeRecord('claims', 'stormy', { speaker: 'clerk' }),
 	makeRecord('claims', 'no-storm', { speaker: 'mayor', answers: ['stormy'] }),
 	makeRecord('claims', 'no-wind', { speaker: 'mayor', answers: ['stormy'] }),
+	makeRecord('disagreements', 'sunk-or-sold', { sides: ['sunk', 'seen', 'honest'].map(side) }),
+	makeRecord('disagreements', 'stormy-or-not', { sides: ['stormy', 'seen'].map(side) }),
+	makeRecord('disagreements', 'how-much', { sides: ['idle', 'seen'].map(side) }),
 	makeRecord('events', 'opened', { actors: ['mayor'] }),
 	makeRecord('places', 'quay', { reported: [{ ...number, by: 'mayor' }] }),
 	makeRecord('places', 'pier', { reported: [{ ...number, by: 'board' }], runBy: ['mayor'] }),
@@ -40,6 +44,11 @@ test('findActorRecords() tells what an actor says, what it answers, and what is 
 	]);
 	expect(ids(events)).toEqual(['opened']);
 	expect(speaksFor?.id).toBe('board');
+});
+
+test('findActorRecords() finds the questions to which its words, or words about it, are an answer, each once', () => {
+	const { disagreements } = findActorRecords(ledger, mayor);
+	expect(ids(disagreements).toSorted()).toEqual(['how-much', 'sunk-or-sold']);
 });
 
 test('findActorRecords() lists the rest by what it has to do with the actor, and no empty list', () => {

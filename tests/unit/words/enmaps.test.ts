@@ -24,10 +24,14 @@ describe('maps', () => {
 
 	test.each([
 		[[], ''],
-		[['A'], 'Frame A: a crowded part of the map, drawn again larger.'],
-		[['A', 'B', 'C'], 'Frames A, B and C: crowded parts of the map, each drawn again larger.'],
+		[['A'], 'Frame A is drawn again larger.'],
+		[['A', 'B', 'C'], 'Frames A, B and C are drawn again larger.'],
 	])('explainInsets() says what the frames on a map show: %j', (letters, text) => {
 		expect(en.explainInsets(letters)).toBe(text);
+	});
+
+	test('leadToInsets() names the frames that are drawn again below', () => {
+		expect(en.leadToInsets(['A', 'B'])).toBe('A, B larger below');
 	});
 
 	test.each([
