@@ -39,7 +39,7 @@ export function createSvg(name: string, attributes: Record<string, string | numb
 /** Sets attributes that have another value, and leaves the others alone. */
 export function setAttributes(element: Element, attributes: Record<string, string | number>): void {
 	for (const [name, value] of Object.entries(attributes))
-		if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+		if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
 }
 
 /** Writes a text, unless the element has it already. */

@@ -1,4 +1,4 @@
-import { cloneTemplate, find, setText } from './dom.ts';
+import { cloneTemplate, find, setAttributes, setText } from './dom.ts';
 import { requireValue } from './require.ts';
 
 /** What goes into a field: a text, a text and where it leads, or other parts of the page. */
@@ -36,7 +36,7 @@ function fillField(field: HTMLElement, filling: Filling): void {
 	if (typeof filling === 'string') return setText(field, filling);
 	if (!isLink(filling)) return field.replaceChildren(...filling);
 	setText(field, filling[0]);
-	if (field.getAttribute('href') !== filling[1]) field.setAttribute('href', filling[1]);
+	setAttributes(field, { href: filling[1] });
 }
 
 /** Whether a filling is a text and where it leads: parts of the page begin with one of them. */

@@ -40,7 +40,8 @@ type FrameMark = Pick<Layer['marks'][number], 'x' | 'y' | 'r' | 'from' | 'label'
 	/** How many places it stands for on that day. */
 	count: number;
 	isCluster: boolean;
-	isWeak: boolean;
+	/** Whether the status of each share is weakly sourced; of a cluster nothing says so. */
+	weak: readonly boolean[];
 	/** The mark of an answer that speaks of it, where the beat is one. */
 	answer: MarkName | undefined;
 };
@@ -115,11 +116,11 @@ function fillMark(
 	const shares = tally(own.flatMap(({ statuses }) => statuses.map(({ status }) => status)));
 	const text = members && label ? { ...label, text: String(own.length) } : label;
 	const isCluster = members !== undefined;
-	const isWeak = !isCluster && own.some((one) => one.isWeak);
+	const weak = isCluster ? [] : own.flatMap(({ statuses }) => statuses.map((one) => one.isWeak));
 	const isAnswered = own.some(({ place }) => answer?.places.has(place.id));
 	return [
 		{
-			...{ id, x, y, r, from, label: text, shares, isCluster, isWeak },
+			...{ id, x, y, r, from, label: text, shares, isCluster, weak },
 			...{ count: own.length, answer: isAnswered ? answer?.mark : undefined },
 		},
 	];

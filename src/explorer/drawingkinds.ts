@@ -54,7 +54,13 @@ export const drawingKinds = {
 	/** The world, small, beside the region. */
 	overview: {
 		...{ width: 880, height: 400, units: [1.85, 3.1], minArea: 24, atlas: '110m' },
-		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true, isBare: true, isWhole: true },
+		...{
+			nameProjection: () => 'equalEarth',
+			isFixed: true,
+			isCached: true,
+			isBare: true,
+			isWhole: true,
+		},
 		project: (size, { bounds }) => projectWorld(size, bounds),
 	},
 	/** The places of the region as large as possible; from 940 CSS pixels on, with a layer of its own. */

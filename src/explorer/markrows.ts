@@ -12,7 +12,7 @@ interface MarkRow {
 	/** How many had it at some point, if it was ordered. */
 	ever: number | undefined;
 	/** One for each place: those with this status alone first, weakly sourced ones last; of very many the first only. */
-	marks: { shapes: readonly MarkName[]; isWeak: boolean; width: number }[];
+	marks: { shapes: readonly MarkName[]; weak: readonly boolean[]; width: number }[];
 }
 
 /** All places as rows of marks. */
@@ -35,9 +35,9 @@ export function rowMarks(ledger: Ledger, places: readonly JoinedPlace[]): MarkRo
 		const marks = same
 			.toSorted((a, b) => rank(a) - rank(b))
 			.slice(0, MOST)
-			.map(({ statuses, isWeak }) => ({
+			.map(({ statuses }) => ({
 				shapes: statuses.map((own) => own.status.data.mark),
-				isWeak,
+				weak: statuses.map((own) => own.isWeak),
 				width: widenMark(statuses.length),
 			}));
 		return [{ label: status.data.label, count, ever: ever.get(status), marks }];

@@ -32,7 +32,8 @@ export interface MarkLink {
 	marks: readonly MarkName[];
 	/** The statuses of all places that it stands for, and how many of these have each, the most frequent first. */
 	shares: readonly [Entry<'statuses'>, number][];
-	weak: boolean;
+	/** Whether each of these shapes is of a status that is weakly sourced. */
+	weak: readonly boolean[];
 	/** The code of its country, and the country’s name; NO_COUNTRY, and none. */
 	country: string;
 	countryName: string | undefined;
@@ -48,13 +49,13 @@ export function describeMarks(
 	{ unit, language }: Pick<Site, 'unit' | 'language'>,
 ): MarkLinks {
 	return new Map(
-		places.map(({ place, country, code, statuses, statusIds, headline, isWeak: weak }) => {
+		places.map(({ place, country, code, statuses, statusIds, headline, isWeak }) => {
 			const name = words.nameMark({
 				name: place.data.city,
 				country: words.nameTerritory(country),
 				statuses: statuses.map((one) => nameStatus(one, language)),
 				reported: words.countUnits(headline, unit),
-				weak,
+				weak: isWeak,
 			});
 			return [
 				place.id,
@@ -63,7 +64,7 @@ export function describeMarks(
 					name,
 					marks: statuses.map(({ status }) => status.data.mark),
 					shares: tally(statuses.map(({ status }) => status)),
-					weak,
+					weak: statuses.map((one) => one.isWeak),
 					country: code,
 					countryName: country,
 					statusIds,

@@ -84,9 +84,11 @@ function listValues(selector: string): string[] {
 	);
 }
 
-/** A selector without what stands in brackets after a colon. */
+/** A selector without what stands in brackets after a colon; but `:has()` of one thing needs that one. */
 function dropUnsure(selector: string): string {
-	return selector.replace(/:[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
+	return selector.replace(/:[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, (part) =>
+		(/^:has\(([^(),]*)\)$/.exec(part)?.[1] ?? '').replace(/^(?=[a-z])/, ' '),
+	);
 }
 
 /** The selectors of a list. A comma within brackets or quotes divides none. */

@@ -43,6 +43,8 @@ interface PlaceStatus {
 	event: Entry<'events'>;
 	/** The day as of which no outcome is known, where the status has awaited one for more than two years. */
 	noOutcome: string | undefined;
+	/** Whether it is weakly sourced: its place, or the event. */
+	isWeak: boolean;
 }
 
 /** A place with its statuses on one day. */
@@ -54,7 +56,7 @@ export interface JoinedPlace {
 	code: string;
 	/** The main status first, each with the event that brought it. */
 	statuses: AtLeastOne<PlaceStatus>;
-	/** Whether the place is weakly sourced, or each of its statuses by the event that brought it. */
+	/** Whether each of its statuses is weakly sourced. */
 	isWeak: boolean;
 	/** The ids of the statuses with blanks between, for the filter’s style rules. */
 	statusIds: string;
@@ -79,12 +81,13 @@ export function joinPlaceAt(
 ): JoinedPlace | undefined {
 	const [first, ...others] = statusesAt(ledger.historyOf(place), day);
 	if (!first) return undefined;
+	const { country, weak } = place.data;
 	const join = ({ status, event, date }: typeof first): PlaceStatus => ({
 		status: ledger.get('statuses', status),
 		event: ledger.get('events', event),
 		noOutcome: findNoOutcome(ledger, { status, date }, day),
+		isWeak: !!(weak ?? ledger.get('events', event).data.weak),
 	});
-	const { country } = place.data;
 	const headline = findNumber(ledger, place, day);
 	const statuses: JoinedPlace['statuses'] = [join(first), ...others.map(join)];
 	return {
@@ -92,7 +95,7 @@ export function joinPlaceAt(
 		country: country && ledger.countryName(country),
 		code: country ?? NO_COUNTRY,
 		statuses,
-		isWeak: !!place.data.weak || statuses.every(({ event }) => event.data.weak),
+		isWeak: statuses.every((one) => one.isWeak),
 		statusIds: [first, ...others].map(({ status }) => status).join(' '),
 		headline,
 		by: ledger.get('actors', headline.by),

@@ -2,7 +2,7 @@ import type { BeatDrawing } from '../explorer/beatdrawing.ts';
 import { colours } from '../styles/palette.ts';
 import { ASIDE } from '../styles/statusmark.ts';
 import { listLeaders, writeGround, writeLabels } from './panel.ts';
-import { nameShape, weakLook, writeRing } from './shape.ts';
+import { nameShape, writeRing } from './shape.ts';
 
 /** Writes one of the drawings of beats as a part of a picture; `at` is where it stands there, in pixels. */
 export function writeBeat(
@@ -12,17 +12,17 @@ export function writeBeat(
 ): string {
 	const marks = frames[frame]?.marks ?? [];
 	const leaders = marks.flatMap(listLeaders);
-	const shapes = marks.map(({ x, y, r, shares, isCluster, isWeak, answer }) => {
+	const shapes = marks.map(({ x, y, r, shares, isCluster, weak, answer }) => {
 		const badge = answer
-			? `<use href="#${nameShape([answer])}" transform="translate(${x + r * ASIDE} ${y - r * ASIDE})scale(${(unit * 0.7).toFixed(2)})"/>`
+			? `<use href="#${nameShape({ marks: [answer] })}" transform="translate(${x + r * ASIDE} ${y - r * ASIDE})scale(${(unit * 0.7).toFixed(2)})"/>`
 			: '';
 		if (isCluster)
 			return writeRing(
 				shares.map(([{ data }, count]) => [data.mark, count]),
 				{ x, y, r, unit },
 			);
-		const shape = nameShape(shares.map(([{ data }]) => data.mark));
-		return `<use href="#${shape}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${isWeak ? weakLook : ''}/>${badge}`;
+		const shape = nameShape({ marks: shares.map(([{ data }]) => data.mark), weak });
+		return `<use href="#${shape}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"/>${badge}`;
 	});
 	return [
 		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${ground.width} ${ground.height}">`,

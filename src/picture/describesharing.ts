@@ -58,8 +58,11 @@ export function describeSharing(
 		),
 		panels: drawPanels(ledger, places, days),
 		marks: days.flatMap(({ states, answer }) => [
-			...states.map(({ statuses }) => statuses.map(({ status }) => status.data.mark)),
-			...(answer ? [[answer.mark]] : []),
+			...states.map(({ statuses }) => ({
+				marks: statuses.map(({ status }) => status.data.mark),
+				weak: statuses.map((one) => one.isWeak),
+			})),
+			...(answer ? [{ marks: [answer.mark] }] : []),
 		]),
 	};
 }

@@ -2,14 +2,13 @@ import type { Drawing, Layer } from '../map/draw.ts';
 import type { Inset } from '../map/insets/inset.ts';
 import type { Box } from '../map/layout/box.ts';
 import { tally } from '../lib/tally.ts';
-import type { MarkName } from '../styles/statusmark.ts';
 import { colours } from '../styles/palette.ts';
 import { writeNames } from './lettering.ts';
-import { nameShape, weakLook, writeRing } from './shape.ts';
+import { nameShape, writeRing, type Look } from './shape.ts';
 import { escapeXml } from './text.ts';
 
-/** How the mark of each place is drawn, by the place’s id: a shape for each status; weakly sourced ones look so. */
-export type MarkStyles = ReadonlyMap<string, { marks: readonly MarkName[]; weak: boolean }>;
+/** How the mark of each place is drawn, by the place’s id. */
+export type MarkStyles = ReadonlyMap<string, Look>;
 
 /**
  * Writes a drawing as a part of a picture; `at` is where it stands there, in pixels. Throws a RangeError for a mark whose
@@ -34,7 +33,7 @@ export function writePanel(
 			});
 		const style = styles.get(id);
 		if (!style) throw new RangeError(`writePanel knows no style of ${id}`);
-		return `<use href="#${nameShape(style.marks)}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"${style.weak ? weakLook : ''}/>`;
+		return `<use href="#${nameShape(style)}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"/>`;
 	});
 	return [
 		`<svg x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}" viewBox="0 0 ${width} ${height + (layer.below ?? 0)}">`,

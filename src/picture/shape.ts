@@ -19,16 +19,29 @@ export function writeRing(
 	].join('');
 }
 
-/** The attributes of a mark that is weakly sourced: its line is in dashes, and what is filled in a tint. */
-export const weakLook = ' stroke-dasharray="3.5 2.5" fill-opacity="0.35"';
+/** The attributes of what is weakly sourced: its line is in dashes, and what is filled in a tint. */
+const weakLook = ' stroke-dasharray="3.5 2.5" fill-opacity="0.35"';
 
-/** The id of the definition of a mark of these statuses. */
-export function nameShape(names: readonly MarkName[]): string {
-	return names.join('-');
+/** The mark of a place or of a kind of places: a shape for each status, and which of them are weakly sourced. */
+export interface Look {
+	marks: readonly MarkName[];
+	weak?: readonly boolean[];
+}
+
+/** The id of the definition of a mark. */
+export function nameShape({ marks: names, weak = [] }: Look): string {
+	return names.map((name, i) => (weak[i] ? `weak-${name}` : name)).join('-');
+}
+
+/** Writes the definitions of marks, each look once, in the order of their ids. */
+export function writeShapes(looks: readonly Look[]): string {
+	const used = new Map(looks.map((look) => [nameShape(look), look]));
+	const shapes = [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, look]) => writeShape(look));
+	return `<defs>${shapes.join('')}</defs>`;
 }
 
 /** Writes the definition of a mark in its colours, with a rim of paper that keeps it clear of what lies below. */
-export function writeShape(names: readonly MarkName[]): string {
+export function writeShape({ marks: names, weak = [] }: Look): string {
 	const { plate, cells } = divideMark(names.length);
 	const isDivided = names.length > 1;
 	const shapes = names.map((name, i) => {
@@ -38,12 +51,13 @@ export function writeShape(names: readonly MarkName[]): string {
 			solid && `<path d="${solid}" fill="${colour}"/>`,
 			`<path d="${line}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
 		].join('');
-		return isDivided ? `<g transform="${cells[i]}">${shape}</g>` : shape;
+		const place = isDivided ? ` transform="${cells[i]}"` : '';
+		return `<g${place}${weak[i] ? weakLook : ''}>${shape}</g>`;
 	});
 	const ground = isDivided ? plate : names.map((name) => marks[name].line).join('');
 	return [
-		`<g id="${nameShape(names)}">`,
-		`<path d="${ground}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round" stroke-dasharray="none" fill-opacity="1"/>`,
+		`<g id="${nameShape({ marks: names, weak })}">`,
+		`<path d="${ground}" fill="${colours.paper}" stroke="${colours.paper}" stroke-width="5" stroke-linejoin="round"/>`,
 		isDivided && `<path d="${plate}" fill="none" stroke="${colours.ink}" stroke-width="1.5"/>`,
 		...shapes,
 		'</g>',

@@ -1,8 +1,7 @@
 import { colours } from '../styles/palette.ts';
-import type { MarkName } from '../styles/statusmark.ts';
 import { writeLines, type Setting } from './lines.ts';
 import { writePaper } from './paper.ts';
-import { nameShape, writeShape } from './shape.ts';
+import { writeShapes, type Look } from './shape.ts';
 import { wrapText } from './text.ts';
 
 /** The size of a picture that stands beside a link to its page on other sites, in pixels. */
@@ -36,8 +35,8 @@ export interface SharingPicture {
 	/** The picture in words, for those who do not see it. */
 	description: string;
 	panels: readonly SharingPanel[];
-	/** The statuses of each mark in the drawings; some may be named twice. */
-	marks: readonly (readonly MarkName[])[];
+	/** The look of each mark in the drawings; some may be named twice. */
+	marks: readonly Look[];
 }
 
 /** Writes a picture for sharing as an SVG file. The same picture gives the same text. */
@@ -47,12 +46,8 @@ export function writeSharing(picture: SharingPicture): string {
 	const count = Math.max(panels.length, 1);
 	const width = isAlone ? 576 : Math.min(352, (INNER - (count - 1) * GAP) / count);
 	const head = { x: EDGE, y: EDGE + 46, width: isAlone ? INNER - width - GAP - 12 : INNER };
-	const used = new Map(picture.marks.map((marks) => [nameShape(marks), marks]));
 	return writeFrame(picture, [
-		`<defs>${[...used]
-			.sort()
-			.map(([, marks]) => writeShape(marks))
-			.join('')}</defs>`,
+		writeShapes(picture.marks),
 		writeTitle(title, head, isAlone),
 		...panels.map((panel, i) => {
 			const x = isAlone ? SHARED.width - EDGE - width : EDGE + i * (width + GAP);

@@ -4,7 +4,7 @@ import { createColumn, INNER, MARGIN, WIDTH, type Column } from './column.ts';
 import { colours } from '../styles/palette.ts';
 import { faces } from './fonts.ts';
 import { writePanel, type MarkStyles } from './panel.ts';
-import { nameShape, writeShape } from './shape.ts';
+import { nameShape, writeShapes } from './shape.ts';
 import { measureSizes, writeSizes, type SizedNumber } from './sizekey.ts';
 import { escapeXml, estimateWidth, wrapText } from './text.ts';
 
@@ -54,17 +54,11 @@ export function writePicture(picture: Picture): WrittenPicture {
 	if (sizes.length) page.put(measureSizes(scaled), 10, (y) => writeSizes(scaled, MARGIN, y));
 	for (const note of picture.notes) page.write(note, { size: 17, colour: colours.quiet });
 	const height = page.end + MARGIN;
-	const used = new Map(
-		[...picture.marks.values(), ...picture.legend].map(({ marks }) => [nameShape(marks), marks]),
-	);
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description" lang="${escapeXml(picture.language)}" font-family="${faces.sans}" font-weight="500">`,
 		`<title id="title">${escapeXml(picture.title)}</title>`,
 		`<desc id="description">${escapeXml(picture.description)}</desc>`,
-		`<defs>${[...used]
-			.sort()
-			.map(([, marks]) => writeShape(marks))
-			.join('')}</defs>`,
+		writeShapes([...picture.marks.values(), ...picture.legend]),
 		`<rect width="${WIDTH}" height="${height}" fill="${colours.paper}"/>`,
 		...page.parts,
 		'</svg>\n',
@@ -93,7 +87,7 @@ function writeLegend(page: Column, legend: Picture['legend']) {
 						(line, at) =>
 							`<text x="${Math.round(x + inset)}" y="${y + 22 + 30 * at}" font-size="${size}" fill="${colours.ink}">${escapeXml(line)}</text>`,
 					);
-					return `<use href="#${nameShape(marks)}" transform="translate(${Math.round(x + inset / 2 - 5)} ${y + 15})"/>${words.join('')}`;
+					return `<use href="#${nameShape({ marks })}" transform="translate(${Math.round(x + inset / 2 - 5)} ${y + 15})"/>${words.join('')}`;
 				})
 				.join(''),
 		);

@@ -1,3 +1,5 @@
+import type { MarkName } from './statusmark.ts';
+
 /** The side of a cell and half its height, in the box in which the shapes of statuses are drawn: a radius is 8 there. */
 const SIDE = 16;
 const HALF = 9;
@@ -33,4 +35,15 @@ export function divideMark(count: number): DividedMark {
 /** How many times as wide as a mark of one status that of `count` is. */
 export function widenMark(count: number): number {
 	return count > 1 ? divideMark(count).halfWidth / 8 : 1;
+}
+
+/**
+ * The classes of the shape of a mark of one status: its colour, and whether it is weakly sourced. Of several each part has its
+ * own, and what is around them none.
+ */
+export function classMark(
+	[mark, ...others]: readonly MarkName[],
+	[isWeak]: readonly boolean[],
+): string[] {
+	return mark && others.length === 0 ? [mark, ...(isWeak ? ['weak'] : [])] : [];
 }

@@ -42,7 +42,7 @@ export function createFilterForm(data: MapData, choose: (ticked: Ticked) => void
 			setText(find(row, '[data-number]'), String(count));
 			row.classList.toggle('none', count === 0);
 			// Where nothing is left, a reader sees what is asked for.
-			if (row.hidden && (all.has(box.value) || shown.length === 0)) row.hidden = false;
+			if (all.has(box.value) || shown.length === 0) row.hidden = false;
 		}
 	};
 

@@ -4,7 +4,6 @@ import type { Label } from '../../map/layout/labelbox.ts';
 import { TOUCH_RADIUS } from '../../map/layout/size.ts';
 import { find, setAttributes, setText } from '../dom.ts';
 import { cloneMark } from '../copies.ts';
-import { requireValue } from '../require.ts';
 import { isSame } from '../same.ts';
 import { drawRing, nameCluster } from './clusterparts.ts';
 import type { LiveMark } from './livemark.ts';
@@ -42,7 +41,7 @@ export function createGlyph(
 		if (drawn && part) parts[name] = part;
 		else part?.remove();
 	}
-	let look = drawn ? (drawn.dataset['s'] ?? '') : lookOf(mark);
+	let look = element.dataset['s'] ?? '';
 	let shown: LiveMark | undefined;
 	let [x, y, k, isRinged] = [0, 0, 0, false];
 
@@ -66,7 +65,7 @@ export function createGlyph(
 			look = lookOf(mark);
 			const fresh = cloneMark(look);
 			setAttributes(element, { class: fresh.getAttribute('class') ?? '' });
-			requireValue(element.querySelector('.reach + g')).replaceWith(find(fresh, '.reach + g'));
+			find(element, '.reach + g').replaceWith(find(fresh, '.reach + g'));
 		}
 		setAttributes(element, { 'data-id': place.id, 'data-key': key });
 		if (isCluster) {
@@ -80,8 +79,10 @@ export function createGlyph(
 				...{ 'aria-label': first.formatName(), href: toRecord('places', place.id) },
 				...{ 'data-c': place.country, 'data-s': look },
 			});
-			element.classList.toggle('weak', first.weak);
 			setAttributes(find(element, '.reach + g'), { transform: `scale(${+(r / 8).toFixed(2)})` });
+			first.statuses.forEach(({ weak }, i) =>
+				(element.querySelectorAll('g>g')[i] ?? element).classList.toggle('weak', weak > 0),
+			);
 		}
 		const reach = isCluster ? r : Math.max(halfWidth, TOUCH_RADIUS * unit);
 		setAttributes(find(element, '.reach'), { r: reach });

@@ -53,16 +53,10 @@ export function createMarkLayer(
 
 	/** Makes the mark with a key the stop for Tab, or the first mark if that one is not in view. */
 	const setTabStop = (wanted: Key) => {
-		let first: Element | undefined;
-		let own: Element | undefined;
-		for (const element of group.children) {
-			first ??= element;
-			if (element.getAttribute('data-key') === wanted) own = element;
-		}
-		const stop = own ?? first;
+		const all = [...group.children];
+		const stop = all.find((element) => element.getAttribute('data-key') === wanted) ?? all[0];
 		tabStop = stop?.getAttribute('data-key');
-		for (const element of group.children)
-			setAttributes(element, { tabindex: element === stop ? 0 : -1 });
+		for (const element of all) setAttributes(element, { tabindex: element === stop ? 0 : -1 });
 	};
 
 	/** Puts the elements into the order of the marks. */

@@ -31,7 +31,7 @@ test('rowMarks() rows places by status, weakly sourced ones and those with sever
 		['Gone', 2],
 	]);
 	const [seen, gone] = rows.map(({ marks }) => marks);
-	expect(seen?.map(({ isWeak }) => isWeak)).toEqual([false, false, true, false]);
+	expect(seen?.map(({ weak }) => weak)).toEqual([[false], [false], [true], [false, false]]);
 	expect(gone?.map(({ shapes, width }) => [shapes, width])).toEqual([
 		[['cross'], 1],
 		[['ring', 'cross'], 2],

@@ -20,12 +20,16 @@ function join(
 ): JoinedPlace {
 	const event = makeRecord('events', 'inspection');
 	const quay = makeRecord('places', 'quay', place);
-	const [first, ...others] = statuses.map((status) => ({ status, event, noOutcome: undefined }));
+	const isWeak = !!quay.data.weak;
+	const [first, ...others] = statuses.map((status) => ({
+		...{ status, event, isWeak },
+		noOutcome: undefined,
+	}));
 	return {
 		place: quay,
 		...{ country: 'Ireland', code: 'IE' },
 		statuses: [first!, ...others],
-		isWeak: !!quay.data.weak,
+		isWeak,
 		headline: quay.data.reported[0]!,
 		statusIds: statuses.map(({ id }) => id).join(' '),
 		by: makeRecord('actors', 'board'),
@@ -53,7 +57,7 @@ test('describeMarks() calls a mark by city, country, statuses and number', () =>
 		href: '/places/quay/',
 		name: 'Salt Quay, Ireland: seen, and denied; 2 quays reported',
 		marks: ['square', 'cross'],
-		weak: false,
+		weak: [false, false],
 	});
 });
 
@@ -62,7 +66,7 @@ test('describeMarks() says of a weakly sourced place that it is', () => {
 	expect(marks.get('quay')).toMatchObject({
 		name: 'Salt Quay, Ireland: denied; 1 quay reported; weakly sourced',
 		marks: ['cross'],
-		weak: true,
+		weak: [true],
 	});
 });
 
@@ -106,7 +110,7 @@ const links = new Map(
 		{
 			...{ href: `/places/${id}/`, name: `Quay ${id}`, country, countryName },
 			...{ shares: [[id === 'b' ? denied : seen, 1]] as [typeof seen, number][] },
-			...{ marks: ['ring' as const], weak: false, statusIds: 'seen' },
+			...{ marks: ['ring' as const], weak: [], statusIds: 'seen' },
 		},
 	]),
 );

@@ -40,6 +40,11 @@ test('a mark says that it is weakly sourced where its place is, or each event th
 	expect(isWeak('quay')).toEqual([false, true, true, false]);
 	// One of its two statuses is well sourced.
 	expect(isWeak('bay')).toEqual([false, false, false, false]);
+	const { statuses } = joinPlaceAt(ledger, ledger.get('places', 'bay'), days[2]!)!;
+	expect(statuses.map((one) => [one.status.id, one.isWeak])).toEqual([
+		['reported', false],
+		['closed', true],
+	]);
 	expect(isWeak('pier')).toEqual([true, true, true, true]);
 });
 
@@ -52,7 +57,8 @@ test('the map that a script moves says the same on every day', () => {
 			const joined = joinPlaceAt(ledger, ledger.get('places', place.id), day)!;
 			expect(weak, `${place.id} ${day}`).toBe(joined.isWeak);
 			expect(formatName().includes('weakly sourced')).toBe(joined.isWeak);
-			expect(statuses.map(({ status }) => status.id).join(' ')).toBe(joined.statusIds);
+			const looks = joined.statuses.map((one) => [one.status.id, one.isWeak]);
+			expect(statuses.map((one) => [one.status.id, !!one.weak])).toEqual(looks);
 		}
 	}
 });

@@ -100,8 +100,8 @@ test('joinPlace() joins a place to its statuses today, each with the event that 
 		place: quay,
 		...{ country: 'Ireland', code: 'IE' },
 		statuses: [
-			{ status: reported, event: again, noOutcome: undefined },
-			{ status: denied, event: denial, noOutcome: undefined },
+			{ status: reported, event: again, noOutcome: undefined, isWeak: false },
+			{ status: denied, event: denial, noOutcome: undefined, isWeak: false },
 		],
 		isWeak: false,
 		statusIds: 'reported denied',

@@ -14,7 +14,7 @@ const write = (wish: Partial<SharingPicture> = {}) =>
 			...{ language: 'en-GB', site: 'The coast', title: 'The missing pages' },
 			description: 'The missing pages. Maps: 30 August 2019, Seen.',
 			panels: [panel('Seen'), panel('Searched'), panel('Lost')],
-			marks: [['ring'], ['ring', 'cross'], ['ring']],
+			marks: [{ marks: ['ring'] }, { marks: ['ring', 'cross'] }, { marks: ['ring'] }],
 			...wish,
 		}),
 		{ xml: true },

@@ -34,8 +34,8 @@ const picture = (wish: Partial<Picture> = {}): Picture => ({
 	description: 'Two marks on an island.',
 	panels: [{ drawing }],
 	marks: new Map([
-		['quay', { marks: ['ring'], weak: false }],
-		['mole', { marks: ['triangle'], weak: true }],
+		['quay', { marks: ['ring'], weak: [false] }],
+		['mole', { marks: ['triangle'], weak: [true] }],
 	]),
 	legend: [
 		{ marks: ['ring'], text: 'Seen: 1' },
@@ -81,14 +81,12 @@ test('a mark keeps its shape, its colour, its size, its dashes and the line to i
 	const marks = $('svg svg use').toArray();
 	expect(marks.map((el) => $(el).attr())).toEqual([
 		{ href: '#ring', transform: 'translate(100 50)scale(1)' },
-		{
-			href: '#triangle',
-			transform: 'translate(200 90)scale(2)',
-			'stroke-dasharray': '3.5 2.5',
-			'fill-opacity': '0.35',
-		},
+		{ href: '#weak-triangle', transform: 'translate(200 90)scale(2)' },
 	]);
-	expect($('#triangle path').last().attr('stroke')).toBe(colours.triangle);
+	const weak = $('#weak-triangle g').attr();
+	expect(weak).toEqual({ 'stroke-dasharray': '3.5 2.5', 'fill-opacity': '0.35' });
+	expect($('#triangle g').attr()).toEqual({});
+	expect($('#weak-triangle path').last().attr('stroke')).toBe(colours.triangle);
 	expect($('svg svg path').last().attr('d')).toBe('M160 90L200 90');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { divideMark, widenMark } from '../../../src/styles/dividedmark.ts';
+import { classMark, divideMark, widenMark } from '../../../src/styles/dividedmark.ts';
 
 test('divideMark() gives each of two statuses a cell, side by side', () => {
 	expect(divideMark(2)).toEqual({
@@ -19,4 +19,10 @@ test('divideMark() gives three statuses three cells', () => {
 
 test('widenMark() says how many times as wide as a mark of one status that of several is', () => {
 	expect([1, 2, 3].map(widenMark)).toEqual([1, 2, 3]);
+});
+
+test('classMark() gives one mark its colour and its dashes, and leaves several to their parts', () => {
+	expect(classMark(['frame'], [true])).toEqual(['frame', 'weak']);
+	expect(classMark(['frame'], [false])).toEqual(['frame']);
+	expect(classMark(['frame', 'half'], [true, true])).toEqual([]);
 });
