@@ -2083,7 +2083,7 @@ export const explainLargest = (largest: readonly (number | undefined)[]): string
 
 /** What leads from a map to its insets, which stand further down. */
 export const leadToInsets = (letters: readonly string[]): string =>
-	`${letters.join(', ')} larger below`;
+	`${letters.join(', ')} enlarged below`;
 
 /** What insets show, by their letters; empty where there is none. */
 export const explainInsets = (letters: readonly string[]): string => {

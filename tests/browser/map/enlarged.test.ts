@@ -34,7 +34,7 @@ test('on a phone a line over the map leads to them, as long as they are there', 
 		'map/',
 		async (page) => {
 			const lead = page.locator('h2 a.spare').first();
-			expect(await lead.innerText()).toMatch(/^A.* larger below$/);
+			expect(await lead.innerText()).toMatch(/^A.* enlarged below$/);
 			await lead.click();
 			const top = async () => (await page.locator('figure.spare').first().boundingBox())?.y;
 			await expect.poll(top).toBeLessThan(narrow.viewport.height / 2);

@@ -31,7 +31,7 @@ describe('maps', () => {
 	});
 
 	test('leadToInsets() names the frames that are drawn again below', () => {
-		expect(en.leadToInsets(['A', 'B'])).toBe('A, B larger below');
+		expect(en.leadToInsets(['A', 'B'])).toBe('A, B enlarged below');
 	});
 
 	test.each([
