@@ -517,6 +517,7 @@ export const guidePage = {
 	lede: 'What a story here may hold, shown on real records, and the rules it must pass before it is published.',
 	parts: 'On this page',
 	blocks: 'Blocks',
+	uses: 'In how many stories each block stands',
 	blocksNote:
 		'An editor writes them among the words of a story. Each needs the ids of records, and is checked before a build.',
 	rules: 'How we write',
@@ -696,6 +697,7 @@ export const correctionsPage = {
 	title: 'Corrections',
 	lede: 'Every fact that we got wrong and put right, in a story or in the record, the newest first.',
 	policy: 'How to ask for a correction, and what happens then',
+	most: 'What was corrected most often',
 	none: (date: string): string => `None so far. Last checked ${date}.`,
 };
 
