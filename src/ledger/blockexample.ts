@@ -2,7 +2,6 @@ import type { z } from 'astro/zod';
 import type { Collection } from '../schema/fields/ref.ts';
 import { listBlocks } from './body.ts';
 import type { Ledger } from './join.ts';
-import { tally } from '../lib/tally.ts';
 
 /** A block as it may be written in a story, with records that are there. */
 export interface BlockExample {
@@ -33,14 +32,6 @@ function makeExample(ledger: Ledger, name: string): BlockExample | undefined {
 	if (!field || !collection || collection === 'media' || needed.length > 1) return undefined;
 	const [first] = ledger.all(collection);
 	return first && writeExample(name, { [field]: first.id }, '');
-}
-
-/** In how many stories each block stands, by its name; those that stand in none are left out. */
-export function countBlockUses(ledger: Ledger): Map<string, number> {
-	const names = ledger
-		.all('stories')
-		.flatMap(({ body = '' }) => [...new Set(listBlocks(body).map(({ name }) => name))]);
-	return new Map(tally(names));
 }
 
 function writeExample(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countBlockUses, findBlockExample } from '../../../src/ledger/blockexample.ts';
+import { findBlockExample } from '../../../src/ledger/blockexample.ts';
 import type { Ledger } from '../../../src/ledger/join.ts';
 import { siteBlocks } from '../../../src/schema/blockrules.ts';
 
@@ -37,14 +37,3 @@ test.each(['Photo', 'Timeline', 'Unknown'] as const)(
 		expect(findBlockExample(make([], ['one']), name)).toBeUndefined();
 	},
 );
-
-test('countBlockUses() counts the stories in which each block stands', () => {
-	const ledger = make([
-		'<Cite source="a" /> <Cite source="b" />',
-		'<Quay id="c" /> <Cite source="a" />',
-	]);
-	expect([...countBlockUses(ledger)]).toEqual([
-		['Cite', 2],
-		['Quay', 1],
-	]);
-});
