@@ -9,7 +9,7 @@ import {
 	type Frame,
 	type MapSize,
 } from '../map/projection.ts';
-import { projectAroundOrWorld, projectWorld } from '../map/worldprojection.ts';
+import { projectAroundOrWorld, projectWorld, projectWorldWithin } from '../map/worldprojection.ts';
 import type { JoinedPlace } from '../ledger/joined.ts';
 
 /** The key of a projection’s name in the words of the site. */
@@ -51,17 +51,11 @@ export const drawingKinds = {
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
 		project: (size, { bounds }) => projectWorld(size, bounds),
 	},
-	/** The world, small, beside the region. */
+	/** The world as far as it has places, small, beside the region; the last layer is for most phones. */
 	overview: {
-		...{ width: 880, height: 400, units: [1.85, 3.1], minArea: 24, atlas: '110m' },
-		...{
-			nameProjection: () => 'equalEarth',
-			isFixed: true,
-			isCached: true,
-			isBare: true,
-			isWhole: true,
-		},
-		project: (size, { bounds }) => projectWorld(size, bounds),
+		...{ width: 880, height: 400, units: [1.85, 3.1, 2.7], minArea: 24, atlas: '110m' },
+		...{ nameProjection: () => 'equalEarth', isCached: true, isBare: true, isWhole: true },
+		project: (size, { bounds }, places) => projectWorldWithin(places, size, bounds),
 	},
 	/** The places of the region as large as possible; from 940 CSS pixels on, with a layer of its own. */
 	closeUp: {

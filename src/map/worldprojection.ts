@@ -1,6 +1,7 @@
 import { geoDistance, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import { isWithin, type Bounds, type LonLat } from '../lib/bounds.ts';
 import { fit, middleOf, outlineBounds, projectAround, type MapSize } from './projection.ts';
+import { clampViewport, toScreen } from './zoom.ts';
 
 /**
  * The meridians that may be in the middle of the world, in degrees: then its edge runs through the Pacific, at 169° west, or
@@ -19,6 +20,37 @@ export function projectWorld(size: MapSize, region?: Bounds): GeoProjection {
 	const middle = MIDDLES.find((one) => !region || !isCut(region, one - 180)) ?? MIDDLES[0];
 	const bounds: Bounds = [middle - 179.9, -56, middle + 179.9, 76];
 	return fit(geoEqualEarth().rotate([-middle, 0]), outlineBounds(bounds), size);
+}
+
+/** How many times the world is enlarged at most: of much less than all of it, one no longer sees at once what it is. */
+const MOST = 1.2;
+
+/** The share of a drawing that stays free on each side of its outermost places, for a mark and its name. */
+const MARGIN = 0.08;
+
+/** projectWorld(), enlarged as far as `places` stay on it with a margin, so that they stand further apart. */
+export function projectWorldWithin(
+	places: readonly LonLat[],
+	size: MapSize,
+	region?: Bounds,
+): GeoProjection {
+	const world = projectWorld(size, region);
+	const { width, height } = size;
+	const points = places
+		.map((place) => world(place) ?? [NaN, NaN])
+		.filter(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height);
+	if (points.length === 0) return world;
+	const [west, east] = findEnds(points.map(([x]) => x));
+	const [north, south] = findEnds(points.map(([, y]) => y));
+	const room = Math.min(width / (east - west), height / (south - north)) * (1 - 2 * MARGIN);
+	const middle = { x: (west + east) / 2, y: (north + south) / 2, k: Math.min(MOST, room) };
+	const viewport = clampViewport(middle, size);
+	const translate = toScreen(viewport, size, world.translate());
+	return world.scale(world.scale() * viewport.k).translate(translate);
+}
+
+function findEnds(numbers: number[]): [least: number, most: number] {
+	return [Math.min(...numbers), Math.max(...numbers)];
 }
 
 /** How far from their middle places lie at most, in radians, for the ground about them to keep the shapes that one knows: about an ocean’s width. */

@@ -109,7 +109,11 @@ test('a gulf beyond the edge of a drawing lends its name to no other sea', () =>
 });
 
 test('the overview of the front page bears no names', () => {
-	expect(draw('overview', [suva]).layers.map(({ names }) => names)).toEqual([undefined, undefined]);
+	expect(draw('overview', [suva]).layers.map(({ names }) => names)).toEqual([
+		undefined,
+		undefined,
+		undefined,
+	]);
 });
 
 test('an ocean that has several positions is named once on a drawing', () => {

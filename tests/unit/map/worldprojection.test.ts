@@ -2,7 +2,11 @@ import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Bounds, LonLat } from '../../../src/lib/bounds.ts';
-import { projectAroundOrWorld, projectWorld } from '../../../src/map/worldprojection.ts';
+import {
+	projectAroundOrWorld,
+	projectWorld,
+	projectWorldWithin,
+} from '../../../src/map/worldprojection.ts';
 import { listCutOff } from './cutoff.ts';
 
 const frame = { width: 880, height: 400, units: [1] };
@@ -72,6 +76,44 @@ test('projectWorld() keeps what is about a region together: its edge runs throug
 	}
 	// No edge is outside of the whole world.
 	expect(measure([-180, -90, 180, 90], recife!, lagos!)).toBeGreaterThan(0);
+});
+
+test('projectWorldWithin() is the world, larger by a fifth at most, with all places on it and nothing beyond its edges', () => {
+	const [quito, tokyo, sydney, nome, fijiTown]: LonLat[] = [
+		[-78.5, -0.2],
+		[139.7, 35.7],
+		[151.2, -33.9],
+		[-165.4, 64.5],
+		[178.4, -18.1],
+	];
+	const whole = projectWorld(frame, europe);
+	for (const places of [
+		[quito!],
+		[sydney!, tokyo!],
+		[quito!, tokyo!, sydney!],
+		[nome!, fijiTown!],
+	]) {
+		const view = projectWorldWithin(places, frame, europe);
+		const k = view.scale() / whole.scale();
+		expect(k).toBeGreaterThanOrEqual(1);
+		expect(k).toBeLessThanOrEqual(1.2);
+		expect(listCutOff(view, places, frame)).toEqual([]);
+		const [x, y] = view.translate();
+		const [wholeX, wholeY] = whole.translate();
+		for (const [moved, side] of [
+			[x - k * wholeX, frame.width],
+			[y - k * wholeY, frame.height],
+		] as const) {
+			expect(moved).toBeLessThan(0.5);
+			expect(moved + k * side).toBeGreaterThan(side - 0.5);
+		}
+	}
+	const scale = (...places: LonLat[]) => projectWorldWithin(places, frame, europe).scale();
+	expect(scale(quito!, sydney!)).toBeCloseTo(1.2 * whole.scale());
+	expect(scale([-165, 72], [178, -50])).toBe(whole.scale());
+	expect(scale()).toBe(whole.scale());
+	// Further south than the world is drawn.
+	expect(scale([166.67, -77.85])).toBe(whole.scale());
 });
 
 test('projectAroundOrWorld() draws the world where places lie far from their middle', () => {
