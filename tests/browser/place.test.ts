@@ -6,13 +6,18 @@ const PATH = 'places/rotterdam/';
 /** A part of what is folded. */
 const PART = 'claim-two-dutch-posts';
 
-test('the place of which most is known has at most five screens of a phone, folded', async () => {
-	const height = await visit(
+test('the place of which most is known has at most five screens of a phone, folded, and in the first of them who says what', async () => {
+	const [height, end] = await visit(
 		PATH,
-		(page) => page.evaluate(() => document.documentElement.scrollHeight),
+		(page) =>
+			page.evaluate(() => [
+				document.documentElement.scrollHeight,
+				document.querySelector('main .in-short')!.getBoundingClientRect().bottom,
+			]),
 		{ viewport: { width: 390, height: 844 } },
 	);
 	expect(height).toBeLessThanOrEqual(5 * 844);
+	expect(end).toBeLessThanOrEqual(844);
 });
 
 test('a link to a part of what is folded opens it', async () => {
