@@ -1,10 +1,12 @@
 import type { Frame } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { readLedger, select } from '../site/ledger.ts';
+import { useBrowser } from './browser.ts';
 import { useElsewhere } from './elsewhere.ts';
 import { openCountries } from './map/map.ts';
 
 const embed = useElsewhere();
+const visit = useBrowser();
 const site = inject('address');
 const places = select(readLedger(), 'places').map(({ id }) => id);
 
@@ -106,4 +108,20 @@ test('what is done in a frame is no step that Back would have to undo', async ()
 test('no page but those made for it can be framed', async () => {
 	for (const path of ['', 'map/', 'map/nl/', 'data/', '404.html'])
 		expect(await embed(path, (frame) => frame.locator('main').count()), path).toBe(0);
+});
+
+test('the buttons of a drawing in a frame cover nothing that stands below it', async () => {
+	for (const width of [600, 640, 800, 1023])
+		await visit(
+			'embed/map/',
+			async (page) => {
+				await page.locator('.tools').last().waitFor();
+				const [tools, section] = await Promise.all(
+					['.tools', '[data-drawing]'].map((name) => page.locator(name).last().boundingBox()),
+				);
+				const end = section!.y + section!.height;
+				expect(tools!.y + tools!.height, `${width} px`).toBeLessThanOrEqual(end + 1);
+			},
+			{ viewport: { width, height: 640 } },
+		);
 });
