@@ -37,7 +37,7 @@ export function projectWorldWithin(
 	const world = projectWorld(size, region);
 	const { width, height } = size;
 	const points = places
-		.map((place) => world(place) ?? [NaN, NaN])
+		.map((place): [number, number] => world(place) ?? [NaN, NaN])
 		.filter(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height);
 	if (points.length === 0) return world;
 	const [west, east] = findEnds(points.map(([x]) => x));
