@@ -45,8 +45,8 @@ export function projectWorldWithin(
 	const room = Math.min(width / (east - west), height / (south - north)) * (1 - 2 * MARGIN);
 	const middle = { x: (west + east) / 2, y: (north + south) / 2, k: Math.min(MOST, room) };
 	const viewport = clampViewport(middle, size);
-	const translate = toScreen(viewport, size, world.translate());
-	return world.scale(world.scale() * viewport.k).translate(translate);
+	const [x, y] = toScreen(viewport, size, world.translate());
+	return world.scale(world.scale() * viewport.k).translate([x, y]);
 }
 
 function findEnds(numbers: number[]): [least: number, most: number] {
