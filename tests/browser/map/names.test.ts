@@ -54,3 +54,18 @@ test.each([true, false])(
 		);
 	},
 );
+
+test.each([320, 360, 390, 1280])(
+	'the world of the front page names the place of a conviction at %d px',
+	async (width) => {
+		const name = await visit(
+			'',
+			async (page) => {
+				const mark = page.locator('.maps svg.map a[data-id=new-york]:visible').last();
+				return mark.locator('text').last().textContent();
+			},
+			{ viewport: { width, height: 800 } },
+		);
+		expect(name).toBe('New York');
+	},
+);
