@@ -4,7 +4,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { readAddress, resolveLink } from './address.ts';
+import { readAddress, readMoved, resolveLink } from './address.ts';
 import { readLedger, select } from './ledger.ts';
 import { isFrame, listFiles, readPages } from './pages.ts';
 
@@ -12,6 +12,7 @@ const folder = inject('site');
 const address = readAddress();
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const paths = readPages().map(({ path }) => path);
+const moved = readMoved();
 
 test('the feed is well-formed Atom with an id, a title, an author, the day it changed and its own address', () => {
 	const xml = read('feed.xml');
@@ -83,7 +84,7 @@ test('the sitemap lists every page but 404 and those that stand for another', ()
 			.map((el) => $(el).text());
 	});
 	const pages = paths
-		.filter((path) => path !== '404.html' && !isFrame(path))
+		.filter((path) => path !== '404.html' && !isFrame(path) && !moved.has(path))
 		.map((path) => address + encodeURI(path));
 	expect(listed.sort()).toEqual(pages.sort());
 });

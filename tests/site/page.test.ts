@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { readMoved } from './address.ts';
 import { check, pages } from './faults.ts';
 import { isFrame } from './pages.ts';
+
+const moved = readMoved();
 
 test('the site has pages of every kind', () => {
 	const paths = pages.map(({ path }) => path.replace(/^(\w+)\/[^/]+\/$/, '$1/*/'));
@@ -73,8 +76,9 @@ test('every page names its language, its width and its address', () => {
 		const canonical = $('link[rel=canonical]');
 		const due = path === '404.html' ? 0 : 1;
 		if (canonical.length !== due) faults.push(`${canonical.length} canonical links`);
-		// A page made to be framed is found as the page of the site that it shows.
-		if (due && !canonical.attr('href')?.endsWith(`/${path.replace(/^embed\//, '')}`))
+		// A page made to be framed is found as the page of the site that it shows, one that has moved as the one it leads to.
+		const own = moved.get(path) ?? path.replace(/^embed\//, '');
+		if (due && !canonical.attr('href')?.endsWith(`/${own}`))
 			faults.push(`canonical ${canonical.attr('href')}`);
 		return faults;
 	});

@@ -7,9 +7,15 @@ import { lookAtLabels, scale, type Sight } from './label.ts';
 
 /** Which layer of a drawing is seen at which width. */
 const layers = [
-	{ width: 320, due: '.layer:not(.wide, .large)' },
-	{ width: 1280, due: '.layer:not(.narrow, .layer.large ~ .layer)' },
+	{ width: 320, due: '.layer:not(.wide, .large, .middle)' },
+	{ width: 1280, due: '.layer:not(.narrow, .middle, .layer.large ~ .layer)' },
 ];
+/** Where a drawing has a layer for most phones, it is seen in place of the narrow one. */
+const phone = {
+	width: 390,
+	path: '',
+	due: '.layer.middle, .layer.narrow:not(.map:has(.middle) *)',
+};
 const pages = [
 	'',
 	'stories/named-and-then-nothing/',
@@ -25,7 +31,7 @@ const whole: Sight = { due: expect.toSatisfy((count) => count > 0), unpainted: [
 describe('without scripts', () => {
 	const { visit } = useFirefox({ 'javascript.enabled': false });
 
-	test.each(layers.flatMap((layer) => pages.map((path) => ({ ...layer, path }))))(
+	test.each([...layers.flatMap((layer) => pages.map((path) => ({ ...layer, path }))), phone])(
 		'Firefox paints the name of every place that the map labels, and none for another width: /$path at $width px',
 		async ({ path, width, due }) => {
 			const search = { drawing: 'svg.map:not(.strip)', due, colour: '--ink' };
