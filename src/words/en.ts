@@ -1379,6 +1379,29 @@ export const creditChart = (chart: {
 }): string =>
 	`${chart.site}, ${chart.address}, where each number has its source. ${tellCheck(chart.checked, undefined)} Licence: ${chart.licence.name}, ${chart.licence.link}`;
 
+/** The small chart of when the records of a page are from, over all events: its title, and the heads of its rows. */
+export const recordTimes = {
+	title: 'When it was said',
+	published: 'When it was published',
+	spoke: 'When they spoke',
+	claim: 'This claim',
+	source: 'This text',
+	answered: 'What it answers',
+	replies: 'What answers it',
+	events: 'All events told here',
+};
+
+/** From when to when the records of a row are, and how many have no date: “3, 26 October 2022 to 1 March 2023; 1 without a date”. */
+export const spanRecords = (records: number, span: readonly string[], undated: number): string => {
+	const [first, last] = span;
+	const days = first === last || !last ? first : joinDates(first ?? '', last);
+	const dated = records - undated;
+	return [
+		...(days ? [dated > 1 ? `${dated}, ${days}` : days] : []),
+		...(undated > 0 ? [`${undated} without a date`] : []),
+	].join('; ');
+};
+
 /** What stands below the part of a chart in which all earlier time is folded. */
 export const earlierTime = 'earlier';
 

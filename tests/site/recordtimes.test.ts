@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readLedger, select } from './ledger.ts';
+import { readPages, toWords } from './pages.ts';
+
+const ledger = readLedger();
+const pages = readPages();
+const charted = pages.filter(({ $ }) => $('figure.when').length > 0);
+
+test('a claim, an actor, a source and a disagreement each have a picture: where, how many, or when', () => {
+	const own = pages.filter(({ path }) =>
+		/^(claims|actors|sources|disagreements)\/[^/]+\/$/.test(path),
+	);
+	const records = new Set(
+		(['claims', 'actors', 'sources', 'disagreements'] as const).flatMap((collection) =>
+			select(ledger, collection).map(({ id }) => `${collection}/${id}/`),
+		),
+	);
+	const told = own.filter(({ path }) => records.has(path));
+	expect(told).toHaveLength(records.size);
+	const bare = told.filter(({ $ }) => $('main figure svg, main .places svg').length === 0);
+	expect(bare.map(({ path }) => path)).toEqual([]);
+});
+
+test('a chart of when has a mark for each record of a row that has a date, and says from when to when', () => {
+	expect(charted.length).toBeGreaterThan(50);
+	for (const { $, path } of charted)
+		for (const row of $('figure.when li:not(.all)').toArray()) {
+			const words = toWords($(row).find('b').text());
+			const marks = $(row).find('circle').length;
+			expect(words, path).toMatch(marks > 0 ? /\d{4}/ : /^\d+ without a date$/);
+			if (marks > 1) expect(words, path).toMatch(new RegExp(`^${marks}, `));
+		}
+});
+
+test('below them it has all events of the record, as many as there are', () => {
+	const all = String(select(ledger, 'events').length);
+	for (const { $, path } of charted) expect($('figure.when .all b').text(), path).toBe(all);
+});
