@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sites, takeSite } from './site/taken.ts';
 
 /** How a stage ended: how many tests passed, and a line for each that did not. */
 interface Outcome {
@@ -10,22 +11,24 @@ interface Outcome {
 }
 
 /** What `npm test` runs, in order. `node tests/run.ts unit site` runs two of them. */
-const stages: Record<string, () => Outcome> = {
+const stages: Record<string, () => Outcome | Promise<Outcome>> = {
 	formatting: () => runOnce('node_modules/prettier/bin/prettier.cjs', '--check', '.'),
 	types: () => runOnce('node_modules/astro/bin/astro.mjs', 'check'),
 	unused: () =>
 		runOnce('node_modules/knip/bin/knip.js', '-c', 'tests/knip.ts', '--no-config-hints'),
 	content: () => runOnce('src/check/cli.ts'),
 	unit: () => runVitest('unit'),
+	build: buildSites,
 	site: () => runVitest('site'),
 	server: () => runVitest('server'),
 	browser: () => runVitest('browser'),
 };
 
-const environment = {
+// What counts is built anew.
+for (const { variable } of Object.values(sites)) delete process.env[variable];
+
+const environment: NodeJS.ProcessEnv = {
 	...process.env,
-	// What counts is built anew.
-	BUILT_SITE: undefined,
 	ASTRO_TELEMETRY_DISABLED: '1',
 	// A half hour west of UTC, where midnight UTC is yesterday: it finds mistakes with dates.
 	TZ: 'America/St_Johns',
@@ -41,12 +44,14 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 
+/** Takes away what was built, once the last stage is over. */
+const letGo: (() => void)[] = [];
 const total: Outcome = { passed: 0, failed: [] };
 for (const [name, run] of Object.entries(stages)) {
 	if (wanted.length > 0 && !wanted.includes(name)) continue;
 	const title = name[0]!.toUpperCase() + name.slice(1);
 	console.log(`\n── ${title} ──`);
-	const { passed, failed } = run();
+	const { passed, failed } = await run();
 	console.log(`${title}: ${passed} passed, ${failed.length} failed`);
 	total.passed += passed;
 	total.failed.push(...failed.map((line) => `${title}: ${line}`));
@@ -55,6 +60,22 @@ for (const [name, run] of Object.entries(stages)) {
 if (total.failed.length > 0) console.log(`\n── Failed ──\n${total.failed.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed.length} failed`);
 process.exitCode = total.failed.length > 0 ? 1 : 0;
+letGo.forEach((done) => done());
+
+/** Builds each site that many tests read, for all stages that follow. */
+async function buildSites(): Promise<Outcome> {
+	const outcome = nothing();
+	const names = Object.keys(sites) as (keyof typeof sites)[];
+	const tried = await Promise.allSettled(names.map((name) => takeSite(name)));
+	tried.forEach((one, i) => {
+		const name = names[i]!;
+		if (one.status === 'rejected') return outcome.failed.push(`${name}: ${one.reason}`);
+		environment[sites[name].variable] = one.value.folder;
+		letGo.push(one.value.letGo);
+		return outcome.passed++;
+	});
+	return outcome;
+}
 
 /** Runs a script with this Node; all of it is one test. */
 function runOnce(script: string, ...args: string[]): Outcome {

@@ -100,7 +100,12 @@ async function measureRound(count: number, folder: string): Promise<Record<strin
 async function run(project: string, env: Record<string, string>, settings?: string): Promise<Cost> {
 	const begun = performance.now();
 	const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(USAGE)}`;
-	const { ended, printed } = startAstro(project, ['build'], { ...env, NODE_OPTIONS }, settings);
+	const { ended, printed } = startAstro(
+		project,
+		['build'],
+		{ ...env, TEST_PACKED: '1', NODE_OPTIONS },
+		settings,
+	);
 	const status = await ended;
 	const [, cpu, memory] = /^USAGE (\S+) (\S+)$/m.exec(printed()) ?? [];
 	if (status !== 0 || !cpu) throw new Error(`the build ended with ${status}:\n${printed()}`);

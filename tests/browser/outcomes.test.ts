@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve } from '../server.ts';
-import { buildWhole, remove } from '../site/build.ts';
 import { useBrowser } from './browser.ts';
 import { useFirefox } from './firefox/browser.ts';
 
 /** The invented investigation, one of whose stories holds a table of outcomes. */
-let folder: string;
 let served: Awaited<ReturnType<typeof serve>>;
 const story = () => `${served.address}stories/the-missing-pages/`;
 
 beforeAll(async () => {
-	folder = await buildWhole({ content: 'tests/site/otherwise/content' });
-	served = await serve(folder);
+	served = await serve(inject('invented'));
 });
 afterAll(() => {
 	served?.server.close();
 	served?.server.closeAllConnections();
-	if (folder) remove(folder);
 });
 
 const visit = useBrowser();

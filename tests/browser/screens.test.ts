@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { listStories } from './stories.ts';
 
@@ -32,36 +32,6 @@ test('on a phone a story begins with its words after a picture and what is known
 	}
 });
 
-/** So much of the first screen, in square pixels, is drawn where it has a picture: twenty marks, or a small map. */
-const PICTURE = 1500;
-
-/** What another page shows in a frame, and lists of claims that a reader has chosen. */
-const ofWords = 'claims to embed|.* of one of claims';
-
-test.each([
-	['phone', phone, ofWords],
-	// The form of the search fills it.
-	['narrow phone', { width: 320, height: 640 }, `search|${ofWords}`],
-	['desk', desk, ofWords],
-])('on a %s the first screen of what tells has a picture', async (_, viewport, without) => {
-	const left = new RegExp(`^(${without})$`);
-	const kinds = inject('kinds').filter(({ name }) => !left.test(name));
-	expect(kinds.length).toBeGreaterThan(30);
-	for (const { name, path } of kinds)
-		expect(await visit(path, measureDrawn, { viewport }), name).toBeGreaterThan(PICTURE);
-});
-
-/** How much of the screen is drawn, in square pixels. */
-const measureDrawn = (page: Page) =>
-	page.locator('main').evaluate((main) => {
-		const boxes = [...main.querySelectorAll('svg, img')].map((one) => one.getBoundingClientRect());
-		return boxes.reduce((sum, { left, top, right, bottom }) => {
-			const width = Math.min(right, innerWidth) - Math.max(left, 0);
-			const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
-			return sum + Math.max(0, width) * Math.max(0, height);
-		}, 0);
-	});
-
 test('on a phone beats are one row, which a keyboard moves to the beat that it reaches', async () => {
 	const [path] = await visit('', listStories);
 	await visit(
@@ -77,21 +47,6 @@ test('on a phone beats are one row, which a keyboard moves to the beat that it r
 		},
 		{ viewport: phone },
 	);
-});
-
-test('a phone shows a page of each kind at its own width, however it finds out how wide the page is', async () => {
-	for (const { name, path } of inject('kinds')) {
-		const seen = await visit(
-			path,
-			(page) =>
-				page.evaluate(() => [
-					document.documentElement.scrollWidth,
-					Math.round(visualViewport?.width ?? 0),
-				]),
-			{ viewport: phone, isMobile: true, hasTouch: true },
-		);
-		expect(seen, name).toEqual([phone.width, phone.width]);
-	}
 });
 
 test('a claim that nobody answers has its picture beside it, and below it that no reply is known', async () => {

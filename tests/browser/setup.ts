@@ -16,21 +16,25 @@ declare module 'vitest' {
 		address: string;
 		/** One page of each kind. */
 		kinds: Kind[];
+		/** The folder of the built site of an invented investigation. */
+		invented: string;
 	}
 }
 
-/** Finds the browsers, builds the site once, and serves it until the last test is over. */
+/** Finds the browsers, builds the sites once, and serves ours until the last test is over. */
 export default async function setUp(project: TestProject) {
 	project.provide('chromium', findChromium());
 	project.provide('firefox', findFirefox());
-	const { folder, letGo } = await takeSite();
+	const [{ folder, letGo }, invented] = await Promise.all([takeSite(), takeSite('invented')]);
 	const { server, address } = await serve(folder, { base: new URL(readAddress()).pathname });
 	project.provide('address', address);
 	project.provide('site', folder);
+	project.provide('invented', invented.folder);
 	project.provide('kinds', listKinds(folder));
 	return () => {
 		server.close();
 		server.closeAllConnections();
 		letGo();
+		invented.letGo();
 	};
 }

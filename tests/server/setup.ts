@@ -29,7 +29,7 @@ export default async function setUp(project: TestProject) {
 	const sites: Site[] = [];
 	for (const base of ['/', '/sub/']) {
 		const env = { SITE_ADDRESS: `https://example.org${base}` };
-		const dist = await buildWhole({ content: 'tests/site/otherwise/content', env });
+		const dist = await buildWhole({ content: 'tests/site/otherwise/content', isPacked: true, env });
 		sites.push({ dist, deploy: join(dist, '../deploy'), base });
 	}
 	project.provide('sites', sites);

@@ -9,6 +9,8 @@ interface BuildOptions {
 	content?: string;
 	/** The folders of `src/pages/` that are built; all pages, if none are named. */
 	pages?: readonly string[];
+	/** Whether each file has beside it what servers send, packed ahead of time. */
+	isPacked?: boolean;
 	/** Further environment variables. */
 	env?: Record<string, string>;
 	/** Changes the copy of the project that is built. */
@@ -29,6 +31,7 @@ export interface Build {
 export async function buildSite({
 	content,
 	pages,
+	isPacked = false,
 	env = {},
 	alter,
 }: BuildOptions = {}): Promise<Build> {
@@ -38,6 +41,7 @@ export async function buildSite({
 	const folder = join(room, 'dist');
 	const { ended, printed } = startAstro(project, ['build', '--force', '--outDir', folder], {
 		TEST_CACHE: join(room, 'cache'),
+		...(isPacked && { TEST_PACKED: '1' }),
 		...(content && { CONTENT_DIR: content }),
 		...env,
 	});

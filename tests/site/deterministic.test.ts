@@ -1,15 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { buildWhole, remove } from './build.ts';
 import { fingerprint } from './fingerprint.ts';
+import { sites } from './taken.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach(remove));
 
 /** A build in another folder, as each of these is, in another zone and another language. */
-async function buildElsewhere(zone: string, locale: string, content?: string): Promise<string> {
+async function buildElsewhere(zone: string, locale: string, which: keyof typeof sites) {
 	// Nothing may come from an earlier build.
 	const pictures = mkdtempSync(join(tmpdir(), 'pictures-'));
 	const env = {
@@ -19,36 +20,31 @@ async function buildElsewhere(zone: string, locale: string, content?: string): P
 		LANGUAGE: locale,
 		PICTURE_CACHE: pictures,
 	};
-	const folder = await buildWhole({ env, ...(content && { content }) });
+	const folder = await buildWhole({ content: sites[which].content, isPacked: true, env });
 	made.push(pictures, folder);
-	return folder;
+	return { folder, pictures };
 }
 
 test('the site is the same to the byte, wherever, in whatever time zone and language it is built', async () => {
-	const folder = await buildElsewhere('Pacific/Kiritimati', 'de_DE.UTF-8');
+	const { folder } = await buildElsewhere('Pacific/Kiritimati', 'de_DE.UTF-8', 'ours');
 	expect(fingerprint(folder)).toEqual(fingerprint(inject('site')));
 });
 
-test('another investigation is the same to the byte, wherever it is built', async () => {
-	const content = 'tests/site/otherwise/content';
-	const here = await buildElsewhere('UTC', 'C', content);
-	const there = await buildElsewhere('Pacific/Kiritimati', 'de_DE.UTF-8', content);
-	expect(fingerprint(there)).toEqual(fingerprint(here));
-});
-
-test('a second build draws no picture anew, and is the same to the byte', async () => {
-	const pictures = mkdtempSync(join(tmpdir(), 'pictures-'));
-	onTestFinished(() => rmSync(pictures, { recursive: true }));
-	const wish = { content: 'tests/site/otherwise/content', env: { PICTURE_CACHE: pictures } };
-	const first = await buildWhole(wish);
+test('another investigation is the same to the byte, wherever it is built, and a second build draws no picture anew', async () => {
+	const { folder: first, pictures } = await buildElsewhere('Asia/Tokyo', 'C', 'invented');
+	expect(fingerprint(first)).toEqual(fingerprint(inject('invented')));
 	const kept = fingerprint(pictures);
 	expect(Object.keys(kept).length).toBeGreaterThan(3);
 	// What is taken from the folder is taken as it is: one picture that is not what it was tells that it was not drawn.
 	const isPicture = (file: string) => readFileSync(join(pictures, file)).includes('IHDR');
 	const one = Object.keys(kept).find(isPicture) ?? '';
 	writeFileSync(join(pictures, one), 'kept');
-	const second = await buildWhole(wish);
-	made.push(first, second);
+	const second = await buildWhole({
+		content: sites.invented.content,
+		isPacked: true,
+		env: { PICTURE_CACHE: pictures },
+	});
+	made.push(second);
 	const [before, after] = [fingerprint(first), fingerprint(second)];
 	const changed = Object.keys(before).filter((file) => before[file] !== after[file]);
 	expect(changed.map((file) => readFileSync(join(second, file), 'utf8'))).toEqual(['kept']);

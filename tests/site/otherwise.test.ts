@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildWhole, remove } from './build.ts';
+import { expect, inject, test } from 'vitest';
 import { readLedger, select } from './ledger.ts';
-import { listFiles, readPages, readText, toWords, type Page } from './pages.ts';
+import { listFiles, readPages, readText, toWords } from './pages.ts';
 import { listNames } from './names.ts';
+import { sites } from './taken.ts';
 
-const content = 'tests/site/otherwise/content';
-let [folder, pages]: [string, Page[]] = ['', []];
-
-beforeAll(async () => {
-	folder = await buildWhole({ content });
-	pages = readPages(folder);
-});
-afterAll(() => folder && remove(folder));
+const { content } = sites.invented;
+const folder = inject('invented');
+const pages = readPages(folder);
 
 const read = (path: string) => pages.find((page) => page.path === path)!;
 

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildWhole, remove } from './build.ts';
-import { readPages, readText, toWords, type Page } from './pages.ts';
+import { expect, inject, test } from 'vitest';
+import { readPages, readText, toWords } from './pages.ts';
 
-let folder: string;
-let pages: Page[];
-
-beforeAll(async () => {
-	folder = await buildWhole({ content: 'tests/site/otherwise/content' });
-	pages = readPages(folder);
-});
-afterAll(() => folder && remove(folder));
+const pages = readPages(inject('invented'));
 
 test('a table of outcomes has a row for each country with words, dates and sources, and a line for all of which only reports are known', () => {
 	const { $ } = pages.find(({ path }) => path === 'stories/the-missing-pages/')!;

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildWhole, remove } from './build.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { listAnswers, readLedger, select, type Entry } from './ledger.ts';
 import { readPages, readText, toWords, type Page } from './pages.ts';
 import { findLost, listSourceLinks, listTexts, readView, squeeze } from './reader.ts';
+import { sites } from './taken.ts';
 
 /** Our investigation, and the invented one. */
-describe.each(['content', 'tests/site/otherwise/content'])('the site of %s', (content) => {
+describe.each([
+	{ content: sites.ours.content, built: 'site' },
+	{ content: sites.invented.content, built: 'invented' },
+] as const)('the site of $content', ({ content, built }) => {
 	const ledger = readLedger(content);
 	const stories = select(ledger, 'stories');
-	let folder: string;
-	let pages: Map<string, Page>;
-
-	beforeAll(async () => {
-		folder = content === 'content' ? inject('site') : await buildWhole({ content });
-		pages = new Map(readPages(folder).map((page) => [page.path, page]));
-	});
-	afterAll(() => {
-		if (folder && folder !== inject('site')) remove(folder);
-	});
+	const pages = new Map(readPages(inject(built)).map((page) => [page.path, page]));
 
 	const open = ({ collection, id }: Entry) => {
 		const page = pages.get(`${collection}/${id}/`)!;

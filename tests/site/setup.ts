@@ -5,12 +5,18 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** The folder of the built site. */
 		site: string;
+		/** That of the site of an invented investigation. */
+		invented: string;
 	}
 }
 
-/** Builds the site once for all tests that read it. */
+/** Builds the two sites that many tests read, once for all of them. */
 export default async function setUp(project: TestProject) {
-	const { folder, letGo } = await takeSite();
-	project.provide('site', folder);
-	return letGo;
+	const [ours, invented] = await Promise.all([takeSite(), takeSite('invented')]);
+	project.provide('site', ours.folder);
+	project.provide('invented', invented.folder);
+	return () => {
+		ours.letGo();
+		invented.letGo();
+	};
 }
