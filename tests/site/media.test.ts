@@ -3,18 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildWhole, remove } from './build.ts';
-import { listFiles, readPages, type Page } from './pages.ts';
+import { expect, inject, test } from 'vitest';
+import { listFiles, readPages } from './pages.ts';
+import { sites } from './taken.ts';
 
-const content = 'tests/site/otherwise/content';
-let [folder, pages]: [string, Page[]] = ['', []];
-
-beforeAll(async () => {
-	folder = await buildWhole({ content });
-	pages = readPages(folder);
-});
-afterAll(() => folder && remove(folder));
+const { content } = sites.invented;
+const folder = inject('invented');
+const pages = readPages(folder);
 
 const read = (path: string) => pages.find((page) => page.path === path)!;
 const story = () => read('stories/pictures-of-a-quay/');
