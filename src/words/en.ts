@@ -1772,6 +1772,7 @@ export const placesPage = {
 	title: 'Places',
 	lede: (places: number, countries: number, units: string): string =>
 		`${countPlaces(places)} in ${countCountries(countries)} where ${units} have been reported, each with who says so, what the other side answers and what happened. A place is a city, a district or an area, and may have several.`,
+	letters: 'Countries',
 	marks: 'Below each country, the statuses that its places were given, in order.',
 };
 

@@ -18,8 +18,8 @@ let folder: string;
 
 beforeAll(async () => {
 	writeInvestigation(count, content);
-	// Thousands of pictures and feeds, and of frames for other sites, are read by no test here.
-	const unread = ['share', 'embed', 'follow', 'charts'];
+	// Thousands of pictures, and of frames for other sites, are read by no test here.
+	const unread = ['share', 'embed', 'charts'];
 	const pages = readdirSync('src/pages').filter((name) => !unread.includes(name));
 	const alter = (project: string) => rmSync(join(project, 'src/pages/map/[page].png.ts'));
 	folder = await buildWhole({ content, pages, alter });
