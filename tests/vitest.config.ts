@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longestfirst.ts';
 import { patience } from './patience.ts';
 
 const unhurried = { testTimeout: patience.test, hookTimeout: patience.test };
@@ -7,6 +8,7 @@ const unhurried = { testTimeout: patience.test, hookTimeout: patience.test };
 export default defineConfig({
 	test: {
 		teardownTimeout: patience.test,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {
