@@ -11,6 +11,8 @@ const config: KnipConfig = {
 		'src/integrations/draftconfig.mjs',
 		// The programs that package.json and the runner of the tests start.
 		'tests/bench/{run,generate}.ts',
+		// The runner of the tests names it on the command line of vitest.
+		'tests/vitest.config.ts',
 		'tests/{site,server,browser}/setup.ts',
 		'tests/site/{,kept/}astro.config.mjs',
 		// Draws the pictures of the other investigation, when somebody wants others.
@@ -18,8 +20,6 @@ const config: KnipConfig = {
 		'tests/**/*.test.ts',
 	],
 	project: ['src/**/*.{ts,astro}', 'tests/**/*.ts'],
-	// The runner of the tests names it on the command line of vitest.
-	ignore: ['tests/vitest.config.ts'],
 	ignoreDependencies: [
 		// Vite finds the minifier by its name in astro.config.mjs.
 		'terser',

@@ -8,7 +8,7 @@ import { heapUp, layOutTime, type TimeChart } from '../lib/timechart.ts';
 type Dated = Entry<'claims'> | Entry<'events'> | Entry<'sources'>;
 
 /** Records that stand in one row of a chart of time, under a head of their own. */
-export interface RecordRow {
+interface RecordRow {
 	label: string;
 	records: readonly Dated[];
 }
