@@ -2488,12 +2488,25 @@ export const countStatus = (status: string, places: number): string => `${status
 export const tellInGeneral = (name: string, statement: string): string =>
 	`${name}, in general: ${statement}`;
 
-/** What the accused side answers to all that a map shows. */
-export const answerOfAll = (answer: {
+/** What the accused side answers to all that a map shows, and when. */
+interface AnswerOfAll {
 	name: string;
 	statement: string;
 	said: string | undefined;
-}): string => `${answer.name} answers${answer.said ? `, ${answer.said}` : ''}: ${answer.statement}`;
+}
+
+const headAnswer = ({ name, said }: AnswerOfAll): string =>
+	`${name} answers${said ? `, ${said}` : ''}`;
+
+/** The same in one line. */
+export const answerOfAll = (answer: AnswerOfAll): string =>
+	`${headAnswer(answer)}: ${answer.statement}`;
+
+/** The same within a text, of which whoever answers leads to the answer. */
+export const captionAnswer = <Part>(answer: AnswerOfAll, link: MakePart<Part>): Phrase<Part> => [
+	link(headAnswer(answer)),
+	`: ${answer.statement}`,
+];
 
 /** What a reader of a picture must know, where no page stands about it: a paragraph each. */
 export const notePicture = (picture: {
