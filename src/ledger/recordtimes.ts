@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
-import { compareDates, type PartialDate } from '../lib/date.ts';
+import { compareDates, isBefore, type PartialDate } from '../lib/date.ts';
 import { tally } from '../lib/tally.ts';
 import { heapUp, layOutTime, type TimeChart } from '../lib/timechart.ts';
 
@@ -28,8 +28,9 @@ interface ChartedRow {
 export interface RecordTimes extends Pick<TimeChart, 'columns' | 'months'> {
 	/** The rows that have a record. */
 	rows: ChartedRow[];
-	/** How many events there are in all. */
+	/** How many events there are in all; and how many certainly came before the first record, and before the last. */
 	events: number;
+	before: [first: number, last: number];
 	/** How many of them stand at which share of the width, and the largest of these numbers. */
 	bars: [share: number, count: number][];
 	most: number;
@@ -54,7 +55,8 @@ export function chartRecords(ledger: Ledger, rows: readonly RecordRow[]): Record
 	);
 	if (own.every((some) => some.length === 0)) return undefined;
 	const events = ledger.all('events').map(({ data }) => data.date);
-	const { at, columns, months } = layOutTime([...events, ...own.flat().map(({ date }) => date)]);
+	const dates = own.flat().map(({ date }) => date);
+	const { at, columns, months } = layOutTime([...events, ...dates]);
 	const shares = at.slice(events.length).values();
 	const charted = own.map((some, i): ChartedRow => {
 		const { label, records } = joined[i] ?? { label: '', records: [] };
@@ -68,11 +70,14 @@ export function chartRecords(ledger: Ledger, rows: readonly RecordRow[]): Record
 			undated: records.length - some.length,
 		};
 	});
+	const inOrder = dates.toSorted(compareDates);
+	const countBefore = (date = '') => events.filter((event) => isBefore(event, date)).length;
 	const bars = tally(at.slice(0, events.length));
 	return {
 		...{ columns, months },
 		rows: charted.filter(({ marks, undated }) => marks.length + undated > 0),
 		events: events.length,
+		before: [countBefore(inOrder[0]), countBefore(inOrder.at(-1))],
 		bars: bars.sort(([a], [b]) => a - b),
 		most: Math.max(0, ...bars.map(([, count]) => count)),
 	};

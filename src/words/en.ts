@@ -1391,6 +1391,20 @@ export const recordTimes = {
 	events: 'All events told here',
 };
 
+/** The finding of such a chart: how many of all events certainly came before its first record, and before its last. */
+export const tellBefore = ([first, last]: readonly [number, number], events: number): string => {
+	const whole = `of the ${countEvents(events)} told here`;
+	if (first === last)
+		return first > 0
+			? `At least ${first} ${whole} came before.`
+			: `None ${whole} is known to have come before.`;
+	return `At least ${last} ${whole} came before the last of it, and ${first || 'none known'} before the first.`;
+};
+
+/** How wide time is drawn in such a chart. */
+export const explainTimes = (weeks: string): string =>
+	`${weeks} in weeks; later time in half-years, earlier time as one. A bar counts the events of one such stretch.`;
+
 /** From when to when the records of a row are, and how many have no date: “3, 26 October 2022 to 1 March 2023; 1 without a date”. */
 export const spanRecords = (records: number, span: readonly string[], undated: number): string => {
 	const [first, last] = span;

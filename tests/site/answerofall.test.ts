@@ -21,6 +21,14 @@ test('every map, and every frame of it, says what the accused side answers, and 
 	}
 });
 
+test('the front page says so below its map, and leads to the claim', () => {
+	const { $ } = pages.find(({ path }) => path === '')!;
+	const said = $('.maps figcaption .answer');
+	expect(toWords(said.text())).toMatch(new RegExp(`^${accused!.name} answers, [^:]+: `));
+	expect(toWords(said.text())).toContain(says);
+	expect(said.find('a').attr('href')).toMatch(new RegExp(`/claims/${claim.id}/$`));
+});
+
 test('every picture of a map says so, too', () => {
 	const folder = inject('site');
 	const pictures = listFiles(folder).filter((file) => /^map\/.*\.svg$/.test(file));

@@ -52,6 +52,16 @@ test('a chart of when has a mark for each record of a row that has a date, and s
 		}
 });
 
+test('it says what it shows: how many events came before, and how wide time is drawn', () => {
+	for (const { $, path } of charted) {
+		const figure = $('figure.when');
+		expect(toWords(figure.find('figcaption').text()), path).toMatch(
+			/^When .*(At least \d+|None) of the \d+ events told here /,
+		);
+		expect(toWords(figure.find('> p').text()), path).toMatch(/\d{4} in weeks; /);
+	}
+});
+
 test('below them it has all events of the record, as many as there are', () => {
 	const all = String(select(ledger, 'events').length);
 	for (const { $, path } of charted) expect($('figure.when .all b').text(), path).toBe(all);

@@ -55,6 +55,17 @@ describe('chartRecords()', () => {
 		]);
 	});
 
+	test('counts what certainly came before its first record, and before its last', () => {
+		const records = [...claims('raised'), ledger.get('events', 'inquiry')];
+		expect(chartRecords(ledger, [{ label: 'All', records }])!.before).toEqual([2, 2]);
+		expect(chartRecords(ledger, [{ label: 'One', records: claims('sunk') }])!.before).toEqual([
+			0, 0,
+		]);
+		const later = { label: 'Later', records: [ledger.get('sources', 'reprint')] };
+		const earlier = { label: 'Earlier', records: claims('sunk') };
+		expect(chartRecords(ledger, [later, earlier])!.before).toEqual([0, 3]);
+	});
+
 	test('joins rows of one head', () => {
 		const rows = [
 			{ label: 'Harbour', records: claims('sunk') },
