@@ -3,5 +3,5 @@ export const patience = {
 	/** One step that a browser does, or one state that a page comes to. */
 	step: 120_000,
 	/** A whole test, or what is done before or after some. */
-	test: 600_000,
+	test: 2_400_000,
 };

@@ -23,7 +23,7 @@ beforeAll(async () => {
 	const pages = readdirSync('src/pages').filter((name) => !unread.includes(name));
 	const alter = (project: string) => rmSync(join(project, 'src/pages/map/[page].png.ts'));
 	folder = await buildWhole({ content, pages, alter });
-}, 1_800_000);
+});
 afterAll(() => {
 	remove(content);
 	if (folder) remove(folder);
