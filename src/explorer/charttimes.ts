@@ -1,13 +1,58 @@
-import type { ActorRecords } from '../ledger/actorrecords.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { findActorRecords } from '../ledger/actorrecords.ts';
+import { compare } from '../ledger/comparison.ts';
 import type { Ledger } from '../ledger/join.ts';
-import type { JoinedClaim } from '../ledger/joinedclaim.ts';
-import type { joinDisagreement } from '../ledger/joined.ts';
+import { joinClaim, type JoinedClaim } from '../ledger/joinedclaim.ts';
+import { joinDisagreement } from '../ledger/joined.ts';
+import { listPlacesAround, listPlacesOf } from '../ledger/placesof.ts';
 import { chartRecords, type RecordTimes } from '../ledger/recordtimes.ts';
+import { findStakes } from '../ledger/stakes.ts';
 import * as words from '../words/words.ts';
 
+/** A record whose page may show when what it tells was said. */
+export type Timed = Entry<'claims' | 'actors' | 'sources' | 'disagreements'>;
+
+/** The chart of when on the page of a record. */
+export interface TimesOf {
+	title: string;
+	times: RecordTimes;
+}
+
+/** The chart of when on the page of a record; undefined if a place or a number shows more, or nothing of it has a date. */
+export function findTimes(ledger: Ledger, record: Timed): TimesOf | undefined {
+	const { title, published, spoke } = words.recordTimes;
+	const head = { claims: title, actors: spoke, sources: published, disagreements: title };
+	const times = chartTimes(ledger, record);
+	return times && { title: head[record.collection], times };
+}
+
+function chartTimes(ledger: Ledger, record: Timed): RecordTimes | undefined {
+	switch (record.collection) {
+		case 'claims':
+			return hasMore(compare(ledger, record), listPlacesOf(ledger, [record]))
+				? undefined
+				: chartClaim(ledger, joinClaim(ledger, record));
+		case 'disagreements':
+			return hasMore(compare(ledger, record), findStakes(ledger, record).places)
+				? undefined
+				: chartSides(ledger, record);
+		case 'actors':
+			return hasMore(undefined, listPlacesAround(ledger, record))
+				? undefined
+				: chartActor(ledger, record);
+		default:
+			return hasMore(undefined, listPlacesAround(ledger, record))
+				? undefined
+				: chartSource(ledger, record);
+	}
+}
+
+function hasMore(numbers: object | undefined, places: readonly Entry<'places'>[]): boolean {
+	return numbers !== undefined || places.length > 0;
+}
+
 /** When a claim was made, beside what it answers and what answers it. */
-export function chartClaim(ledger: Ledger, joined: JoinedClaim): RecordTimes | undefined {
+function chartClaim(ledger: Ledger, joined: JoinedClaim): RecordTimes | undefined {
 	const listClaims = (some: readonly { claim: Entry<'claims'> }[]) =>
 		some.map(({ claim }) => claim);
 	return chartRecords(ledger, [
@@ -18,10 +63,8 @@ export function chartClaim(ledger: Ledger, joined: JoinedClaim): RecordTimes | u
 }
 
 /** When an actor spoke, was accused and acted. */
-export function chartActor(
-	ledger: Ledger,
-	{ said, answered, accused, events }: ActorRecords,
-): RecordTimes | undefined {
+function chartActor(ledger: Ledger, actor: Entry<'actors'>): RecordTimes | undefined {
+	const { said, answered, accused, events } = findActorRecords(ledger, actor);
 	const listClaims = (some: readonly { claims: readonly JoinedClaim[] }[]) =>
 		some.flatMap(({ claims }) => claims.map(({ claim }) => claim));
 	return chartRecords(ledger, [
@@ -32,7 +75,7 @@ export function chartActor(
 }
 
 /** When a source was published, and what rests on it was said and happened. */
-export function chartSource(ledger: Ledger, source: Entry<'sources'>): RecordTimes | undefined {
+function chartSource(ledger: Ledger, source: Entry<'sources'>): RecordTimes | undefined {
 	return chartRecords(ledger, [
 		{ label: words.recordTimes.source, records: [source] },
 		{ label: words.sourceUses.claims, records: ledger.pointingTo('claims', source) },
@@ -41,10 +84,8 @@ export function chartSource(ledger: Ledger, source: Entry<'sources'>): RecordTim
 }
 
 /** When the sides of a disagreement said what they say, by whose it is. */
-export function chartSides(
-	ledger: Ledger,
-	{ sides }: ReturnType<typeof joinDisagreement>,
-): RecordTimes | undefined {
+function chartSides(ledger: Ledger, disagreement: Entry<'disagreements'>): RecordTimes | undefined {
+	const { sides } = joinDisagreement(ledger, disagreement);
 	const rows = sides.map(({ claim, sources }) => {
 		const speaker = claim && ledger.get('actors', claim.data.speaker);
 		const label = speaker?.data.name ?? sources[0]?.data.publisher ?? '';

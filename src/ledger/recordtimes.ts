@@ -14,7 +14,7 @@ interface RecordRow {
 }
 
 /** A row of such a chart: where its records stand, and from when to when they are. */
-interface ChartedRow {
+export interface ChartedRow {
 	label: string;
 	/** Each with the share of the width at which it stands, and how many of its row stand below it there. */
 	marks: { record: Dated; date: PartialDate; share: number; height: number }[];
@@ -28,8 +28,8 @@ interface ChartedRow {
 export interface RecordTimes extends Pick<TimeChart, 'columns' | 'months'> {
 	/** The rows that have a record. */
 	rows: ChartedRow[];
-	/** How many events there are in all; and how many certainly came before the first record, and before the last. */
-	events: number;
+	/** The dates of all events; and how many of these certainly came before the first record, and before the last. */
+	events: PartialDate[];
 	before: [first: number, last: number];
 	/** How many of them stand at which share of the width, and the largest of these numbers. */
 	bars: [share: number, count: number][];
@@ -70,14 +70,14 @@ export function chartRecords(ledger: Ledger, rows: readonly RecordRow[]): Record
 			undated: records.length - some.length,
 		};
 	});
-	const inOrder = dates.toSorted(compareDates);
-	const countBefore = (date = '') => events.filter((event) => isBefore(event, date)).length;
+	// Which one is first or last is not known of all dates; fewer than these came before neither.
+	const earlier = dates.map((date) => events.filter((event) => isBefore(event, date)).length);
 	const bars = tally(at.slice(0, events.length));
 	return {
 		...{ columns, months },
 		rows: charted.filter(({ marks, undated }) => marks.length + undated > 0),
-		events: events.length,
-		before: [countBefore(inOrder[0]), countBefore(inOrder.at(-1))],
+		events,
+		before: [Math.min(...earlier), Math.max(...earlier)],
 		bars: bars.sort(([a], [b]) => a - b),
 		most: Math.max(0, ...bars.map(([, count]) => count)),
 	};

@@ -49,7 +49,7 @@ export function describePicture(ledger: Ledger, page: MapPage, base: URL): Pictu
 			isWeak: places.some((one) => one.isWeak),
 			isDivided: places.some(({ statuses }) => statuses.length > 1),
 			insets: listPanelLetters(panels),
-			answer: answer && tellAnswer(answer, site.language),
+			answer: answer && tellAnswer(answer, site.language, { day }),
 			mapNote: site.mapNote,
 			site: site.title,
 			address: new URL(toMapPage(page.id), base).href,

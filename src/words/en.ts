@@ -1401,26 +1401,50 @@ export const tellBefore = ([first, last]: readonly [number, number], events: num
 	return `At least ${last} ${whole} came before the last of it, and ${first || 'none known'} before the first.`;
 };
 
+/** What such a chart is of, where it stands alone: “When it was said: a claim by the Ministry.” */
+export const titleTimes = (title: string, of: string): string =>
+	`${title}: ${of}${/[.?!”]$/.test(of) ? '' : '.'}`;
+
+/** A claim of which only the speaker is named. */
+export const claimOf = (speaker: string): string => `a claim by ${speaker}`;
+
+/** A source of which only the publisher is named, and the date, where it is known. */
+export const sourceOf = (publisher: string, published: string | undefined): string =>
+	published ? `${publisher}, ${published}` : publisher;
+
 /** How wide time is drawn in such a chart. */
 export const explainTimes = (weeks: string): string =>
 	`${weeks} in weeks; later time in half-years, earlier time as one. A bar counts the events of one such stretch.`;
 
-/** From when to when the records of a row are, and how many have no date: “3, 26 October 2022 to 1 March 2023; 1 without a date”. */
+/** From when to when the records of a row are, and how many have no date: “3, the first 26 October 2022, the last by 1 March 2023; 1 without a date”. */
 export const spanRecords = (records: number, span: readonly string[], undated: number): string => {
 	const [first, last] = span;
-	const days = first === last || !last ? first : joinDates(first ?? '', last);
+	const days = first === last || !last ? first : `the first ${first}, the last ${last}`;
 	const dated = records - undated;
 	return [
 		...(days ? [dated > 1 ? `${dated}, ${days}` : days] : []),
-		...(undated > 0 ? [`${undated} without a date`] : []),
+		...(undated > 0 ? [countUndated(undated)] : []),
 	].join('; ');
 };
+
+/** A row of such a chart in a sentence. */
+export const tellRecords = (row: string, says: string): string => `${row}: ${says}`;
 
 /** What stands below the part of a chart in which all earlier time is folded. */
 export const earlierTime = 'earlier';
 
-/** The table of a chart of events: over it, and its heads. */
-export const eventCounts = { open: 'As a table', kind: 'Kind', number: 'Events', years: 'By year' };
+/** The table of a chart of time: over it, and its heads; in a row of one of events, and of one of records. */
+export const yearTable = {
+	open: 'As a table',
+	kind: 'Kind',
+	events: 'Events',
+	what: 'What',
+	number: 'Number',
+	years: 'By year',
+};
+
+/** How many records of a chart have no date. */
+export const countUndated = (records: number): string => `${records} without a date`;
 
 /** How many events of a year. */
 export const countInYear = (year: string, events: number): string => `${year}: ${events}`;
@@ -2164,6 +2188,15 @@ export const captionCloseUp = (map: {
 /** The link from the map of the region to those of its countries. */
 export const countriesLink = 'Each of its countries by itself.';
 
+/** What the lines beside marks are. */
+export const explainLines = 'Crowded marks are moved apart, with a fine line to the place.';
+
+/** What the strokes on the slider are. */
+export const explainFolds = 'On the line of time, “//” stands for months without a change.';
+
+/** What stands where in a frame that shows the region first. */
+export const embedParts = (region: string): string => `${region} here, all other places below.`;
+
 /** How the region is drawn on a map of all places. */
 export const captionRegion = <Part>(
 	map: { region: string; projection: keyof typeof projections },
@@ -2507,10 +2540,12 @@ interface AnswerOfAll {
 	name: string;
 	statement: string;
 	said: string | undefined;
+	/** Whether that was after the day that is shown. */
+	isLater: boolean;
 }
 
-const headAnswer = ({ name, said }: AnswerOfAll): string =>
-	`${name} answers${said ? `, ${said}` : ''}`;
+const headAnswer = ({ name, said, isLater }: AnswerOfAll): string =>
+	`${name} ${isLater ? 'answered later' : 'answers'}${said ? `, ${said}` : ''}`;
 
 /** The same in one line. */
 export const answerOfAll = (answer: AnswerOfAll): string =>

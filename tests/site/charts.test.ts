@@ -76,7 +76,7 @@ test('every event has a mark in the chart of events, which says its sentence and
 
 test('every chart can be taken away as a picture', () => {
 	const charts = pages.flatMap(({ $ }) =>
-		$('figure:is(.figures, .strip, .outcome-bars)')
+		$('figure:is(.figures, .strip, .outcome-bars, .when)')
 			.toArray()
 			.map((figure) => $(figure).find('.picture a[download]').attr('href') ?? ''),
 	);

@@ -62,6 +62,26 @@ test('it says what it shows: how many events came before, and how wide time is d
 	}
 });
 
+test('it has a table of the same numbers, by year', () => {
+	for (const { $, path } of charted) {
+		const rows = $('figure.when tbody tr').toArray();
+		const told = rows.map((row) => {
+			const [number, years] = $(row)
+				.find('td')
+				.toArray()
+				.map((cell) => toWords($(cell).text()));
+			const parts = [...years!.matchAll(/^(\d+) without|: (\d+)|, (\d+) without/g)];
+			const sum = parts.reduce((all, part) => all + Number(part[1] ?? part[2] ?? part[3]), 0);
+			return { name: toWords($(row).find('th').text()), number: Number(number), sum };
+		});
+		expect(told).toHaveLength($('figure.when li').length);
+		for (const { name, number, sum } of told)
+			expect([path, name, sum]).toEqual([path, name, number]);
+		const marks = told.slice(0, -1).reduce((all, { sum }) => all + sum, 0);
+		expect(marks, path).toBeGreaterThanOrEqual($('figure.when circle').length);
+	}
+});
+
 test('below them it has all events of the record, as many as there are', () => {
 	const all = String(select(ledger, 'events').length);
 	for (const { $, path } of charted) expect($('figure.when .all b').text(), path).toBe(all);

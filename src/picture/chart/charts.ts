@@ -13,17 +13,13 @@ import { nameTimes } from '../../words/timenames.ts';
 import { tellComparison } from '../../words/tellcomparison.ts';
 import * as words from '../../words/words.ts';
 import { drawBars } from './barpanel.ts';
-import { CHART_WIDTH, writeChart, type ChartSheet } from './chartsheet.ts';
+import type { Chart } from './sitechart.ts';
+import { CHART_WIDTH, writeChart } from './chartsheet.ts';
 import { writeOutcomes } from '../outcomepanel.ts';
 import { drawEvents } from './eventpanel.ts';
+import { listRecordCharts } from './recordcharts.ts';
 
-/** A chart of the site, and the address of the page that shows it. */
-interface Chart {
-	page: string;
-	sheet: Omit<ChartSheet, 'credit'>;
-}
-
-/** The charts of a site by the names of their pictures: those of events, of numbers and of countries in stories, those of compared numbers. */
+/** The charts of a site by the names of their pictures: those of events, of numbers and of countries in stories, of compared numbers, and of when something was said. */
 export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 	return [
 		...listEventCharts(ledger).map((chart): [string, Chart] => [
@@ -47,17 +43,18 @@ export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 			const sheet = describeBars(ledger, { ...comparison, title });
 			return [comparison.name, { page: comparison.page, sheet }];
 		}),
+		...listRecordCharts(ledger),
 	];
 }
 
 /** A chart as a file that can stand alone. `base` is the origin of the site. */
-export function writeChartFile({ site }: Ledger, { page, sheet }: Chart, base: URL): string {
+export function writeChartFile({ site }: Ledger, { page, note, sheet }: Chart, base: URL): string {
 	const credit = words.creditChart({
 		...{ site: site.title, licence: site.licence },
 		address: new URL(page, base).href,
 		checked: formatDate(site.updated, site.language),
 	});
-	return writeChart({ ...sheet, credit });
+	return writeChart({ ...sheet, credit: note ? `${note} ${credit}` : credit });
 }
 
 function describeStory(ledger: Ledger, claims: readonly string[], title: string): Chart['sheet'] {

@@ -5,6 +5,7 @@ import { colours } from '../../styles/palette.ts';
 import { eventMarks, type EventMarkName } from '../../styles/eventmark.ts';
 import { CHART_WIDTH } from './chartsheet.ts';
 import { escapeXml } from '../text.ts';
+import { AXIS, writeAxis } from './axispanel.ts';
 
 /** Events of one kind: what it is called with their number, its mark, and their dates. */
 export interface EventRow {
@@ -43,10 +44,7 @@ export function drawEvents(
 	});
 	const write = ({ x, y }: { x: number; y: number }): string => {
 		const left = x + NAMES;
-		const lines = columns.map(
-			({ from, to, time }, i) =>
-				`${i > 0 ? `<path stroke="${colours.rule}" d="M${toTenth(left + from * width)} ${y}V${y + top}"/>` : ''}<text x="${toTenth(left + ((from + to) / 2) * width)}" y="${y + top + 26}" font-size="18" text-anchor="middle" fill="${colours.quiet}">${escapeXml(nameTime(time))}</text>`,
-		);
+		const lines = writeAxis(columns, nameTime, { x: left, y, width, height: top });
 		const drawn = parts.map(({ name, mark, shares, heights, step, bottom }) => {
 			const { solid, line, colour } = eventMarks[mark];
 			const shape = [
@@ -65,5 +63,5 @@ export function drawEvents(
 		});
 		return [...lines, ...drawn].join('\n');
 	};
-	return { height: top + 30, write };
+	return { height: top + AXIS, write };
 }

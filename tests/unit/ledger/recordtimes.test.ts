@@ -14,6 +14,7 @@ const ledger = makeLedger([
 		said: undefined,
 		sources: [{ source: 'reprint' }, { source: 'log' }],
 	}),
+	makeRecord('claims', 'by-autumn', { said: '../2019-09-30' }),
 	makeRecord('claims', 'rumour', { said: undefined, sources: [{ source: 'undated' }] }),
 ]);
 const claims = (...ids: string[]) => ids.map((id) => ledger.get('claims', id));
@@ -22,7 +23,7 @@ describe('chartRecords()', () => {
 	test('has a record stand where the events of its week do, above all of them', () => {
 		const chart = chartRecords(ledger, [{ label: 'This', records: claims('sunk') }])!;
 		const [mark] = chart.rows[0]!.marks;
-		expect(chart).toMatchObject({ events: 3, most: 2 });
+		expect(chart).toMatchObject({ events: ['2019-07-02', '2019-07-02', '2019-08-10'], most: 2 });
 		expect(chart.bars.find(([, count]) => count === 2)![0]).toBe(mark!.share);
 		expect(chart.columns.map(({ time }) => time)).toContain('2019-07');
 	});
@@ -64,6 +65,9 @@ describe('chartRecords()', () => {
 		const later = { label: 'Later', records: [ledger.get('sources', 'reprint')] };
 		const earlier = { label: 'Earlier', records: claims('sunk') };
 		expect(chartRecords(ledger, [later, earlier])!.before).toEqual([0, 3]);
+		// Of a record that is known to be no later than a day, nothing is known to have come before.
+		const open = { label: 'Open', records: [ledger.get('claims', 'by-autumn')] };
+		expect(chartRecords(ledger, [later, open])!.before).toEqual([0, 3]);
 	});
 
 	test('joins rows of one head', () => {
