@@ -42,12 +42,12 @@ export interface Kind extends MapSize {
 export const drawingKinds = {
 	/** The part of the region that has its places. */
 	region: {
-		...{ width: 720, height: 600, units: [1, 2.5], framed: 1.6, minArea: 10, atlas: '50m' },
+		...{ width: 720, height: 600, units: [1, 2.5], framed: 1.6, minArea: 10.75, atlas: '50m' },
 		...{ nameProjection: classifyRegion, isFixed: true, isCached: true },
 		project: (size, region) => projectRegionWithin(region, size),
 	},
 	world: {
-		...{ width: 880, height: 400, units: [1.25, 3.1], framed: 1.9, minArea: 14, atlas: '110m' },
+		...{ width: 880, height: 400, units: [1.25, 3.1], framed: 1.9, minArea: 15, atlas: '110m' },
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
 		project: (size, { bounds }) => projectWorld(size, bounds),
 	},

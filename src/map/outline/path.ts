@@ -78,7 +78,7 @@ function formatLines(lines: readonly Line[], minArea: number): string {
 	for (const { points, isClosed } of lines) {
 		const kept = simplifyLine(points, isClosed, minArea);
 		const [start] = kept;
-		if (!start || kept.length < 2) continue;
+		if (!start || kept.every(([x, y]) => x === start[0] && y === start[1])) continue;
 		kept.forEach(([x, y], i) => {
 			const command = i === 0 ? 'm' : i === 1 ? 'l' : '';
 			text += command + join(x - atX, y - atY, command === '');

@@ -18,6 +18,14 @@ test('tellAnswer() says whose answer it is, and from which day', () => {
 	const [dated, undated] = [find('nothing-sank')!, find('undated')!];
 	expect(tellAnswer(dated, 'en-GB')).toBe('The Board answers, 2 October 2022: Nothing sank.');
 	expect(tellAnswer(undated, 'en-GB')).toBe('The Board answers: Nothing sank.');
+	expect(tellAnswer(dated, 'en-GB', { day: '2022-10-02' })).toBe(tellAnswer(dated, 'en-GB'));
+});
+
+test('tellAnswer() says of an answer that it came after the day that is shown', () => {
+	const dated = find('nothing-sank')!;
+	expect(tellAnswer(dated, 'en-GB', { day: '2022-10-01' })).toBe(
+		'The Board answered later, 2 October 2022: Nothing sank.',
+	);
 });
 
 test('findAccusedAnswer() finds none where the settings name none', () => {
