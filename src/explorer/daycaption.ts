@@ -1,3 +1,4 @@
+import type { MapPage } from './mappage.ts';
 import { formatDay } from '../words/formatday.ts';
 import * as words from '../words/words.ts';
 
@@ -19,6 +20,16 @@ export function describeDay(
 /** The caption of a table: “41 of 56 places, as things stood on 1 November 2022.” */
 export function captionPlaces(shown: number, all: number, day: string, language: string): string {
 	return words.captionPlaces(shown, all, formatDay(day, language));
+}
+
+/** The caption of a map page: that of a status has places that had it, too. */
+export function captionPage(
+	{ kind, places, day }: Pick<MapPage, 'kind' | 'places' | 'day'>,
+	all: number,
+	language: string,
+): string {
+	const caption = kind === 'status' ? words.captionStatusPlaces : words.captionPlaces;
+	return caption(places.length, all, formatDay(day, language));
 }
 
 export { countPlaces } from '../words/words.ts';

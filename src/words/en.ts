@@ -891,6 +891,12 @@ export const drawingLink = 'drawn on the page';
 export const followPage = {
 	title: 'Follow by feed',
 	lede: 'A feed tells you what is new here, without an account, an e-mail address or anyone in between.',
+	/** Where the same is to be read on the site. */
+	here: <Part>(link: MakePart<Part>): Phrase<Part> => [
+		'To read it here: ',
+		link('What is new'),
+		'.',
+	],
 	came: 'Latest',
 	how: 'How it works',
 	steps: [
@@ -1854,7 +1860,7 @@ export const linkOtherForms = <Part>(link: Record<'map' | 'data', MakePart<Part>
 export const describePlace = <Part>(place: {
 	reported: string;
 	status: Part;
-	weak: Part | undefined;
+	weak: Part | false;
 }): Phrase<Part> => [
 	`${place.reported} · `,
 	place.status,
@@ -2302,6 +2308,10 @@ export const tellStepSource = <Part>(
 export const captionPlaces = (shown: number, all: number, date: string): string =>
 	`${shown} of ${countPlaces(all)}, as things stood on ${date}.`;
 
+/** The same for the places of a status, of which some have another today. */
+export const captionStatusPlaces = (shown: number, all: number, date: string): string =>
+	`${shown} of ${countPlaces(all)} have this status or had it. Marks show how they stood on ${date}.`;
+
 // The pages of the map.
 
 /** Where the same stands as a table. */
@@ -2337,8 +2347,6 @@ export const linkMapPage = <Part>(
 
 /** The parts of a map page. */
 export const mapPage = {
-	statusLede:
-		'Every place that has or had this status. Marks show today; the table says since when.',
 	legend: 'What the marks mean',
 	legendNote: 'Each leads to the places that have or had the status.',
 	closer: 'Closer',
