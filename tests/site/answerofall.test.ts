@@ -9,6 +9,13 @@ const claim = select(readLedger(), 'claims').find(({ id }) => id === accused?.an
 const says = toWords(claim.data.statement);
 const pages = readPages();
 
+/** How the answer is headed on a map of a day: one that came after that day says so. */
+const headOn = (path: string) => {
+	const [day] = /\d{4}-\d{2}-\d{2}/.exec(path) ?? [];
+	const isLater = day !== undefined && day < claim.data.said;
+	return `${accused!.name} ${isLater ? 'answered later' : 'answers'}`;
+};
+
 test('every map, and every frame of it, says what the accused side answers, and leads to its claim', () => {
 	const maps = pages.filter(({ $, path }) => /^(embed\/)?map\//.test(path) && $('svg.map').length);
 	expect(maps.length).toBeGreaterThan(50);
@@ -16,7 +23,7 @@ test('every map, and every frame of it, says what the accused side answers, and 
 		// Further pages of a long table have no map.
 		const links = page.$(`a[href$="/claims/${claim.id}/"]`);
 		expect(links.length, page.path).toBeGreaterThan(0);
-		expect(readText(page), page.path).toContain(`${accused!.name} answers`);
+		expect(readText(page), page.path).toContain(headOn(page.path));
 		expect(readText(page), page.path).toContain(says);
 	}
 });
@@ -35,7 +42,7 @@ test('every picture of a map says so, too', () => {
 	expect(pictures.length).toBeGreaterThan(20);
 	for (const file of pictures) {
 		const svg = readFileSync(join(folder, file), 'utf8').replace(/<[^>]*>/g, ' ');
-		expect(toWords(svg), file).toContain(`${accused!.name} answers`);
+		expect(toWords(svg), file).toContain(headOn(file));
 		expect(toWords(svg), file).toContain(says);
 	}
 });
