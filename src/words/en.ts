@@ -2201,7 +2201,7 @@ export const explainLines = 'Crowded marks are moved apart, with a fine line to 
 export const explainFolds = 'On the line of time, “//” stands for months without a change.';
 
 /** What stands where in a frame that shows the region first. */
-export const embedParts = (region: string): string => `${region} here, all other places below.`;
+export const embedParts = (region: string): string => `${region}; the rest is below.`;
 
 /** How the region is drawn on a map of all places. */
 export const captionRegion = <Part>(
