@@ -70,7 +70,7 @@ export function chartRecords(ledger: Ledger, rows: readonly RecordRow[]): Record
 			undated: records.length - some.length,
 		};
 	});
-	// Which one is first or last is not known of all dates; fewer than these came before neither.
+	// Of open dates it is not known which is the first or the last: these numbers hold, whichever it is.
 	const earlier = dates.map((date) => events.filter((event) => isBefore(event, date)).length);
 	const bars = tally(at.slice(0, events.length));
 	return {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { captionPlaces, countPlaces, describeDay } from '../../../src/explorer/daycaption.ts';
+import {
+	captionPage,
+	captionPlaces,
+	countPlaces,
+	describeDay,
+} from '../../../src/explorer/daycaption.ts';
 
 const counts = (reported: number, ordered: number, denied: number) => [
 	{ label: 'Reported', count: reported, order: 1 },
@@ -19,6 +24,16 @@ test('describeDay() counts all places, then each further status', () => {
 	);
 	const named = [{ label: 'FBI charges', count: 2, order: 2 }, ...counts(1, 0, 0)];
 	expect(describeDay('2022-11-01', named, 'en-GB')).toContain('2 FBI charges');
+});
+
+test('captionPage() says of the map of a status that places once had it, and of others what captionPlaces() says', () => {
+	const shown = { places: [], day: '2022-11-01' };
+	expect(captionPage({ ...shown, kind: 'status' }, 56, 'en-GB')).toBe(
+		'0 of 56 places have this status or had it. Marks show how they stood on 1 November 2022.',
+	);
+	expect(captionPage({ ...shown, kind: 'day' }, 56, 'en-GB')).toBe(
+		captionPlaces(0, 56, '2022-11-01', 'en-GB'),
+	);
 });
 
 test('captionPlaces() and countPlaces() say how many of how many, and when', () => {
