@@ -60,7 +60,7 @@ test('with script a framed map shows what its address says', async () => {
 		'embed/map/?day=2022-11-15&status=denied,ordered-closed&country=NL',
 		async (frame) => ({
 			caption: await caption(frame),
-			home: await frame.locator('header a').getAttribute('href'),
+			home: await frame.locator('header a[data-home]').getAttribute('href'),
 			ticked: await frame
 				.locator('#filter [name=status]:checked')
 				.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
