@@ -2164,11 +2164,14 @@ export const explainInsets = (letters: readonly string[]): string => {
 		: `Frames ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)} are drawn again larger.`;
 };
 
+/** What the lines beside marks are. */
+export const explainLines = 'Crowded marks are moved apart, and a fine line leads to the place.';
+
 /** What becomes of marks that would cover each other: clusters stand for them, or they are moved apart. */
 const explainLayout = (hasClusters: boolean): string =>
 	hasClusters
 		? 'Crowded marks are grouped under their number, in a ring of their statuses in proportion.'
-		: 'Crowded marks are moved apart, and a fine line leads to the place.';
+		: explainLines;
 
 /** What the projections of maps are called. */
 const projections = {
@@ -2193,9 +2196,6 @@ export const captionCloseUp = (map: {
 
 /** The link from the map of the region to those of its countries. */
 export const countriesLink = 'Each of its countries by itself.';
-
-/** What the lines beside marks are. */
-export const explainLines = 'Crowded marks are moved apart, with a fine line to the place.';
 
 /** What the strokes on the slider are. */
 export const explainFolds = 'On the line of time, “//” stands for months without a change.';
