@@ -47,7 +47,7 @@ export const drawingKinds = {
 		project: (size, region) => projectRegionWithin(region, size),
 	},
 	world: {
-		...{ width: 880, height: 400, units: [1.25, 3.1], framed: 1.9, minArea: 15, atlas: '110m' },
+		...{ width: 880, height: 400, units: [1.25, 3.1], framed: 1.9, minArea: 16, atlas: '110m' },
 		...{ nameProjection: () => 'equalEarth', isFixed: true, isCached: true },
 		project: (size, { bounds }) => projectWorld(size, bounds),
 	},
@@ -63,11 +63,11 @@ export const drawingKinds = {
 		...{ nameProjection: classifyRegion, isCached: true },
 		project: (size, { bounds }, places) => projectRegionAround(places, bounds, size),
 	},
-	/** The places of one country, with at least three degrees about each. */
+	/** The places of one country, with at least two and a half degrees about each. */
 	country: {
 		...{ width: 720, height: 540, units: [1, 2.5], atlas: '50m', namesFrom: 280 },
 		...{ nameProjection: () => 'azimuthal', isCached: true },
-		project: (size, _, places) => projectAround(places, 3, size),
+		project: (size, _, places) => projectAround(places, 2.5, size),
 	},
 	/** A small map of a few places, with at least four degrees about each. */
 	locator: {

@@ -6,6 +6,7 @@ import { tickCountries } from './map.ts';
 
 const visit = useBrowser();
 const countries = new Set(select(readLedger(), 'places').map(({ data }) => data.country));
+const country = `map/${[...countries][0]!.toLowerCase()}/`;
 
 test('nothing on the page moves when the script comes', async () => {
 	const tops = (page: Page) =>
@@ -100,6 +101,23 @@ test.each([
 			);
 	},
 );
+
+test('the map of a country is whole on the first screen, with what is said of it beside it', async () => {
+	for (const javaScriptEnabled of [false, true])
+		await visit(
+			country,
+			async (page) => {
+				const [map, told] = await Promise.all(
+					['.sheet svg.map', '.in-short'].map((part) => page.locator(part).first().boundingBox()),
+				);
+				expect(map!.y).toBeLessThan(300);
+				expect(map!.y + map!.height).toBeLessThanOrEqual(800);
+				expect(told!.x).toBeGreaterThan(map!.x + map!.width);
+				expect(told!.y).toBeLessThan(400);
+			},
+			{ javaScriptEnabled, viewport: { width: 1280, height: 800 } },
+		);
+});
 
 test('on a wide screen the map uses the width: both drawings stand side by side on the first screen', async () => {
 	await visit(

@@ -109,10 +109,10 @@ test('isOnWorld() tells what the drawing of the world leaves out', () => {
 });
 
 test.each([
-	['country', 3, 540],
+	['country', 2.5, 540],
 	['locator', 4, 300],
 ] as const)(
-	'drawAs() leaves about the places of a %s %i degrees of land',
+	'drawAs() leaves about the places of a %s %f degrees of land',
 	(kind, margin, height) => {
 		const places = [place('South', [10, 50]), place('North', [10, 51])];
 		const [layer] = drawAs(kind, places, around(europe)).layers;
