@@ -55,7 +55,9 @@ export interface BeatDay {
 /** Places with the same statuses. */
 export interface FrameState {
 	statuses: Entry<'statuses'>[];
-	places: Entry<'places'>[];
+	/** Which of them are weakly sourced for each of the places. */
+	weak: boolean[];
+	places: readonly JoinedPlace[];
 }
 
 /**
@@ -129,6 +131,7 @@ function fillMark(
 function groupStates(states: readonly JoinedPlace[]): FrameState[] {
 	return [...Map.groupBy(states, ({ statusIds }) => statusIds).values()].map((same) => ({
 		statuses: same[0]?.statuses.map(({ status }) => status) ?? [],
-		places: same.map(({ place }) => place),
+		weak: same[0]?.statuses.map((_, i) => same.every(({ statuses }) => statuses[i]?.isWeak)) ?? [],
+		places: same,
 	}));
 }

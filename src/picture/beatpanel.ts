@@ -1,6 +1,7 @@
 import type { BeatDrawing } from '../explorer/beatdrawing.ts';
+import { placeAnswer } from '../styles/dividedmark.ts';
 import { colours } from '../styles/palette.ts';
-import { ASIDE } from '../styles/statusmark.ts';
+import type { MarkName } from '../styles/statusmark.ts';
 import { listLeaders, writeGround, writeLabels } from './panel.ts';
 import { nameShape, writeRing } from './shape.ts';
 
@@ -12,15 +13,15 @@ export function writeBeat(
 ): string {
 	const marks = frames[frame]?.marks ?? [];
 	const leaders = marks.flatMap(listLeaders);
-	const shapes = marks.map(({ x, y, r, shares, isCluster, weak, answer }) => {
+	const shapes = marks.map(({ x, y, r, shares, isCluster, weak, label, answer }) => {
+		const beside = placeAnswer(r, isCluster ? 1 : shares.length, unit, label?.anchor);
 		const badge = answer
-			? `<use href="#${nameShape({ marks: [answer] })}" transform="translate(${x + r * ASIDE} ${y - r * ASIDE})scale(${(unit * 0.7).toFixed(2)})"/>`
+			? `<use href="#${nameShape({ marks: [answer] })}" transform="translate(${x} ${y})${beside}"/>`
 			: '';
-		if (isCluster)
-			return writeRing(
-				shares.map(([{ data }, count]) => [data.mark, count]),
-				{ x, y, r, unit },
-			);
+		if (isCluster) {
+			const parts = shares.map(([{ data }, count]): [MarkName, number] => [data.mark, count]);
+			return writeRing(parts, { x, y, r, unit }) + badge;
+		}
 		const shape = nameShape({ marks: shares.map(([{ data }]) => data.mark), weak });
 		return `<use href="#${shape}" transform="translate(${x} ${y})scale(${+(r / 8).toFixed(2)})"/>${badge}`;
 	});

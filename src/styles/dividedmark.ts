@@ -47,3 +47,16 @@ export function classMark(
 ): string[] {
 	return mark && others.length === 0 ? [mark, ...(isWeak ? ['weak'] : [])] : [];
 }
+
+/** How much smaller than a status the mark of an answer is, and the room between both, in the units of marks. */
+const ANSWER = 0.7;
+const GAP = 1.5;
+
+/**
+ * The `transform` of the mark of an answer in a drawing with so many user units to a CSS pixel: it touches the mark of `count` statuses and of radius `r` that it
+ * answers, on the side where the name, with this `text-anchor`, is not. Off it, it would be taken for a place of its own.
+ */
+export function placeAnswer(r: number, count: number, unit: number, anchor = 'start'): string {
+	const x = r * widenMark(count) + (10.5 * ANSWER + GAP) * unit;
+	return `translate(${(anchor === 'end' ? x : -x).toFixed(1)})scale(${(unit * ANSWER).toFixed(2)})`;
+}

@@ -14,9 +14,6 @@ export const markColours = {
 	triangle: { light: '#a33a05', dark: '#f59a66' },
 } satisfies Record<string, MarkColour>;
 
-/** How far above and aside of a mark that of an answer to it stands, in radii: clear of the corners of a square. */
-export const ASIDE = 1.6;
-
 /** How a mark is drawn. */
 export interface Mark {
 	/** SVG paths in a box from −12 to 12: `solid` is filled, `line` is stroked over the ground. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../ledger/entry.ts';
+import type { JoinedPlace } from '../ledger/joined.ts';
 import * as words from './words.ts';
 
 /** What stands over a beat: its own title, the status that it brought, or its kind. */
@@ -11,8 +12,10 @@ export function titleBeat(beat: {
 }
 
 /** The places of one state of a beat, after its name; nothing where the drawing shows one place alone. */
-export function nameBeatPlaces(places: readonly Entry<'places'>[], isAlone: boolean): string {
-	const names = places.map(({ data }) => (data.weak ? words.nameWeak(data.city) : data.city));
+export function nameBeatPlaces(places: readonly JoinedPlace[], isAlone: boolean): string {
+	const names = places.map(({ place: { data }, isWeak }) =>
+		isWeak ? words.nameWeak(data.city) : data.city,
+	);
 	return words.listPlaces(names, isAlone);
 }
 
@@ -22,7 +25,7 @@ export function tellState({
 	places,
 }: {
 	statuses: readonly Entry<'statuses'>[];
-	places: readonly Entry<'places'>[];
+	places: readonly JoinedPlace[];
 }): string {
 	const label = words.joinStatuses(statuses.map(({ data }) => data.label));
 	return `${label}${nameBeatPlaces(places, false)}. `;

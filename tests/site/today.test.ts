@@ -10,7 +10,7 @@ const claims = select(ledger, 'claims');
 const readToday = ({ $ }: Page) => ({
 	marks: $('[aria-labelledby=today] > g:last-child > g').length,
 	// A cluster is a ring about a number.
-	clusters: $('[aria-labelledby=today] .ring').length,
+	clusters: $('[aria-labelledby=today] .shares').length,
 	words: toWords($('#today').text()),
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { marks } from '../../src/styles/statusmark.ts';
 import { readPages, toWords } from './pages.ts';
 
 const pages = readPages();
@@ -47,4 +48,25 @@ test('a frame of two drawings says over the first that another is below', () => 
 			isSplit,
 		]);
 	}
+});
+
+test('no class of a mark is also that of something else: a rule for the one would change the other', () => {
+	const names = Object.keys(marks);
+	const others = pages.flatMap(({ path, $ }) =>
+		$(names.map((name) => `svg g.${name}`).join())
+			.toArray()
+			.filter(
+				(group) => $(group).children('path').length === 0 || $(group).find('circle').length > 0,
+			)
+			.map((group) => `/${path}: ${$(group).attr('class')}`),
+	);
+	expect(others).toEqual([]);
+});
+
+test('each page says on paper where it is from', () => {
+	const silent = pages.filter(({ path, $ }) => {
+		const said = $('body > footer .address').text();
+		return $('body > footer').length > 0 && !said.endsWith(`/${path}`);
+	});
+	expect(silent.map(({ path }) => path)).toEqual([]);
 });

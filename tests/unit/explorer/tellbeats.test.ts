@@ -45,7 +45,7 @@ test('tellBeats() says the state of the places of each frame in words', () => {
 	const states = drawing.frames.map((frame) =>
 		frame.states.map(({ statuses, places }) => [
 			statuses.map(({ id }) => id).join(' '),
-			...places.map(({ id }) => id),
+			...places.map(({ place }) => place.id),
 		]),
 	);
 	expect(states).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classMark, divideMark, widenMark } from '../../../src/styles/dividedmark.ts';
+import { classMark, divideMark, placeAnswer, widenMark } from '../../../src/styles/dividedmark.ts';
 
 test('divideMark() gives each of two statuses a cell, side by side', () => {
 	expect(divideMark(2)).toEqual({
@@ -25,4 +25,11 @@ test('classMark() gives one mark its colour and its dashes, and leaves several t
 	expect(classMark(['frame'], [true])).toEqual(['frame', 'weak']);
 	expect(classMark(['frame'], [false])).toEqual(['frame']);
 	expect(classMark(['frame', 'half'], [true, true])).toEqual([]);
+});
+
+test('placeAnswer() sets an answer beside the mark, off its name, one radius and a gap away', () => {
+	expect(placeAnswer(8, 1, 1)).toBe('translate(-16.9)scale(0.70)');
+	expect(placeAnswer(8, 1, 1, 'end')).toBe('translate(16.9)scale(0.70)');
+	expect(placeAnswer(8, 2, 1)).toBe('translate(-24.9)scale(0.70)');
+	expect(placeAnswer(8, 1, 2)).toBe('translate(-25.7)scale(1.40)');
 });
