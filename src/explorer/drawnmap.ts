@@ -3,6 +3,7 @@ import type { JoinedPlace } from '../ledger/joined.ts';
 import type { Drawing, Layer } from '../map/draw.ts';
 import { letterInsets } from '../map/insets/insetletters.ts';
 import type { LabelledMark } from '../map/layout/placemarks.ts';
+import type { MapPlace } from '../map/mapplace.ts';
 import { drawAs } from './drawas.ts';
 import { listMapPlaces } from './resting.ts';
 import { listAreaNames } from './areanames.ts';
@@ -62,9 +63,17 @@ export type LinkedMark = Layer['marks'][number] & {
 	isTurned?: boolean;
 };
 
+/** What a drawing of a map page needs to know besides its places. */
+interface Options {
+	all?: MapPlace[];
+	turned?: ReadonlySet<string> | undefined;
+	isMoved?: boolean;
+	isFramed?: boolean;
+}
+
 /**
  * Draws places as a map of one kind. `page` is the id of the map page whose table lists the places; `all` are those of all
- * days, where a reader can go from one to another, `isMoved` says that a script can move it, and `isFramed` that it stands in a frame. Throws a RangeError if there is
+ * days, where a reader can go from one to another, of which `turned` have a ring; `isMoved` says that a script can move it, and `isFramed` that it stands in a frame. Throws a RangeError if there is
  * no place and the kind is drawn around its places.
  */
 export function drawMap(
@@ -72,19 +81,25 @@ export function drawMap(
 	places: JoinedPlace[],
 	ledger: Ledger,
 	page = '',
-	{ all = places.map(toMapPlace), isMoved = false, isFramed = false } = {},
+	{ all = places.map(toMapPlace), turned, isMoved = false, isFramed = false }: Options = {},
 ): DrawnMap {
 	const region = findRegion(ledger);
 	const names = listAreaNames(ledger);
 	const own = new Map(places.map((place) => [place.place.id, toMapPlace(place)]));
 	const { layers, isClustered, ...drawing } = drawAs(
 		kind,
-		all.map((place) => ({ ...place, ...(own.get(place.id) ?? { isAbsent: true }) })),
+		all.map((place) => ({
+			...{ ...place, ...(own.get(place.id) ?? { isAbsent: true }) },
+			...(turned?.has(place.id) && { isRinged: true }),
+		})),
 		{ region, names, isMoved, ...(isFramed && { units: listFramedUnits(kind) }) },
 	);
 	const links = describeMarks(places, ledger.site);
 	const link = (marks: LabelledMark[]): LinkedMark[] =>
-		marks.map((mark) => ({ ...mark, link: linkMark(mark, links, page) }));
+		marks.map((mark) => ({
+			...{ ...mark, link: linkMark(mark, links, page) },
+			isTurned: (mark.members ?? [mark.id]).some((id) => turned?.has(id)),
+		}));
 	const linked = layers.map(({ marks, enlarged, ...layer }) => ({
 		...{ ...layer, marks: link(marks) },
 		...(enlarged && { enlarged: { ...enlarged, marks: link(enlarged.marks) } }),
@@ -117,26 +132,12 @@ export function drawPage(ledger: Ledger, page: MapPage, isFramed = false): Drawn
 		const there = all.filter(({ lonLat }) => findPlane(lonLat, region) === plane);
 		if (there.length === 0) return [];
 		const own = selectPlaces(places, plane, region);
-		const map = drawMap(plane, own, ledger, id, {
-			...{ all: there, isMoved, isFramed: isFramed && isMoved },
+		const { turned } = page;
+		return drawMap(plane, own, ledger, id, {
+			...{ all: there, turned, isMoved, isFramed: isFramed && isMoved },
 		});
-		return markTurned(map, page.turned);
 	});
 	return letterInsets(maps);
-}
-
-/** Tells of each mark whether the status of a place changed for which it stands. */
-function markTurned(map: DrawnMap, turned: ReadonlySet<string> = new Set()): DrawnMap {
-	const turn = (marks: LinkedMark[]) =>
-		marks.map((mark) => ({
-			...mark,
-			isTurned: (mark.members ?? [mark.id]).some((id) => turned.has(id)),
-		}));
-	const layers = map.layers.map(({ marks, enlarged, ...layer }) => ({
-		...{ ...layer, marks: turn(marks) },
-		...(enlarged && { enlarged: { ...enlarged, marks: turn(enlarged.marks) } }),
-	}));
-	return { ...map, layers };
 }
 
 /** Counts the places of the world map that its drawing does not show, since they are too far south. */

@@ -1,9 +1,9 @@
-/** The path of the site on its host, from Astro’s option `base`: `/` or `/folder/`; outside a build `/`. */
+/** The path of the site on its host, as Astro gives it where addresses end with a slash: `/` or `/folder/`; outside a build `/`. */
 const base: string = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
 
 /** The address of a page of the site, from its path without the first slash: `map/`. */
 export function toPage(path: string): string {
-	return base.replace(/\/$/, '') + '/' + path;
+	return base + path;
 }
 
 /** The pages that show all records of a folder, each under its id. */

@@ -17,6 +17,8 @@ export interface MapPlace {
 	widest?: number;
 	/** Whether its mark is seen on another day only. Its room stays free, so that no other mark moves when time does. */
 	isAbsent?: boolean;
+	/** Whether a ring is around its mark: its status changed by the day that is drawn. */
+	isRinged?: boolean;
 }
 
 /** A place and where it is on a drawing, in user units. */

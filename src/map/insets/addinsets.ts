@@ -29,7 +29,7 @@ export function addInsets(
 		const order = new Map(points.map(({ id }, i) => [id, i]));
 		const rank = ({ id }: LabelledMark) => order.get(id) ?? 0;
 		const all = [...marks, ...inside].sort((a, b) => rank(a) - rank(b));
-		const insets = drawInsets(parts, { unit: layer.unit, marks: all }, tools);
+		const insets = drawInsets(parts, { unit: layer.unit, marks: all, points }, tools);
 		return { ...layer, marks: all, insets, ...(below > 0 && { below }) };
 	});
 	return { ...drawing, layers };

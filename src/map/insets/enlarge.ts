@@ -23,7 +23,7 @@ export function enlargeParts(
 		if (!last) return layer;
 		const marks = parts.flatMap(({ part, box }) => part.marks.map((mark) => moveMark(mark, box)));
 		const all = [...layer.marks, ...marks];
-		const insets = drawInsets(parts, { unit: layer.unit, marks: all }, tools);
+		const insets = drawInsets(parts, { unit: layer.unit, marks: all, points }, tools);
 		return { ...layer, enlarged: { insets, marks, below: last.box.bottom - drawing.height } };
 	});
 	return { ...drawing, layers };

@@ -4,7 +4,8 @@ import type { MapPlace, PlacePoint } from '../mapplace.ts';
 import type { Size } from '../zoom.ts';
 import type { LabelledMark } from '../layout/placemarks.ts';
 import { listTaken } from '../layout/taken.ts';
-import { LABEL_SIZE } from '../layout/size.ts';
+import { LABEL_SIZE, RING } from '../layout/size.ts';
+import { reach } from '../layout/spread.ts';
 import type { Enlarged, Inset } from './inset.ts';
 import { measureLetter, placeLetter } from './placeletter.ts';
 
@@ -34,17 +35,24 @@ export function listPoints(
 	});
 }
 
-/** Draws the ground of insets, and gives each a letter, clear of these marks and their labels. */
+/** Draws the ground of insets, and gives each a letter, clear of these marks, of the rings around them and of their labels. */
 export function drawInsets(
 	parts: readonly SitedPart[],
-	{ unit, marks }: { unit: number; marks: readonly LabelledMark[] },
+	{
+		unit,
+		marks,
+		points,
+	}: { unit: number; marks: readonly LabelledMark[]; points: readonly PlacePoint[] },
 	{ drawPart }: Pick<InsetTools, 'drawPart'>,
 ): Inset[] {
 	const size = LABEL_SIZE * unit;
 	// A place has a mark on the drawing and in an enlarged part, each with its own label.
-	const taken = marks.flatMap((mark) =>
-		listTaken([mark], new Map(mark.label && [[mark.id, mark.label]]), size),
-	);
+	const ringed = new Set(points.filter(({ isRinged }) => isRinged).map(({ id }) => id));
+	const taken = marks.flatMap((mark) => {
+		const hasRing = (mark.members ?? [mark.id]).some((id) => ringed.has(id));
+		const drawn = hasRing ? { ...mark, r: reach(mark) + RING * unit } : mark;
+		return listTaken([drawn], new Map(mark.label && [[mark.id, mark.label]]), size);
+	});
 	const site = (around: Box) => {
 		const spot = placeLetter(around, size, taken);
 		taken.push(measureLetter(spot, size));

@@ -1,8 +1,9 @@
 import { createBands } from './band.ts';
-import { isInside, type Box } from './box.ts';
+import { isInside, overlap, type Box } from './box.ts';
 import { FAR, listFarPositions } from './farlabel.ts';
 import { measureBox, type Label, type LabelPosition } from './labelbox.ts';
 import { reach, type PlacedMark } from './spread.ts';
+import { boxMark } from './taken.ts';
 
 /** What decides whose name stands where there is not room for all: the first that differs. */
 export interface Weighed {
@@ -15,12 +16,11 @@ export interface Weighed {
 
 /** Compares two places: the one whose name is needed more comes first. */
 export function compareWeights(a: Weighed, b: Weighed): number {
-	const differences = [
-		(b.weight ?? 0) - (a.weight ?? 0),
-		b.count - a.count,
-		Number(!!b.isCapital) - Number(!!a.isCapital),
-	];
-	return differences.find((difference) => difference !== 0) ?? 0;
+	return (
+		(b.weight ?? 0) - (a.weight ?? 0) ||
+		b.count - a.count ||
+		Number(!!b.isCapital) - Number(!!a.isCapital)
+	);
 }
 
 /** Where labels may stand, in user units. */
@@ -48,15 +48,23 @@ export function placeLabels(
 ): Map<string, Label> {
 	const frame = { left, top, right: left + width, bottom: top + height };
 	const bands = createBands(size, taken);
-	const own = new Map(marks.map((mark) => [mark.id, bands.take(boxOf(mark, size / 4))]));
+	const own = new Map(marks.map((mark) => [mark.id, bands.take(boxMark(mark, size / 4))]));
 	const labels = new Map<string, Label>();
-	const place = ({ id }: PlacedMark, positions: LabelPosition[]): boolean => {
+	const place = (mark: PlacedMark, positions: LabelPosition[]): boolean => {
 		// Its own mark is round: a label may overlap a corner of the square about it.
-		const isFree = (box: Box) => isInside(box, frame) && !bands.meets(box, own.get(id));
-		const found = positions.find(({ box, way = [] }) => [box, ...way].every(isFree));
+		const isFree = (box: Box) => isInside(box, frame) && !bands.meets(box, own.get(mark.id));
+		// In one line with another mark alone, and near it, a name without a line would be read as that one’s.
+		const isOwn = ({ box, way }: LabelPosition) => {
+			const beside = marks.filter((one) =>
+				overlap(box, { ...boxMark(one, size), top: one.y, bottom: one.y }),
+			);
+			return way || beside.length === 0 || beside.includes(mark);
+		};
+		const free = positions.filter(({ box, way = [] }) => [box, ...way].every(isFree));
+		const found = free.find(isOwn) ?? free[0];
 		if (!found) return false;
 		for (const box of [found.box, ...(found.way ?? [])]) bands.take(box);
-		labels.set(id, found.label);
+		labels.set(mark.id, found.label);
 		return true;
 	};
 	const nameOf = ({ id }: PlacedMark) => names.get(id) ?? id;
@@ -70,13 +78,6 @@ export function placeLabels(
 	return labels;
 }
 
-/** What a mark takes, with room about it, in user units: a name that touched another mark would be read as that one's. */
-function boxOf(mark: PlacedMark, room: number): Box {
-	const { x, y, r } = mark;
-	const side = reach(mark) + room;
-	return { left: x - side, top: y - r - room, right: x + side, bottom: y + r + room };
-}
-
 /**
  * The positions of a label in the order in which atlases prefer them: right, left, below, above, the corners, then below
  * and above from an edge of the mark on.
@@ -86,19 +87,21 @@ function listPositions(mark: PlacedMark, text: string, size: number): LabelPosit
 	const gap = r + size * 0.25;
 	const side = reach(mark) + size * 0.25;
 	const middle = y + size * 0.35;
+	const below = y + gap + size * 0.8;
+	const above = y - gap - size * 0.15;
 	const baselines: [x: number, y: number, anchor: Label['anchor']][] = [
 		[x + side, middle, 'start'],
 		[x - side, middle, 'end'],
-		[x, y + gap + size * 0.8, 'middle'],
-		[x, y - gap - size * 0.15, 'middle'],
+		[x, below, 'middle'],
+		[x, above, 'middle'],
 		[x + side * 0.75, y + gap + size * 0.5, 'start'],
 		[x + side * 0.75, y - gap + size * 0.1, 'start'],
 		[x - side * 0.75, y + gap + size * 0.5, 'end'],
 		[x - side * 0.75, y - gap + size * 0.1, 'end'],
-		[x - mark.r, y + gap + size * 0.8, 'start'],
-		[x + mark.r, y + gap + size * 0.8, 'end'],
-		[x - mark.r, y - gap - size * 0.15, 'start'],
-		[x + mark.r, y - gap - size * 0.15, 'end'],
+		[x - r, below, 'start'],
+		[x + r, below, 'end'],
+		[x - r, above, 'start'],
+		[x + r, above, 'end'],
 	];
 	return baselines.map(([x, y, anchor]) => ({
 		label: { text, x: Math.round(x), y: Math.round(y), anchor },

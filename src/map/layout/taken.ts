@@ -8,12 +8,16 @@ export function listTaken(
 	labels: ReadonlyMap<string, Label>,
 	size: number,
 ): Box[] {
-	const margin = size / 4;
 	return marks.flatMap((mark) => {
-		const { id, x, y, r } = mark;
-		const label = labels.get(id);
-		const [across, down] = [reach(mark) + margin, r + margin];
-		const own = { left: x - across, top: y - down, right: x + across, bottom: y + down };
+		const label = labels.get(mark.id);
+		const own = boxMark(mark, size / 4);
 		return label ? [own, measureBox(label, size)] : [own];
 	});
+}
+
+/** What a mark takes, with room about it, in user units: a name that touched another mark would be read as that one’s. */
+export function boxMark(mark: PlacedMark, room: number): Box {
+	const { x, y, r } = mark;
+	const side = reach(mark) + room;
+	return { left: x - side, top: y - r - room, right: x + side, bottom: y + r + room };
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawAs } from '../../../../src/explorer/drawas.ts';
 import type { MapPlace } from '../../../../src/map/mapplace.ts';
+import { measureLetter } from '../../../../src/map/insets/placeletter.ts';
 import { isInside, overlap } from '../../../../src/map/layout/box.ts';
+import { RING } from '../../../../src/map/layout/size.ts';
+import { boxMark } from '../../../../src/map/layout/taken.ts';
 import { scatter } from '../scatter.ts';
 import { around, europe, place } from '../../explorer/sampleplaces.ts';
 
@@ -35,6 +38,17 @@ test('enlargeParts() draws a crowd again below the drawing, and leaves all marks
 	}
 	for (const [i, { box }] of insets.entries())
 		for (const other of insets.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);
+});
+
+test('enlargeParts() sets its letters beside the ring around a mark', () => {
+	for (const { id } of crowd) {
+		const places = crowd.map((one) => ({ ...one, isRinged: one.id === id }));
+		const narrow = draw([...places, ...far], true).layers[1]!;
+		const ringed = narrow.marks.find((mark) => (mark.members ?? [mark.id]).includes(id))!;
+		const ring = boxMark(ringed, RING * narrow.unit);
+		for (const { spots } of narrow.enlarged!.insets)
+			expect(overlap(measureLetter(spots.frame, narrow.size), ring), id).toBe(false);
+	}
 });
 
 test('enlargeParts() leaves alone what has room, and what is too many for insets', () => {

@@ -134,3 +134,10 @@ test('placeLabels() keeps a name clear of other marks by a quarter of a letter',
 	expect(labelOfFirst(quay, markAt('Other', right + 6 + 1, 50))?.anchor).not.toBe('start');
 	expect(labelOfFirst(quay, markAt('Other', right + 6 + 4, 50))?.anchor).toBe('start');
 });
+
+test('placeLabels() sets no name next to another mark, in one line with it, as long as there is another spot', () => {
+	const quay = markAt('Quay', 100, 50);
+	const sides = [markAt('Right', 125, 50), markAt('Left', 75, 60)];
+	// Below its mark the name would begin right after the one to the left.
+	expect(labelOfFirst(quay, ...sides)?.y).toBeLessThan(50);
+});
