@@ -4,6 +4,7 @@ import { useBrowser } from './browser.ts';
 import type { Kind } from './kinds.ts';
 import {
 	findBroken,
+	findShown,
 	findSmallLetters,
 	findSmallTargets,
 	findWide,
@@ -62,6 +63,7 @@ const seeDesk = once((path) =>
 			drawn: await measureDrawn(page),
 			size: await measureLetters(page),
 			targets: await findSmallTargets(page),
+			shown: await findShown(page),
 			skip: isFrame(path) ? undefined : await pressTab(page),
 		}),
 		{ viewport: { width: 1280, height: 800 } },
@@ -110,6 +112,10 @@ test.each(kinds)(
 		expect((await seePhone(path)).width).toEqual([390, 390]);
 	},
 );
+
+test.each(kinds)('what is hidden takes no room: $name', async ({ path }) => {
+	expect((await seeDesk(path)).shown).toEqual([]);
+});
 
 /** So much of the first screen, in square pixels, is drawn where it has a picture: twenty marks, or a small map. */
 const PICTURE = 1500;

@@ -116,3 +116,12 @@ export async function pressTab(page: Page) {
 	const arrives = await page.evaluate(() => !!document.activeElement?.closest('main, footer'));
 	return { href, box, arrives };
 }
+
+/** What is said to be hidden, and is not: a rule of style outweighs the attribute. */
+export function findShown(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('[hidden]:not([hidden=until-found])')]
+			.filter((element) => getComputedStyle(element).display !== 'none')
+			.map((element) => element.outerHTML.slice(0, 100)),
+	);
+}
