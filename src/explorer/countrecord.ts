@@ -66,10 +66,8 @@ export function countClaimStandings(claims: readonly Entry<'claims'>[]): RecordC
 		text: words.headStanding(standing),
 		...{ count, href: toPage(`claims/${standingPath(standing)}`) },
 	}));
-	return {
-		title: words.recordCharts.standings(claims.length),
-		items: joinOthers(items, words.recordCharts.otherStandings),
-	};
+	// Those that are few are what a reader asks for: no standing is joined with others.
+	return { title: words.recordCharts.standings(claims.length), items };
 }
 
 /** The places that have each status today, as the map counts them: one with two is counted with each. */

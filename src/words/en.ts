@@ -247,10 +247,10 @@ export const countAll = <Part>(
 /** What the rows of marks show, how many stand in a row, and in several. */
 export const markRows = {
 	title: (places: number, countries: number): string =>
-		`Latest known status of ${countPlaces(places)} in ${countCountries(countries)}`,
+		`${countPlaces(places)} reported in ${countCountries(countries)}: latest status`,
 	count: (now: number, ever: number | undefined): string =>
-		ever !== undefined && ever > now ? `${now} (${ever} at some point)` : String(now),
-	divided: (places: number): string => `Accounts differ: ${places} in several rows.`,
+		ever !== undefined && ever > now ? `${now} now, ${ever} ever` : String(now),
+	divided: (places: number): string => `Accounts differ on ${places}, in several rows.`,
 	weak: 'Dashed: weakly sourced.',
 };
 
@@ -425,8 +425,6 @@ export const recordCharts = {
 		count(languages, { one: 'other language', other: 'other languages' }),
 	statuses: (places: number, doubled: number): string =>
 		`${countPlaces(places)}, by status today${doubled > 0 ? `; ${doubled} counted twice, since accounts differ` : ''}`,
-	otherStandings: (standings: number): string =>
-		`In ${count(standings, { one: 'other way', other: 'other ways' })}`,
 };
 
 /** What each of them carries. */
@@ -685,9 +683,6 @@ export const knownAtAll = 'In short';
 
 /** The half of it that is known. */
 export const isKnown = 'What is known';
-
-/** The half of it that is not. */
-export const isNotKnown = 'What is not';
 
 /** The box in a story that says what is not known. */
 export const notKnown = 'What is not known';

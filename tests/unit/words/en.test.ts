@@ -27,15 +27,15 @@ describe('numbers', () => {
 	});
 
 	test('markRows says how many places stand in how many countries and rows, and of how many that was once said', () => {
-		expect(en.markRows.title(2, 1)).toBe('Latest known status of 2 places in 1 country');
+		expect(en.markRows.title(2, 1)).toBe('2 places reported in 1 country: latest status');
 		expect([
 			en.markRows.count(2, 5),
 			en.markRows.count(2, 2),
 			en.markRows.count(2, undefined),
-		]).toEqual(['2 (5 at some point)', '2', '2']);
+		]).toEqual(['2 now, 5 ever', '2', '2']);
 		expect([1, 2].map(en.markRows.divided)).toEqual([
-			'Accounts differ: 1 in several rows.',
-			'Accounts differ: 2 in several rows.',
+			'Accounts differ on 1, in several rows.',
+			'Accounts differ on 2, in several rows.',
 		]);
 	});
 
