@@ -1474,6 +1474,10 @@ export const earlierLeftOut = '…';
 /** The rows of beats: what somebody said, what was answered, and what authorities and courts did and found. */
 export const beatRows = { said: 'Said', answered: 'Answered', found: 'Official' };
 
+/** The row of a beat, beside its date, and whether it is weakly sourced. */
+export const tellBeatRow = (row: keyof typeof beatRows, isWeak: boolean): string =>
+	isWeak ? `${beatRows[row]} · ${weaklySourced}` : beatRows[row];
+
 /** What signs below the rows mean that are no status: a dot, an outline of dashes, two strokes. */
 export const beatSigns = {
 	dot: 'No status changed',

@@ -1,3 +1,4 @@
+import { RING } from '../../lib/ring.ts';
 import type { MapData } from '../../explorer/wire.ts';
 import { toPage, toRecord } from '../../lib/url.ts';
 import type { Label } from '../../map/layout/labelbox.ts';
@@ -102,7 +103,7 @@ export function createGlyph(
 			[x, y] = [mark.x * k, mark.y * k];
 			setAttributes(element, { transform: `translate(${x} ${y})` });
 			const ring = findPart('turned', isRinged);
-			if (ring) setAttributes(ring, { r: Math.max(mark.r, mark.halfWidth) + 6.5 * unit });
+			if (ring) setAttributes(ring, { r: Math.max(mark.r, mark.halfWidth) + RING * unit });
 		},
 		setLabel(label) {
 			const { from, isCluster, r } = mark;

@@ -1,10 +1,11 @@
 import type { GeoProjection } from 'd3-geo';
+import { RING } from '../../lib/ring.ts';
 import type { Box } from '../layout/box.ts';
 import type { MapPlace, PlacePoint } from '../mapplace.ts';
 import type { Size } from '../zoom.ts';
 import type { LabelledMark } from '../layout/placemarks.ts';
 import { listTaken } from '../layout/taken.ts';
-import { LABEL_SIZE, RING } from '../layout/size.ts';
+import { LABEL_SIZE } from '../layout/size.ts';
 import { reach } from '../layout/spread.ts';
 import type { Enlarged, Inset } from './inset.ts';
 import { measureLetter, placeLetter } from './placeletter.ts';

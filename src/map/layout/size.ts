@@ -4,9 +4,6 @@ const RADIUS = 6;
 /** The font size of labels in CSS pixels, at the smallest width of a layer. */
 export const LABEL_SIZE = 12;
 
-/** How much wider than its mark the ring around it is on each side, in CSS pixels. */
-export const RING = 6.5;
-
 /**
  * Half the smallest width of a target for a finger, in CSS pixels: 24 by WCAG 2.2, 2.5.8, and a little more for
  * rounding.

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { drawAs } from '../../../../src/explorer/drawas.ts';
+import { RING } from '../../../../src/lib/ring.ts';
 import type { MapPlace } from '../../../../src/map/mapplace.ts';
 import { measureLetter } from '../../../../src/map/insets/placeletter.ts';
 import { isInside, overlap } from '../../../../src/map/layout/box.ts';
-import { RING } from '../../../../src/map/layout/size.ts';
 import { boxMark } from '../../../../src/map/layout/taken.ts';
 import { scatter } from '../scatter.ts';
 import { around, europe, place } from '../../explorer/sampleplaces.ts';
