@@ -23,10 +23,10 @@ test('the front page has a mark for each place, in rows that count all of them',
 	const counts = rows.map((row) => parseInt($(row).find('span').text().trim(), 10));
 	expect(rows.map((row) => $(row).find('svg > g').length)).toEqual(counts);
 	const all = select(readLedger(), 'places').length;
-	const [, twice = 0] = /differ: (\d+) in several/.exec($('.mark-rows p').text()) ?? [];
+	const [, twice = 0] = /differ on (\d+), in several/.exec($('.mark-rows p').text()) ?? [];
 	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all + Number(twice));
 	expect($('.mark-rows figcaption').text()).toMatch(
-		new RegExp(` ${all} places in \\d+ countries$`),
+		new RegExp(`^${all} places reported in \\d+ countries`),
 	);
 });
 
