@@ -14,7 +14,6 @@ import { createCaptions } from './page/captions.ts';
 import { createStepWords } from './page/stepwords.ts';
 import { createRoute, type HistoryMode } from './maproute.ts';
 import { listenToFacets, type Fitting } from './morefilters.ts';
-import { requireValue } from './require.ts';
 import { whenVisible } from './visible.ts';
 
 /**
@@ -71,9 +70,7 @@ export function startApp(bar: HTMLElement, sources: LiveMapSource[], data: MapDa
 		const showCaptions = createCaptions(data, drawn);
 		const showStepWords = createStepWords(data);
 		return [
-			...liveMaps.map((liveMap, i) =>
-				whenVisible(requireValue(sources[i]).section, () => liveMap.show(snapshot, state)),
-			),
+			...liveMaps.map(({ section, show }) => whenVisible(section, () => show(snapshot, state))),
 			() => showTime(snapshot),
 			() => filter.show(state, snapshot),
 			() => showStepWords(snapshot),

@@ -20,6 +20,7 @@ export interface LiveMapSource {
 	name: string;
 	section: HTMLElement;
 	svg: SVGSVGElement;
+	shown: number;
 }
 
 /** What a live map is made of, and whom it tells what. */
@@ -33,6 +34,8 @@ export interface LiveMapOptions extends LiveMapSource, StageOptions, CardSource 
 
 /** One drawing that moves, with its buttons and its card. */
 export interface LiveMap {
+	/** What of the page it takes up. */
+	readonly section: HTMLElement;
 	/** Shows a snapshot, in the viewport and with the card that the reader chose. */
 	show(snapshot: Snapshot, state: MapState): void;
 }
@@ -103,6 +106,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 	});
 
 	return {
+		section,
 		show({ day, known, byDrawing, turned }, { place, viewports }) {
 			const staysOpen = activeMark.key && (place || !chosen);
 			shownDay = day;

@@ -4,6 +4,7 @@ import { applyFilterRules } from './controls/filterrules.ts';
 import { flushOnLeave } from './debounce.ts';
 import { cloneTemplate, find } from './dom.ts';
 import { fetchJson } from './fetchjson.ts';
+import { findShownLayer } from './stage/stage.ts';
 
 // The browser paints the page once before the script starts.
 requestAnimationFrame(() => setTimeout(() => start().catch(giveUp)));
@@ -12,10 +13,11 @@ async function start(): Promise<void> {
 	const bar = find(document, '#map-bar');
 	const file = fetchJson<MapFile>('map/places.json');
 	const data = readMap(await file);
-	const sources = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map((section) => ({
-		...{ name: section.dataset['drawing'] ?? '', section },
-		svg: find<SVGSVGElement>(section, 'svg.map'),
-	}));
+	// All that is asked of the page comes before the first change to it, so that its styles are found once.
+	const sources = [...document.querySelectorAll<HTMLElement>('[data-drawing]')].map((section) => {
+		const svg = find<SVGSVGElement>(section, 'svg.map');
+		return { name: section.dataset['drawing'] ?? '', section, svg, shown: findShownLayer(svg) };
+	});
 	bar.append(cloneTemplate(find(document, '#bar-tools')));
 	(document.querySelector('#map-more') ?? bar).append(cloneTemplate(find(document, '#more-tools')));
 	const sheet = new CSSStyleSheet();

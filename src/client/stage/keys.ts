@@ -9,7 +9,7 @@ const STEP = 0.2;
 
 /** Listens to the keys of a map. They do something only while the map has the focus. */
 export function listenToKeys(stage: Stage, { open, close, showHelp }: Actions): void {
-	const { root, camera, markSet, layer } = stage;
+	const { root, camera } = stage;
 	const { width, height } = camera.size;
 
 	const goTo = (mark: LiveMark | undefined) => {
@@ -22,8 +22,9 @@ export function listenToKeys(stage: Stage, { open, close, showHelp }: Actions): 
 
 	/** Finds what a key does while the focus is on an element. */
 	const findAction = ({ key, shiftKey }: KeyboardEvent, element: Element) => {
-		const marks = markSet.marks;
-		const mark = layer.find(element.getAttribute('data-key'))?.mark;
+		// Asked for with each key: before the first nothing is made, and at another width another layer is seen.
+		const { marks } = stage.markSet;
+		const mark = stage.layer.find(element.getAttribute('data-key'))?.mark;
 		const arrow = arrows[key];
 		if (shiftKey && arrow) return () => camera.pan(-arrow[0] * STEP, -arrow[1] * STEP);
 		// The focus is on the map itself where the mark has gone out of view.

@@ -30,6 +30,8 @@ export interface Stage {
 /** What a stage is made of. */
 export interface StageOptions {
 	svg: SVGSVGElement;
+	/** Which of its layers is seen, as findShownLayer() found it before anything was added to the page. */
+	shown: number;
 	data: MapData;
 	/** The places that the page drew, and which of them have rings. */
 	states: readonly PlaceState[];
@@ -43,7 +45,7 @@ export interface StageOptions {
  * nothing is made. It calls `onDraw` after each time that it has drawn.
  */
 export function createStage(
-	{ svg, data, onMove, ...drawn }: StageOptions,
+	{ svg, shown, data, onMove, ...drawn }: StageOptions,
 	drawing: DrawingData,
 	onDraw: () => void,
 ): Stage {
@@ -59,18 +61,13 @@ export function createStage(
 	let { states, turned } = drawn;
 	/** Whether the places look as the page drew them, and whether anything was drawn since. */
 	let [isAsDrawn, isDrawn] = [true, false];
-	let layer = findLayer();
-	let scale = { index: layers.indexOf(layer), unit: layer.unit };
+	let layer = takeLayer(shown);
+	let scale = { index: shown, unit: layer.unit };
 
-	/** Finds the layer that is seen at this width, and makes it the one that moves. */
-	function findLayer(): MarkLayer {
-		const all = [...svg.querySelectorAll('.layer')];
-		const index = Math.max(
-			0,
-			all.findIndex((one) => getComputedStyle(one).display !== 'none'),
-		);
+	/** Makes a layer the one that moves. */
+	function takeLayer(index: number): MarkLayer {
 		const found = (layers[index] ??= createMarkLayer(
-			requireValue(all[index]),
+			requireValue(svg.querySelectorAll('.layer')[index]),
 			root,
 			drawing,
 			data,
@@ -115,10 +112,10 @@ export function createStage(
 		const isFirst = width === 0;
 		width = next;
 		if (isFirst || next === 0) return;
-		const found = findLayer();
-		if (found === layer) return isDrawn ? onDraw() : undefined;
-		layer = found;
-		scale = { index: layers.indexOf(layer), unit: layer.unit };
+		const index = findShownLayer(svg);
+		if (index === scale.index) return isDrawn ? onDraw() : undefined;
+		layer = takeLayer(index);
+		scale = { index, unit: layer.unit };
 		draw();
 	}).observe(svg);
 
@@ -133,6 +130,15 @@ export function createStage(
 			return layer;
 		},
 	};
+}
+
+/** Finds the layer of a drawing that is seen at this width. It asks for styles, which is dear after any change to the page. */
+export function findShownLayer(svg: SVGSVGElement): number {
+	const layers = [...svg.querySelectorAll('.layer')];
+	return Math.max(
+		0,
+		layers.findIndex((one) => getComputedStyle(one).display !== 'none'),
+	);
 }
 
 /** What tells one picture of places from another, whatever days they are of. */
