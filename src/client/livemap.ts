@@ -10,6 +10,7 @@ import { createHint } from './stage/hint.ts';
 import { listenToKeys } from './stage/keys.ts';
 import type { LiveMark } from './stage/livemark.ts';
 import { createStage, type StageOptions } from './stage/stage.ts';
+import { tellMarks } from './stage/tellmarks.ts';
 import { listenToTools, updateTools } from './stage/tools.ts';
 import { listenToWheel } from './stage/wheel.ts';
 import { zoomToSplit } from './stage/zoomstage.ts';
@@ -53,6 +54,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
 	function onDraw(): void {
 		updateTools(stage);
+		tellMarks();
 		showCard();
 	}
 

@@ -5,7 +5,7 @@ import { joinPlace, type JoinedPlace } from '../ledger/joined.ts';
 import { listLetters } from '../map/insets/insetletters.ts';
 import type { MarkName } from '../styles/statusmark.ts';
 import * as words from '../words/words.ts';
-import type { DrawnMap } from './drawnmap.ts';
+import type { DrawnMap, LinkedMark } from './drawnmap.ts';
 import { filterRules } from './filter.ts';
 import { showsAllPlaces, type MapPage } from './mappage.ts';
 import { isLarge } from './tablepage.ts';
@@ -24,6 +24,8 @@ export interface Legend {
 	sizes: DrawnMap['sizes'];
 	/** The marks of the statuses of a place that has several, if there is one. */
 	divided: MarkName[] | undefined;
+	/** Whether such a mark is drawn as the page comes: with a script, another day may be the first with one. */
+	isDivided: boolean;
 	/** Whether the mark of a place says that it is weakly sourced. */
 	isWeak: boolean;
 	/** Whether marks that would overlap are joined: always, where a script moves them, or never. */
@@ -60,6 +62,7 @@ export function describeLegend(ledger: Ledger, page: MapPage, maps: readonly Dra
 		largest: [0, -1].map((layer) => findLeast(maps, layer)),
 		sizes: maps.find(({ sizes }) => sizes.length > 0)?.sizes ?? [],
 		divided: divided?.statuses.map(({ status }) => status.data.mark),
+		isDivided: maps.some(({ layers }) => layers.some(({ marks }) => marks.some(showsSeveral))),
 		isWeak: shown.some((one) => one.isWeak),
 		insets: isScripted ? [] : listLetters(maps),
 		widths: maps[0]?.widths ?? [],
@@ -73,6 +76,11 @@ function countEach(places: readonly JoinedPlace[], always: readonly Entry<'statu
 	return [...new Set([...always, ...own])]
 		.map((status) => ({ status, count: own.filter((one) => one === status).length }))
 		.sort((a, b) => a.status.data.order - b.status.data.order);
+}
+
+/** Whether a mark stands for one place with several statuses. */
+function showsSeveral({ members, link }: LinkedMark): boolean {
+	return !members && link.marks.length > 1;
 }
 
 /** The least number that some map shows as its greatest size, of those layers of them; undefined where no number is beyond one. */

@@ -2281,14 +2281,15 @@ export const countOtherSources = (others: number): string =>
 
 /** What changed on a day. */
 export const mapStep = {
-	label: 'What changed',
 	/** Of a day on which nothing changed. */
 	latest: (date: string): string => `Latest change: ${date}`,
 	none: (date: string): string => `No place had been reported by ${date}`,
-	ringed: 'ringed on the map',
 	more: (events: number): string =>
 		`and ${count(events, { one: 'more event', other: 'more events' })} in the timeline`,
 };
+
+/** What stands about them, whatever the day. */
+export const mapStepFrame = { label: 'What changed', ringed: 'ringed on the map' };
 
 /** What stands before an event of a step whose date is not the day of the step: “By 25 October 2022: ”. */
 export const dateStepEvent = (date: string): string => `${capitalise(date)}: `;

@@ -6,7 +6,6 @@ import { find, setText } from '../dom.ts';
  * for every look of any day.
  */
 export function updateLegend(legend: HTMLElement, { shown }: Snapshot): void {
-	let isDivided = false;
 	for (const item of legend.querySelectorAll<HTMLElement>('[data-status]')) {
 		const ids = item.dataset['status'] ?? '';
 		const all = ids.split(' ');
@@ -15,13 +14,6 @@ export function updateLegend(legend: HTMLElement, { shown }: Snapshot): void {
 		).length;
 		setText(find(item, '[data-number]'), String(count));
 		// An item with an id explains its status, so it stays when it counts zero.
-		setHidden(item, count === 0 && !item.id);
-		isDivided ||= count > 0 && all.length > 1;
+		item.toggleAttribute('hidden', count === 0 && !item.id);
 	}
-	setHidden(find(legend, '[data-divided]'), !isDivided);
-}
-
-/** Hides or shows an element, unless it is so already: the browser would lay the page out again. */
-function setHidden(element: HTMLElement, isHidden: boolean): void {
-	if (element.hidden !== isHidden) element.hidden = isHidden;
 }

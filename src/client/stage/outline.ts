@@ -45,6 +45,7 @@ export function createOutline(svg: SVGSVGElement, drawing: DrawingData): Outline
 		move({ x, y, k }, taken, isAsDrawn) {
 			const isWhole = k === 1;
 			if (!group && isWhole && isAsDrawn) return;
+			svg.classList.toggle('closer', !isWhole);
 			if (!isWhole) group ??= wrap();
 			const [left, top] = [drawing.width / 2 - x * k, drawing.height / 2 - y * k];
 			if (group) setAttributes(group, { transform: `translate(${left} ${top})scale(${k})` });

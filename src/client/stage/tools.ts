@@ -23,7 +23,7 @@ export function listenToTools(stage: Stage, { close }: Actions): void {
 /** Disables the buttons that can do nothing now. They keep the focus all the same. */
 export function updateTools({ root, camera }: Stage): void {
 	const { k } = camera.viewport;
-	for (const button of root.querySelectorAll<HTMLElement>('[data-zoom], [data-pan]')) {
+	for (const button of root.querySelectorAll<HTMLElement>('[aria-disabled]')) {
 		const isDisabled = Number(button.dataset['zoom']) > 1 ? k >= MAX_ZOOM : k <= 1;
 		setAttributes(button, { 'aria-disabled': String(isDisabled) });
 	}
