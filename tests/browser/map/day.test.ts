@@ -34,16 +34,16 @@ test('an exact day before the first or after the last is told so, and changes no
 	await visit('map/', async (page) => {
 		const exact = page.locator('[type=date]');
 		await exact.evaluate((box) =>
-			box.addEventListener('invalid', () => box.setAttribute('data-told', '')),
+			box.addEventListener('invalid', () => box.setAttribute('data-refused', '')),
 		);
 		for (const day of ['1999-12-31', '2999-12-31']) {
 			await exact.fill(day);
-			expect(await page.locator('[data-told]').count()).toBe(1);
-			await exact.evaluate((box) => box.removeAttribute('data-told'));
+			expect(await page.locator('[data-refused]').count()).toBe(1);
+			await exact.evaluate((box) => box.removeAttribute('data-refused'));
 			expect(page.url()).toBe(`${address}map/`);
 		}
 		await exact.fill(past);
-		expect(await page.locator('[data-told]').count()).toBe(0);
+		expect(await page.locator('[data-refused]').count()).toBe(0);
 		expect(page.url()).toBe(`${address}map/${past}/`);
 	});
 });
@@ -70,7 +70,7 @@ test('a link to a part of the page leads there, before the map moves and after',
 });
 
 test('an earlier day has statuses that today has not, and the page for it has them without a script', async () => {
-	const read = (page: Page) => page.locator('tbody tr:visible').allInnerTexts();
+	const read = (page: Page) => page.locator('tbody tr:not([hidden])').allTextContents();
 	const steady = (rows: string[]) => rows.map((row) => row.replace(/\s+/g, ' ').trim());
 	const without = await visit(`map/${past}/`, read, { javaScriptEnabled: false });
 	const own = await visit(`map/${past}/`, read);
