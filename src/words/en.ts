@@ -1271,6 +1271,7 @@ export const disagreementParts = {
 	central: 'The questions our stories turn on',
 	others: 'All other questions',
 	places: 'Places on which they turn, as they stand today',
+	answers: 'How many answers the sources give',
 };
 
 /** The page of a disagreement. */
