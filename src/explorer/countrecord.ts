@@ -4,7 +4,7 @@ import { joinPlace } from '../ledger/joined.ts';
 import { standingPath } from '../ledger/claimstanding.ts';
 import { nameLanguage } from '../lib/language.ts';
 import { tally } from '../lib/tally.ts';
-import { toPage } from '../lib/url.ts';
+import { toPage, toRecord } from '../lib/url.ts';
 import type { RecordChart } from '../schema/page.ts';
 import { tiers } from '../schema/source.ts';
 import * as words from '../words/words.ts';
@@ -68,6 +68,18 @@ export function countClaimStandings(claims: readonly Entry<'claims'>[]): RecordC
 	}));
 	// Those that are few are what a reader asks for: no standing is joined with others.
 	return { title: words.recordCharts.standings(claims.length), items };
+}
+
+/** Counts claims by who makes them: the speakers with the most. */
+export function countClaimSpeakers(
+	ledger: Ledger,
+	claims: readonly Entry<'claims'>[],
+): RecordCounts {
+	const speakers = tally(claims.map(({ data }) => data.speaker));
+	const items = speakers.slice(0, MOST).map(([id, count]) => ({
+		...{ text: ledger.get('actors', id).data.name, count, href: toRecord('actors', id) },
+	}));
+	return { title: words.recordCharts.speakers(speakers.length, items.length), items };
 }
 
 /** The places that have each status today, as the map counts them: one with two is counted with each. */

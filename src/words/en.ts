@@ -421,6 +421,8 @@ export const recordCharts = {
 	languages: (sources: number, languages: number): string =>
 		`${countSources(sources)} in ${count(languages, { one: 'language', other: 'languages' })}`,
 	standings: (claims: number): string => `${countClaims(claims)}, by how they stand`,
+	speakers: (speakers: number, shown: number): string =>
+		speakers > shown ? `Who says so most often, of ${countSpeakers(speakers)}` : 'Who says so',
 	otherLanguages: (languages: number): string =>
 		count(languages, { one: 'other language', other: 'other languages' }),
 	statuses: (places: number, doubled: number): string =>

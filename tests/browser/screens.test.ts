@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { listStories } from './stories.ts';
 
@@ -75,3 +75,22 @@ test('a claim that nobody answers has its picture beside it, and below it that n
 		expect(reply!.y, id).toBeLessThan(sources!.y);
 	}
 });
+
+test.concurrent.each(inject('kinds'))(
+	'on a desk, the words in the head of $name leave less than a third of the screen empty beside a picture',
+	async ({ path }) => {
+		const empty = await visit(
+			path,
+			(page) =>
+				page.evaluate(() => {
+					const beside = document.querySelector('header.sided > .beside-head');
+					if (!beside) return 0;
+					const bottom = (el: Element) => el.getBoundingClientRect().bottom;
+					const words = [...beside.parentElement!.children].filter((el) => el !== beside);
+					return Math.min(innerHeight, bottom(beside)) - Math.max(...words.map(bottom));
+				}),
+			{ viewport: desk },
+		);
+		expect(empty).toBeLessThan(desk.height / 3);
+	},
+);

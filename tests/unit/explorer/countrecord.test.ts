@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countRecord } from '../../../src/explorer/countrecord.ts';
+import { countClaimSpeakers, countRecord } from '../../../src/explorer/countrecord.ts';
 import { makeLedger, makeRecord } from '../ledger/records.ts';
 
 const written = ['en', 'nl', 'en', 'ga', 'fr', 'de', 'es', 'nl'];
@@ -72,4 +72,18 @@ test('countRecord() counts a place with two statuses in two bars, and says so', 
 			{ text: 'Gone', count: 1, href: '/map/gone/' },
 		],
 	});
+});
+
+test('countClaimSpeakers() names those who say most, and how many speakers there are', () => {
+	const names = ['mayor', 'board', 'paper', 'court', 'union', 'guild'];
+	const many = makeLedger([
+		...names.map((name) => makeRecord('actors', name)),
+		...[...names, 'board'].map((speaker, i) => makeRecord('claims', `claim-${i}`, { speaker })),
+	]);
+	const { title, items } = countClaimSpeakers(many, many.all('claims'));
+	expect(title).toBe('Who says so most often, of 6 speakers');
+	expect(items).toHaveLength(5);
+	expect(items[0]).toMatchObject({ count: 2, href: '/actors/board/' });
+	const some = many.all('claims').filter(({ data }) => data.speaker === 'mayor');
+	expect(countClaimSpeakers(many, some).title).toBe('Who says so');
 });
