@@ -76,3 +76,19 @@ test('who steps through the days by keyboard, or leaves a mark behind, keeps the
 		expect(await page.evaluate(() => document.activeElement!.hasAttribute('data-key'))).toBe(true);
 	});
 });
+
+test('after a window has become narrower, arrows lead on from mark to mark among those that are seen', async () => {
+	await visit('map/', async (page) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await calm(page);
+		await single(page).focus();
+		const focused = page.locator('.live a:focus');
+		const keys: (string | null)[] = [];
+		for (let step = 0; step < 3; step++) {
+			expect(await focused.isVisible()).toBe(true);
+			keys.push(await focused.getAttribute('data-key'));
+			await page.keyboard.press('ArrowRight');
+		}
+		expect(new Set(keys).size).toBe(3);
+	});
+});
