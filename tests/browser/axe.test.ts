@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { walk } from './walk.ts';
 
 const visit = useBrowser();
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -20,7 +19,6 @@ test.concurrent.each(inject('kinds'))(
 				for (const width of [320, 1280]) {
 					await page.emulateMedia({ colorScheme });
 					await page.setViewportSize({ width, height: 900 });
-					await walk(page);
 					const { violations } = await new AxeBuilder({ page })
 						// There are no frames to look into, and without that it is several times as fast.
 						.setLegacyMode()

@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
-import { walk } from '../walk.ts';
 import { single } from './map.ts';
 
 const visit = useBrowser();
@@ -23,7 +22,6 @@ test('no rule of access is broken with a card open, nor with the help', async ()
 		await visit(
 			'map/',
 			async (page) => {
-				await walk(page);
 				await single(page).focus();
 				await page.keyboard.press('Enter');
 				expect(await check(page)).toEqual([]);

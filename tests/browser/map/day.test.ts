@@ -70,7 +70,7 @@ test('a link to a part of the page leads there, before the map moves and after',
 });
 
 test('an earlier day has statuses that today has not, and the page for it has them without a script', async () => {
-	const read = (page: Page) => page.locator('tbody tr:not([hidden])').allTextContents();
+	const read = (page: Page) => page.locator('tbody tr:visible').allInnerTexts();
 	const steady = (rows: string[]) => rows.map((row) => row.replace(/\s+/g, ' ').trim());
 	const without = await visit(`map/${past}/`, read, { javaScriptEnabled: false });
 	const own = await visit(`map/${past}/`, read);

@@ -94,26 +94,3 @@ test('the script asks how the page looks before it changes it, so that a browser
 			},
 		);
 });
-
-test('what stands below the drawings is laid out as a reader comes near, and a link to it leads there', async () => {
-	await visit(
-		'map/',
-		async (page) => {
-			const row = page.locator('tbody tr').last();
-			const isLaidOut = () =>
-				row.evaluate((el) => el.checkVisibility({ contentVisibilityAuto: true }));
-			expect(await isLaidOut()).toBe(false);
-			const before = await page.evaluate(() => document.documentElement.scrollHeight);
-			await page.goto(new URL('#table', page.url()).href);
-			const top = () =>
-				page.locator('#table').evaluate((el) => Math.round(el.getBoundingClientRect().top));
-			await expect.poll(top).toBeLessThan(60);
-			expect(await top()).toBeGreaterThanOrEqual(-1);
-			await row.scrollIntoViewIfNeeded();
-			await expect.poll(isLaidOut).toBe(true);
-			const after = await page.evaluate(() => document.documentElement.scrollHeight);
-			expect(Math.abs(after / before - 1)).toBeLessThan(0.5);
-		},
-		{ viewport: { width: 390, height: 844 } },
-	);
-});
