@@ -41,7 +41,7 @@ export function createCaptions(data: MapData, drawn: Snapshot): (snapshot: Snaps
 			drawn,
 		);
 		parts.push(
-			whenVisible(table.closest('section') ?? table, (snapshot) => {
+			whenVisible(table, (snapshot) => {
 				setText(caption, formatCaption(snapshot));
 				fill(snapshot);
 			}),

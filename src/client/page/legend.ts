@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../explorer/snapshot.ts';
 import { find, setText } from '../dom.ts';
+import { tellMarks } from '../stage/tellmarks.ts';
 
 /**
  * Makes the list that explains the statuses count what a snapshot shows, as countMarks() of marks.ts does. The page has an item
@@ -16,4 +17,5 @@ export function updateLegend(legend: HTMLElement, { shown }: Snapshot): void {
 		// An item with an id explains its status, so it stays when it counts zero.
 		item.toggleAttribute('hidden', count === 0 && !item.id);
 	}
+	tellMarks();
 }

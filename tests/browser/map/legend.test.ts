@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from '../browser.ts';
 import { calm } from '../calm.ts';
+import { crowd } from './map.ts';
 
 const visit = useBrowser();
 
@@ -44,6 +45,35 @@ test('the signs for a divided mark and for a cluster are explained while there i
 		await calm(page);
 		expect([await has(says.divided), await has(says.cluster)]).toEqual([true, false]);
 	});
+});
+
+test('the list of statuses explains two marks while it counts a place with both, drawn by itself or in a cluster', async () => {
+	for (const [path, before] of [
+		['map/2022-11-01/'],
+		['map/?region=360,300,1', crowd],
+		['map/?statuses=denied', crowd],
+	] as const)
+		await visit(
+			path,
+			async (page) => {
+				const list = page.locator('.legend');
+				const explains = () => list.getByText('Accounts differ').isVisible();
+				const counts = () => list.locator('[data-status*=" "]:visible').count();
+				await list.scrollIntoViewIfNeeded();
+				await calm(page);
+				expect({ path, explains: await explains() }).toEqual({
+					path,
+					explains: (await counts()) > 0,
+				});
+				await page.locator('[type=date]').fill('2023-03-01');
+				await calm(page);
+				expect({ path, explains: await explains() }).toEqual({
+					path,
+					explains: (await counts()) > 0,
+				});
+			},
+			{ ...(before && { before }) },
+		);
 });
 
 test('the map, the button and the slider stay where they are when time begins to run', async () => {
