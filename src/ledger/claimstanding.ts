@@ -16,8 +16,8 @@ export interface StandingPage {
 	/** Which stretch it is, from 1, of how many; `claims` are its own. */
 	number: number;
 	last: number;
-	/** How many claims stand so. */
-	count: number;
+	/** All claims that stand so. */
+	all: Entry<'claims'>[];
 	claims: Entry<'claims'>[];
 }
 
@@ -29,11 +29,11 @@ export function standingPath(standing: StandingOfClaim): string {
 /** Lists the pages of the claims by how they stand, the most first; on each they are in the order for readers. */
 export function listStandingPages(ledger: Ledger): StandingPage[] {
 	const claims = ledger.all('claims');
-	return tally(claims.map(({ data }) => data.standing)).flatMap(([standing, count]) => {
-		const own = claims.filter(({ data }) => data.standing === standing);
-		const stretches = cut(own, MOST_CLAIMS);
+	return tally(claims.map(({ data }) => data.standing)).flatMap(([standing]) => {
+		const all = claims.filter(({ data }) => data.standing === standing);
+		const stretches = cut(all, MOST_CLAIMS);
 		return stretches.map(({ number, items }) => ({
-			...{ standing, count, number, last: stretches.length, claims: items },
+			...{ standing, all, number, last: stretches.length, claims: items },
 			path: standingPath(standing) + numberPath(number),
 		}));
 	});

@@ -14,6 +14,8 @@ export interface SourcePage<Rec extends ListedSource = ListedSource> {
 	letter: string | undefined;
 	number: number;
 	last: number;
+	/** All sources that it lists, or leads to. */
+	all: Rec[];
 	/** What it lists, by language or by letter; the parts that have pages of their own come with their address and no sources. */
 	parts: { name: string; count: number; path: string | undefined; sources: Rec[] }[];
 }
@@ -36,7 +38,8 @@ export function listSourcePages<Rec extends ListedSource>(
 			? { path: `${path}${tongue}/`, sources: [] }
 			: { path: undefined, sources }),
 	}));
-	const page = { path, kind, tongue: undefined, letter: undefined, number: 1, last: 1, parts };
+	const all = languages.flatMap(({ sources }) => sources);
+	const page = { path, kind, tongue: undefined, letter: undefined, number: 1, last: 1, all, parts };
 	return [page, ...own.flatMap((one) => listLanguagePages({ ...one, kind }))];
 }
 
@@ -60,6 +63,7 @@ function listLanguagePages<Rec extends ListedSource>(group: {
 	const path = `${kindPath(kind)}${tongue}/`;
 	return pageByLetter(sources, ({ data }) => data.publisher, MOST.language).map((page) => ({
 		...{ ...page, kind, tongue, path: path + page.path },
+		all: page.letter ? page.parts.flatMap(({ items }) => items) : sources,
 		parts: page.parts.map((part) => ({
 			...{ name: part.letter, count: part.count, sources: part.items },
 			path: part.path && path + part.path,

@@ -12,8 +12,8 @@ const ledger = makeLedger([
 
 test('listStandingPages() has the claims of each standing, the most first, 80 on a page', () => {
 	expect(
-		listStandingPages(ledger).map(({ path, number, last, count, claims }) => [
-			...[path, number, last, count, claims.length],
+		listStandingPages(ledger).map(({ path, number, last, all, claims }) => [
+			...[path, number, last, all.length, claims.length],
 		]),
 	).toEqual([
 		['standing/stated-officially/', 1, 2, 81, 80],

@@ -45,3 +45,15 @@ test('listSourcePages() gives the letters of a long language a page each, and a 
 		'kind/report/en/e/',
 	]);
 });
+
+test('listSourcePages() gives each page all that it lists or leads to', () => {
+	const pages = listSourcePages('report', [write('en', 360, 'AAABÉ'), write('nl', 60)]);
+	expect(pages.map(({ path, all }) => [path, all.length])).toEqual([
+		['kind/report/', 420],
+		['kind/report/en/', 360],
+		['kind/report/en/a/', 200],
+		['kind/report/en/a/2/', 16],
+		['kind/report/en/b/', 72],
+		['kind/report/en/e/', 72],
+	]);
+});
