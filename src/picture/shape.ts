@@ -1,7 +1,7 @@
 import { divideRing } from '../styles/clusterring.ts';
 import { divideMark } from '../styles/dividedmark.ts';
 import { colours } from '../styles/palette.ts';
-import { marks, type MarkName } from '../styles/statusmark.ts';
+import { marks, weakLook, type MarkName } from '../styles/statusmark.ts';
 
 /** Writes the ground of a cluster, and the ring of what its places are, in proportion. */
 export function writeRing(
@@ -19,8 +19,10 @@ export function writeRing(
 	].join('');
 }
 
-/** The attributes of what is weakly sourced: its line is in dashes, and what is filled in a tint. */
-const weakLook = ' stroke-dasharray="3.5 2.5" fill-opacity="0.35"';
+/** The attributes of a group that is weakly sourced. */
+const weakGroup = Object.entries({ ...weakLook.line, ...weakLook.solid })
+	.map(([name, value]) => ` ${name}="${value}"`)
+	.join('');
 
 /** The mark of a place or of a kind of places: a shape for each status, and which of them are weakly sourced. */
 export interface Look {
@@ -52,7 +54,7 @@ export function writeShape({ marks: names, weak = [] }: Look): string {
 			`<path d="${line}" fill="none" stroke="${colour}" stroke-width="2.5"/>`,
 		].join('');
 		const place = isDivided ? ` transform="${cells[i]}"` : '';
-		return `<g${place}${weak[i] ? weakLook : ''}>${shape}</g>`;
+		return `<g${place}${weak[i] ? weakGroup : ''}>${shape}</g>`;
 	});
 	const ground = isDivided ? plate : names.map((name) => marks[name].line).join('');
 	return [
