@@ -83,7 +83,7 @@ export const drawingKinds = {
 	/** One of several small drawings of the same places, with at least two degrees about each, or of the world; shown at 250 to 370 CSS pixels. */
 	beat: {
 		...{ width: 360, height: 196, units: [1], minArea: 4, atlas: '50m' },
-		...{ isCached: true, isWhole: true },
+		...{ isCached: true, isWhole: true, namesFrom: 280 },
 		nameProjection: () => 'azimuthal',
 		project: (size, _, places) => projectAroundOrWorld(places, 2, size),
 	},

@@ -16,6 +16,9 @@ export interface ToldBeats {
 	scale: TimeScale;
 }
 
+/** Four stand in one row on a wide screen, each about 260 pixels wide: their marks and names are so many times as large. */
+const IN_FOUR = 1.25;
+
 /** Tells events, in their order, as beats of `places`. Throws a RangeError without a place. */
 export function tellBeats(
 	ledger: Ledger,
@@ -25,7 +28,7 @@ export function tellBeats(
 	const beats = joinBeats(ledger, events, places);
 	return {
 		beats,
-		drawing: drawBeats(ledger, places, beats),
+		drawing: drawBeats(ledger, places, beats, beats.length === 4 ? IN_FOUR : 1),
 		ground: `ground-${beats[0]?.event.id}`,
 		scale: scaleTime(beats.map(({ day }) => day)),
 	};

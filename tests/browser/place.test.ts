@@ -66,3 +66,31 @@ test('every drawing of a figure of beats shows its land, though it stands in the
 		expect(sizes.flat()).not.toContain(false);
 	});
 });
+
+test.each([
+	[1280, 1],
+	[1024, 2],
+	[390, 1],
+])(
+	'four beats at %s px stand in so many rows: %s, with names that can be read',
+	async (width, rows) => {
+		const { tops, names } = await visit(
+			'places/madrid/',
+			(page) =>
+				page.evaluate(() => {
+					const list = (selector: string) => [
+						...document.querySelectorAll(`figure.beats > ol.four ${selector}`),
+					];
+					return {
+						tops: list('> li').map((beat) => Math.round(beat.getBoundingClientRect().top)),
+						names: list('.name text').map((text) => text.getBoundingClientRect().height),
+					};
+				}),
+			{ viewport: { width, height: 900 } },
+		);
+		expect(tops).toHaveLength(4);
+		expect(new Set(tops).size).toBe(rows);
+		expect(names.length).toBeGreaterThanOrEqual(4);
+		expect(Math.min(...names)).toBeGreaterThan(11);
+	},
+);

@@ -72,3 +72,12 @@ test('tellBeats() draws the same again from the same', () => {
 	const positions: Record<string, [number, number]> = { suva: [178.44, -18.14] };
 	expect(tell(positions).drawing).toEqual(tell(positions).drawing);
 });
+
+test('tellBeats() draws four larger than others, since they stand in one row', () => {
+	const ledger = make({ dublin: [-6.26, 53.35] });
+	const [seen, lost] = ledger.all('events');
+	const draw = (count: number) =>
+		tellBeats(ledger, [seen!, lost!, seen!, lost!, seen!].slice(0, count), ledger.all('places'))
+			.drawing;
+	expect([2, 3, 4, 5].map((count) => draw(count).size / draw(2).size)).toEqual([1, 1, 1.25, 1]);
+});
