@@ -18,8 +18,8 @@ import type { SharingPanel, SharingPicture } from './sharing.ts';
 /** How many drawings a picture for sharing has room for. */
 const MOST = 3;
 
-/** How many times as large as on a page marks and labels are: a picture for sharing is seen small. */
-const SCALE = { alone: 1.2, several: 1.75 };
+/** How many times as large as on a page marks and labels are: a picture for sharing is seen small. By the number of its drawings. */
+const SCALES = [1.2, 1.25, 1.75];
 
 /** What a picture for sharing tells: events in their order, on maps of some places; or the places as they stand today. */
 export interface Telling {
@@ -31,13 +31,15 @@ export interface Telling {
 	at?: { day: string; states: readonly JoinedPlace[] };
 }
 
-/** Describes a picture that tells events as beats, three of them where there are more. */
+/** Describes a picture that tells events as beats, three of them where there are more; one without a mark only where none has. */
 export function describeSharing(
 	ledger: Ledger,
 	{ title, events, places, at }: Telling,
 ): SharingPicture {
 	const { language } = ledger.site;
-	const told = chooseFrames(joinBeats(ledger, events, places)).map((beat) => ({
+	const beats = joinBeats(ledger, events, places);
+	const drawn = beats.filter(({ states, answer }) => states.length > 0 || answer);
+	const told = chooseFrames(drawn.length > 0 ? drawn : beats).map((beat) => ({
 		states: beat.states,
 		answer: beat.answer,
 		label: formatDate(beat.event.data.date, language),
@@ -72,8 +74,7 @@ function drawPanels(
 	places: readonly Entry<'places'>[],
 	days: readonly (Pick<SharingPanel, 'label' | 'title'> & BeatDay)[],
 ): SharingPanel[] {
-	const scale = days.length === 1 ? SCALE.alone : SCALE.several;
-	const drawing = drawBeats(ledger, places, days, scale);
+	const drawing = drawBeats(ledger, places, days, SCALES[days.length - 1]);
 	const aspect = drawing.ground.width / drawing.ground.height;
 	return days.map(({ label, title }, i) => ({
 		...{ label, title, aspect },

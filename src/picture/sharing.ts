@@ -16,6 +16,9 @@ const GAP = 28;
 /** The width between the edges. */
 export const INNER = SHARED.width - 2 * EDGE;
 
+/** The width of a drawing, by how many there are: of two as much as leaves a long title its room. */
+const WIDTHS = [576, 488, (INNER - 2 * GAP) / 3];
+
 /** A drawing of a picture for sharing, with a date or another label over it, and its own title. */
 export interface SharingPanel {
 	label?: string | undefined;
@@ -43,8 +46,7 @@ export interface SharingPicture {
 export function writeSharing(picture: SharingPicture): string {
 	const { panels, title } = picture;
 	const isAlone = panels.length === 1;
-	const count = Math.max(panels.length, 1);
-	const width = isAlone ? 576 : Math.min(352, (INNER - (count - 1) * GAP) / count);
+	const width = WIDTHS[panels.length - 1] ?? 0;
 	const head = { x: EDGE, y: EDGE + 46, width: isAlone ? INNER - width - GAP - 12 : INNER };
 	return writeFrame(picture, [
 		writeShapes(picture.marks),

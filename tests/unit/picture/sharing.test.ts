@@ -53,6 +53,10 @@ test('writeSharing() puts drawings in a row at the foot, and one alone beside th
 			.map((el) => $(el).attr('data-at'));
 	};
 	expect(places()).toEqual(['48 407 349 175', '425 407 349 175', '803 407 349 175']);
+	expect(places({ panels: [panel('Seen'), panel('Lost')] })).toEqual([
+		'48 338 488 244',
+		'564 338 488 244',
+	]);
 	expect(places({ panels: [panel('Seen')] })).toEqual(['576 294 576 288']);
 });
 
