@@ -20,9 +20,7 @@ export function writeRing(
 }
 
 /** The attributes of a group that is weakly sourced. */
-const weakGroup = Object.entries({ ...weakLook.line, ...weakLook.solid })
-	.map(([name, value]) => ` ${name}="${value}"`)
-	.join('');
+const weakGroup = ` stroke-dasharray="${weakLook.dashes}" fill-opacity="${weakLook.tint}"`;
 
 /** The mark of a place or of a kind of places: a shape for each status, and which of them are weakly sourced. */
 export interface Look {

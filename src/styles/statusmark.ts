@@ -55,11 +55,8 @@ export const marks = {
 	},
 } satisfies Record<string, Mark>;
 
-/** The attributes of a mark that stands for what is weakly sourced: its line is in dashes, and what is filled in a tint. */
-export const weakLook = {
-	line: { 'stroke-dasharray': '3.5 2.5' },
-	solid: { 'fill-opacity': 0.35 },
-};
+/** How a mark looks that stands for what is weakly sourced: its line is in dashes, and what is filled in a tint. */
+export const weakLook = { dashes: '3.5 2.5', tint: 0.35 };
 
 /** The name of a mark. */
 export type MarkName = keyof typeof marks;

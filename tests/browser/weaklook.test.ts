@@ -30,9 +30,9 @@ test('what is weakly sourced has the same dashes and tint in the map, in small m
 				expect(dashes.length).toBeGreaterThanOrEqual(least);
 				expect({ path, dashes: [...new Set(dashes)] }).toEqual({
 					path,
-					dashes: [weakLook.line['stroke-dasharray']],
+					dashes: [weakLook.dashes],
 				});
-				const due = tints.length > 0 ? [String(weakLook.solid['fill-opacity'])] : [];
+				const due = tints.length > 0 ? [String(weakLook.tint)] : [];
 				expect({ path, tints: [...new Set(tints)] }).toEqual({ path, tints: due });
 			},
 			{ javaScriptEnabled: false },
