@@ -16,39 +16,53 @@ export type Timed = Entry<'claims' | 'actors' | 'sources' | 'disagreements'>;
 export interface TimesOf {
 	title: string;
 	times: RecordTimes;
+	/** What is disputed, if the chart is of its sides: those of a record of which nothing has a date. */
+	question: Entry<'disagreements'> | undefined;
 }
 
-/** The chart of when on the page of a record; undefined if a place or a number shows more, or nothing of it has a date. */
+/**
+ * The chart of when on the page of a record; if nothing of it has a date, that of the first question on which it, or a claim
+ * of it, is a side. Undefined if a place or a number shows more, or there is no such question.
+ */
 export function findTimes(ledger: Ledger, record: Timed): TimesOf | undefined {
-	const { title, published, spoke } = words.recordTimes;
+	if (hasMore(ledger, record)) return undefined;
+	const { title, published, spoke, sides } = words.recordTimes;
 	const head = { claims: title, actors: spoke, sources: published, disagreements: title };
-	const times = chartTimes(ledger, record);
-	return times && { title: head[record.collection], times };
+	const own = chartTimes(ledger, record);
+	if (own) return { title: head[record.collection], times: own, question: undefined };
+	const [question] = listQuestions(ledger, record);
+	const times = question && chartSides(ledger, question);
+	return times && { title: sides, times, question };
+}
+
+/** Whether a place or a number shows more of a record than a chart of when. */
+function hasMore(ledger: Ledger, record: Timed): boolean {
+	switch (record.collection) {
+		case 'claims':
+			return Boolean(compare(ledger, record)) || listPlacesOf(ledger, [record]).length > 0;
+		case 'disagreements':
+			return Boolean(compare(ledger, record)) || findStakes(ledger, record).places.length > 0;
+		default:
+			return listPlacesAround(ledger, record).length > 0;
+	}
+}
+
+function listQuestions(ledger: Ledger, record: Timed): Entry<'disagreements'>[] {
+	const claims = ledger.pointingTo('claims', record);
+	return [record, ...claims].flatMap((one) => ledger.pointingTo('disagreements', one));
 }
 
 function chartTimes(ledger: Ledger, record: Timed): RecordTimes | undefined {
 	switch (record.collection) {
 		case 'claims':
-			return hasMore(compare(ledger, record), listPlacesOf(ledger, [record]))
-				? undefined
-				: chartClaim(ledger, joinClaim(ledger, record));
+			return chartClaim(ledger, joinClaim(ledger, record));
 		case 'disagreements':
-			return hasMore(compare(ledger, record), findStakes(ledger, record).places)
-				? undefined
-				: chartSides(ledger, record);
+			return chartSides(ledger, record);
 		case 'actors':
-			return hasMore(undefined, listPlacesAround(ledger, record))
-				? undefined
-				: chartActor(ledger, record);
+			return chartActor(ledger, record);
 		default:
-			return hasMore(undefined, listPlacesAround(ledger, record))
-				? undefined
-				: chartSource(ledger, record);
+			return chartSource(ledger, record);
 	}
-}
-
-function hasMore(numbers: object | undefined, places: readonly Entry<'places'>[]): boolean {
-	return numbers !== undefined || places.length > 0;
 }
 
 /** When a claim was made, beside what it answers and what answers it. */

@@ -1388,6 +1388,7 @@ export const recordTimes = {
 	title: 'When it was said',
 	published: 'When it was published',
 	spoke: 'When they spoke',
+	sides: 'When each side spoke',
 	claim: 'This claim',
 	source: 'This text',
 	answered: 'What it answers',

@@ -33,7 +33,7 @@ function describeTimes(ledger: Ledger, record: Timed): Chart | undefined {
 	const { language } = ledger.site;
 	const { before, events, months } = found.times;
 	const title = [
-		words.titleTimes(found.title, nameTimed(ledger, record)),
+		words.titleTimes(found.title, nameTimed(ledger, found.question ?? record)),
 		...(events.length > 0 ? [words.tellBefore(before, events.length)] : []),
 	].join(' ');
 	const { told, ...drawn } = drawRecordTimes(found.times, language);
