@@ -14,10 +14,12 @@ export interface ToldBeats {
 	/** The id that the ground of all drawings has on a page. */
 	ground: string;
 	scale: TimeScale;
+	/** Whether they stand in one row on a wide screen: four do, so that none is left alone below three. */
+	isRow: boolean;
 }
 
-/** Four stand in one row on a wide screen, each about 260 pixels wide: their marks and names are so many times as large. */
-const IN_FOUR = 1.25;
+/** How many times as large the marks and names of such a row are, of which each drawing is about 260 pixels wide. */
+const IN_ROW = 1.25;
 
 /** Tells events, in their order, as beats of `places`. Throws a RangeError without a place. */
 export function tellBeats(
@@ -26,9 +28,11 @@ export function tellBeats(
 	places: readonly Entry<'places'>[],
 ): ToldBeats {
 	const beats = joinBeats(ledger, events, places);
+	const isRow = beats.length === 4;
 	return {
 		beats,
-		drawing: drawBeats(ledger, places, beats, beats.length === 4 ? IN_FOUR : 1),
+		drawing: drawBeats(ledger, places, beats, isRow ? IN_ROW : 1),
+		isRow,
 		ground: `ground-${beats[0]?.event.id}`,
 		scale: scaleTime(beats.map(({ day }) => day)),
 	};

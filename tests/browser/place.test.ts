@@ -79,7 +79,7 @@ test.each([
 			(page) =>
 				page.evaluate(() => {
 					const list = (selector: string) => [
-						...document.querySelectorAll(`figure.beats > ol.four ${selector}`),
+						...document.querySelectorAll(`figure.beats > ol.row ${selector}`),
 					];
 					return {
 						tops: list('> li').map((beat) => Math.round(beat.getBoundingClientRect().top)),
