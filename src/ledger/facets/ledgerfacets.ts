@@ -20,7 +20,10 @@ export const findFacets = remember('facets', (ledger, list: FacetList) =>
 	countFacets(list, listFacetRows(ledger, list)),
 );
 
-/** The pages of their values. */
-export const findFacetPages = remember('facet pages', (ledger, list: FacetList) =>
-	listFacetPages(list, listFacetRows(ledger, list)),
-);
+/** The pages of their values. Of events, those that are weakly sourced come last, as in the timeline. */
+export const findFacetPages = remember('facet pages', (ledger, list: FacetList) => {
+	const rows = listFacetRows(ledger, list);
+	const isWeak = ({ id }: FacetRow) =>
+		list === 'timeline' && ledger.get('events', id).data.weak !== undefined;
+	return listFacetPages(list, [...rows.filter((row) => !isWeak(row)), ...rows.filter(isWeak)]);
+});

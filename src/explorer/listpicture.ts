@@ -1,0 +1,28 @@
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/join.ts';
+import { listPlacesOf } from '../ledger/placesof.ts';
+import { chartRecords } from '../ledger/recordtimes.ts';
+import * as words from '../words/words.ts';
+import { drawToday, type BeatDrawing } from './beatdrawing.ts';
+import type { TimesOf } from './charttimes.ts';
+
+/** What stands beside the head of a list that is too short for a chart of its own: one of the two, or nothing. */
+export interface ListPicture {
+	/** The places that its records name, as they stand today. */
+	drawing: BeatDrawing | undefined;
+	/** Where none names a place: when they were said, or happened. */
+	times: TimesOf | undefined;
+}
+
+/** Draws the claims or the events of a list: where they are, or else when. `name` says what they are. */
+export function drawList(
+	ledger: Ledger,
+	name: string,
+	records: readonly (Entry<'claims'> | Entry<'events'>)[],
+): ListPicture {
+	const drawing = drawToday(ledger, listPlacesOf(ledger, records));
+	const times = drawing ? undefined : chartRecords(ledger, [{ label: name, records }]);
+	const isSaid = records[0]?.collection === 'claims';
+	const title = isSaid ? words.recordTimes.title : words.recordTimes.happened;
+	return { drawing, times: times && { title, times, question: undefined } };
+}
