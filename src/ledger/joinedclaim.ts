@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
-import { isBefore } from '../lib/date.ts';
+import { closeStart, isBefore } from '../lib/date.ts';
 import { findVoice, type Voice } from './voice.ts';
 
 /** A claim with the records that are shown with it. */
@@ -22,7 +22,7 @@ export interface JoinedClaim {
 export interface Answering {
 	/** Whether it does not speak of the other in particular. */
 	isGeneral: boolean;
-	/** Whether it was certainly said before the other. */
+	/** Whether it was certainly said before the other, or before the day by which that is known to have been said. */
 	isEarlier: boolean;
 }
 
@@ -80,8 +80,9 @@ export function listReplies(ledger: Ledger, claim: Entry<'claims'>): Entry<'clai
 /** Says how a claim answers another. */
 export function describeAnswer(reply: Entry<'claims'>, claim: Entry<'claims'>): Answering {
 	const { said, answersInGeneral } = reply.data;
+	const known = claim.data.said && closeStart(claim.data.said);
 	return {
 		isGeneral: answersInGeneral.includes(claim.id),
-		isEarlier: !!said && !!claim.data.said && isBefore(said, claim.data.said),
+		isEarlier: !!said && !!known && isBefore(said, known),
 	};
 }

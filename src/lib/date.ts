@@ -108,6 +108,11 @@ export function certainDay(date: PartialDate): string {
 	return date.startsWith(OPEN) ? lastDay(date) : firstDay(date);
 }
 
+/** The date by which what `date` tells had come, where that is all that it says; any other date as it is. */
+export function closeStart(date: PartialDate): PartialDate {
+	return date.startsWith(`${OPEN}/`) ? date.slice(OPEN.length + 1) : date;
+}
+
 /** The last day on which what `date` tells can have begun: of `2022-10/2022-12`, the last of October. */
 export function begunBy(date: PartialDate): string {
 	const [first] = endsOf(date);

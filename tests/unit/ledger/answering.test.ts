@@ -37,6 +37,9 @@ test.each([
 	['2022-04~', '2022-06', false],
 	['../2022-04', '2022-05', true],
 	['2022-04/..', '2023', false],
+	['2022-04', '../2022-05', true],
+	['2022-05', '../2022-05', false],
+	['2022', '2022-04/..', false],
 	[undefined, '2022', false],
 	['2022', undefined, false],
 ])('a reply of %s was said before a claim of %s: %s', (said, claimSaid, isEarlier) => {
