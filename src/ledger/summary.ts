@@ -1,4 +1,5 @@
 import { isBefore } from '../lib/date.ts';
+import type { Entry } from './entry.ts';
 import type { Ledger } from './join.ts';
 import { joinClaim, type JoinedClaim } from './joinedclaim.ts';
 import { findNewest } from './newestevent.ts';
@@ -91,14 +92,16 @@ function findClaim(
 ): JoinedClaim | undefined {
 	const known = new Set(numbers.map(({ by }) => by.id));
 	const claims = places.flatMap((place) => ledger.pointingTo('claims', place));
-	const accusing = ledger
+	const all = ledger
 		.all('claims')
 		.filter(({ data }) => data.about.length > 0)
 		.filter(({ data }) => data.answers.length + data.answersInGeneral.length === 0)
-		.filter((claim) => claims.includes(claim))
+		.filter((claim) => claims.includes(claim));
+	const accusing = all
+		.filter((claim) => !all.some((first) => isCountered(first, claim)))
 		.map((claim) => joinClaim(ledger, claim));
-	const pickAnswered = (all: readonly JoinedClaim[]) =>
-		all.toSorted((a, b) => b.replies.length - a.replies.length)[0];
+	const pickAnswered = (some: readonly JoinedClaim[]) =>
+		some.toSorted((a, b) => b.replies.length - a.replies.length)[0];
 	const others = accusing.filter(({ claim }) => !known.has(claim.data.speaker));
 	const first = others[0]?.claim.data.said;
 	// Of those of one day, the one that most answer.
@@ -110,6 +113,17 @@ function findClaim(
 		accusing.filter(
 			({ claim: { data } }) => !data.figure && data.places.every((id) => ids.has(id)),
 		),
+	);
+}
+
+/** Whether those whom `first` accuses accuse in `claim`, later, whoever made it. */
+function isCountered({ data: first }: Entry<'claims'>, { data: claim }: Entry<'claims'>): boolean {
+	return (
+		first.about.includes(claim.speaker) &&
+		claim.about.includes(first.speaker) &&
+		!!first.said &&
+		!!claim.said &&
+		isBefore(first.said, claim.said)
 	);
 }
 
