@@ -48,6 +48,7 @@ import { findUndated } from './rules/undated.ts';
 import { findSchemaMistakes } from './rules/schema.ts';
 import { findStatusMistakes } from './rules/statusrule.ts';
 import { findOutcomeMistakes } from './rules/outcomeuse.ts';
+import { findUntoldAnswers } from './rules/untold.ts';
 import { findMisread } from './rules/misread.ts';
 import { findSameTitles } from './rules/title.ts';
 import { findWeakSourcing } from './rules/weak.ts';
@@ -86,6 +87,7 @@ const rules: Rule[] = [
 	findUndated,
 	findUnknownCountries,
 	findOutcomeMistakes,
+	findUntoldAnswers,
 	findIncidentMistakes,
 	findMisplaced,
 	findStatusChangeMistakes,
