@@ -50,6 +50,9 @@ export const countEvents = (events: number): string =>
 const countAnswers = (answers: number): string =>
 	count(answers, { one: 'answer', other: 'answers' });
 
+/** Before what each of some has; of one, “each” is said of nothing. */
+const eachWith = (number: number): string => (number === 1 ? 'with' : 'each with');
+
 const countDays = (days: number): string => count(days, { one: 'day', other: 'days' });
 
 const countMonths = (months: number): string => count(months, { one: 'month', other: 'months' });
@@ -381,8 +384,9 @@ export const sourcesPage = {
 	pages: 'Pages of the list',
 	all: 'All sources, by kind and language',
 	count: (sources: number): string =>
-		`${countSources(sources)}. Open one to see which claims rest on it.`,
+		`${countSources(sources)}. Open ${sources === 1 ? 'it' : 'one'} to see which claims rest on it.`,
 	ofKind: (title: string, sources: number): string => `${title}: ${countSources(sources)}.`,
+	elsewhere: (sources: number): string => `${countSources(sources)}, on a page of their own`,
 };
 
 /** What a page of the sources of a kind is called: “News reports in English, G, page 2”. */
@@ -1008,7 +1012,7 @@ export const claimsAbout = {
 	title: (about: string, number: number): string =>
 		`${claimsHeading}: ${about}${number > 1 ? `, page ${number}` : ''}`,
 	lede: (claims: number): string =>
-		`${countClaims(claims)}, each with who makes it, how it stands today, and what answers it.`,
+		`${countClaims(claims)}, ${eachWith(claims)} who makes it, how it stands today, and what answers it.`,
 	description: (title: string, lede: string): string => `${title}. ${lede}`,
 	whole: 'The whole country, or several places',
 	pages: 'Pages of the list',
@@ -1316,7 +1320,8 @@ export const timelinePage = {
 	lede: (events: number, from: string, to: string): string =>
 		`${countEvents(events)}, from ${from} to ${to}, each with its sources. Where only the month or the year is known, we use its last day.`,
 	partLede: (events: number, time: string): string =>
-		`${countEvents(events)} of ${time}, each with its sources. Where only the month or the year is known, we use its last day.`,
+		`${countEvents(events)} of ${time}, ${eachWith(events)} its sources. Where only the month or the year is known, we use its last day.`,
+	placesToday: 'Places of these events, as they stand today',
 	years: 'Years',
 	months: 'Months',
 	pages: 'Pages of the month',
@@ -1387,6 +1392,7 @@ export const creditChart = (chart: {
 export const recordTimes = {
 	title: 'When it was said',
 	published: 'When it was published',
+	happened: 'When it happened',
 	spoke: 'When they spoke',
 	sides: 'When each side spoke',
 	claim: 'This claim',
@@ -1454,6 +1460,9 @@ export const countUndated = (records: number): string => `${records} without a d
 /** How many events of a year. */
 export const countInYear = (year: string, events: number): string => `${year}: ${events}`;
 
+/** After a status that does not take the place of the one before. */
+const earlierStands = 'The earlier status stands, too.';
+
 /** What an event changed: the status, whether others stay beside it, and the places, where they are not known. */
 export const tellChange = <Part>(change: {
 	status: Part;
@@ -1461,8 +1470,8 @@ export const tellChange = <Part>(change: {
 	places: readonly Part[];
 }): Phrase<Part> => [
 	change.status,
-	...(change.isAdditional ? ['; the earlier status stands, too'] : []),
 	...(change.places.length > 0 ? [': ', ...joinNames(change.places)] : []),
+	...(change.isAdditional ? [`. ${earlierStands}`] : []),
 ];
 
 /** Ends a list of places of which the first alone are named: “559 more places”. */
@@ -1509,12 +1518,12 @@ export const notYetReported = 'Nothing is reported yet.';
 
 /** The first source of an event, where the others are named, and whether it is weakly sourced. */
 export const creditEvent = <Part>(
-	credit: { source: Part; more: number; isWeak: boolean },
+	credit: { source: Part; more: number; weak: Part | undefined },
 	makeLink: MakePart<Part>,
 ): Phrase<Part> => [
 	credit.source,
 	...(credit.more > 0 ? [' ', makeLink(`and ${credit.more} more`)] : []),
-	...(credit.isWeak ? [` (${weaklySourced})`] : []),
+	...(credit.weak ? [' (', credit.weak, ')'] : []),
 ];
 
 /** An event in two words: “finding 2023”. */
@@ -1557,11 +1566,11 @@ export const nameOutcome = (
 
 /** When it happened, the first source that it rests on, and where the others are named. */
 export const creditOutcome = <Part>(
-	outcome: { date: Part; isWeak: boolean; source: Part; more: number },
+	outcome: { date: Part; weak: Part | undefined; source: Part; more: number },
 	makeLink: MakePart<Part>,
 ): Phrase<Part> => [
 	outcome.date,
-	...(outcome.isWeak ? [` (${weaklySourced})`] : []),
+	...(outcome.weak ? [' (', outcome.weak, ')'] : []),
 	': ',
 	outcome.source,
 	...(outcome.more > 0 ? [' ', makeLink(`and ${outcome.more} more`)] : []),
@@ -1615,7 +1624,7 @@ export const generalDenials = 'Denials in general';
 /** The page that lists the actors. */
 export const actorsPage = {
 	title: 'People and organisations',
-	lede: 'Who is quoted here, and who acted, in the role they had at the time. People are listed in a public role only.',
+	lede: 'Who is quoted here, and who acted, in the role they had at the time. People are named in a public role only.',
 	kinds: 'Kinds',
 	speakers: 'Most claims here',
 };
@@ -1734,11 +1743,11 @@ const facetLists = {
 		all: 'All places',
 		count: countPlaces,
 		why: {
-			status: 'Each has this status now.',
+			status: 'By the status that a place has now.',
 			number: 'By the first number given for each.',
-			year: 'Something happened at each in that year.',
-			kind: 'Each has an event of that kind.',
-			tag: 'Each has that tag, or an event with it.',
+			year: 'By the years in which something happened there.',
+			kind: 'By the kinds of events there.',
+			tag: 'By a tag of the place, or of an event there.',
 			country: '',
 		},
 	},
@@ -1747,9 +1756,9 @@ const facetLists = {
 		all: 'Whole timeline',
 		count: countEvents,
 		why: {
-			status: 'Each gave a place this status.',
+			status: 'By the status that an event gave a place.',
 			number: 'By what each of them counts.',
-			country: 'Each names the country, or a place in it.',
+			country: 'By the countries that an event names, or its places are in.',
 			...{ year: '', kind: '', tag: '' },
 		},
 	},
@@ -1940,12 +1949,12 @@ export const introduceLine = (
 export const creditBriefly = <Part>(credit: {
 	date: Part | string | undefined;
 	source: Part | undefined;
-	isWeak: boolean;
+	weak: Part | undefined;
 }): Phrase<Part> => [
 	...(credit.date ? [credit.date] : []),
 	...(credit.date && credit.source ? [', '] : []),
 	...(credit.source ? [credit.source] : []),
-	...(credit.isWeak ? [` (${weaklySourced})`] : []),
+	...(credit.weak ? [' (', credit.weak, ')'] : []),
 ];
 
 /** What is folded at the end of a page. */
@@ -2274,8 +2283,8 @@ export const sayStep = (date: string, changes: readonly StepChange[], more: numb
 export const tellStepChanges = (changes: readonly StepChange[]): string =>
 	changes
 		.map(({ label, isAdditional, places }) => {
-			const beside = isAdditional ? '; the earlier status stands, too' : '';
-			return `${label}${beside}: ${places.join(', ')}.`;
+			const beside = isAdditional ? ` ${earlierStands}` : '';
+			return `${label}: ${places.join(', ')}.${beside}`;
 		})
 		.join(' ');
 

@@ -42,7 +42,7 @@ test('describeStepAt() tells date, what happened, where, and on which source it 
 				id: 'found',
 				when: '',
 				what: 'Divers found it.',
-				change: 'Reported; the earlier status stands, too: Mole.',
+				change: 'Reported: Mole. The earlier status stands, too.',
 				source: 'tide',
 				by: 'tide, 2 May 2022',
 				rest: 'in the timeline',

@@ -109,7 +109,7 @@ test.each([
 test('tellChange() names places, and says that an earlier status stays', () => {
 	const change = { status: 'Denied', isAdditional: true, places: ['Salt Quay', 'Old Quay'] };
 	expect(write(en.tellChange(change))).toBe(
-		'Denied; the earlier status stands, too: Salt Quay, Old Quay',
+		'Denied: Salt Quay, Old Quay. The earlier status stands, too.',
 	);
 	expect(write(en.tellChange({ ...change, isAdditional: false, places: [] }))).toBe('Denied');
 });

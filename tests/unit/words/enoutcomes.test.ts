@@ -40,12 +40,12 @@ test('nameOutcome() says who did it where the kind has a word for that, and else
 });
 
 test('creditOutcome() gives the date and a source, says what is weakly sourced, and leads to more', () => {
-	const credit = { date: 'May 2022', isWeak: false, source: 'The Tide, Cork' };
-	const tell = (more: number, isWeak = false) =>
-		write(en.creditOutcome({ ...credit, isWeak, more }, link));
-	expect([tell(0), tell(4, true)]).toEqual([
+	const credit = { date: 'May 2022', weak: undefined, source: 'The Tide, Cork' };
+	const tell = (more: number, weak?: string) =>
+		write(en.creditOutcome({ ...credit, weak, more }, link));
+	expect([tell(0), tell(4, '[weakly sourced]')]).toEqual([
 		'May 2022: The Tide, Cork',
-		'May 2022 (weakly sourced): The Tide, Cork [and 4 more]',
+		'May 2022 ([weakly sourced]): The Tide, Cork [and 4 more]',
 	]);
 });
 
