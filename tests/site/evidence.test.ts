@@ -31,6 +31,21 @@ test('an event, a place and a side of a disagreement each lead to the sources th
 	expect(faults).toEqual([]);
 });
 
+test('the page of a place leads to the text of each of its sources that has an address, on paper too', () => {
+	const linkOf = new Map(select(ledger, 'sources').map(({ id, data }) => [id, data['link']]));
+	const listed = select(ledger, 'places').flatMap(({ id }) => {
+		const { $, path } = pages.get(`places/${id}/`)!;
+		const lines = $('details:has(#sources-for-this-place) li').toArray();
+		return lines.map((line) => {
+			const source = /\/sources\/([^/]+)\/$/.exec($(line).find('a').attr('href')!)![1]!;
+			const text = $(line).find('a[rel="external"]').attr('href');
+			return { path, source, text, due: linkOf.get(source) };
+		});
+	});
+	expect(listed.length).toBeGreaterThan(100);
+	expect(listed.filter(({ text, due }) => text !== due)).toEqual([]);
+});
+
 test('a source says who published it, how its date is known, its tier, and whether we read all of it', () => {
 	const faults = select(ledger, 'sources').flatMap((source) => {
 		const { page } = locate(source);

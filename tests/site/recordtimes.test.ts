@@ -21,7 +21,11 @@ const named = (id: string) =>
 			['claims', 'events'].includes(collection) && JSON.stringify(data).includes(`"${id}"`),
 	);
 
-test('a claim, an actor, a source and a disagreement each have a picture: where, how many, or when, if anything of it has a date', () => {
+/** Whether a question has it as a side, or rests on it. */
+const isDisputed = (id: string) =>
+	select(ledger, 'disagreements').some(({ data }) => JSON.stringify(data).includes(`"${id}"`));
+
+test('a claim, an actor, a source and a disagreement each have a picture: where, how many, or when, if anything of it or of its question has a date', () => {
 	const own = pages.filter(({ path }) =>
 		/^(claims|actors|sources|disagreements)\/[^/]+\/$/.test(path),
 	);
@@ -36,7 +40,8 @@ test('a claim, an actor, a source and a disagreement each have a picture: where,
 	const due = bare.filter(({ path }) => {
 		const [collection, id = ''] = path.split('/');
 		const own = ledger.filter((one) => one.collection === collection && one.id === id);
-		return [...own, ...(collection === 'claims' ? [] : named(id))].some(isDated);
+		const all = [...own, ...(collection === 'claims' ? [] : named(id))];
+		return all.some((one) => isDated(one) || isDisputed(one.id));
 	});
 	expect(due.map(({ path }) => path)).toEqual([]);
 });
