@@ -82,15 +82,21 @@ function drawPanels(
 	}));
 }
 
-/** The first beat, the last that changed a status, and of those between them the one that changed most; in their order. */
+/**
+ * The first beat, the last that changed a status, and one between them, in their order: an answer, since no allegation is
+ * shown without one; where there is none, or the others have it, the one that changed most.
+ */
 function chooseFrames(beats: readonly Beat[]): Beat[] {
 	if (beats.length <= MOST) return [...beats];
 	const weigh = ({ turnedTo }: Beat) => (turnedTo ? 1 + labelWeights[turnedTo.data.weight] : 0);
 	const [first, ...others] = beats;
 	const last = others.findLast((beat) => beat.turnedTo) ?? others.at(-1);
 	const between = others.filter((beat) => beat !== last);
-	const heaviest = between.toSorted((a, b) => weigh(b) - weigh(a))[0];
-	return beats.filter((beat) => beat === first || beat === heaviest || beat === last);
+	const isAnswer = (beat: Beat | undefined) => beat?.row === 'answered';
+	const answers = isAnswer(first) || isAnswer(last) ? [] : between.filter(isAnswer);
+	const pool = answers.length > 0 ? answers : between;
+	const middle = pool.toSorted((a, b) => weigh(b) - weigh(a))[0];
+	return beats.filter((beat) => beat === first || beat === middle || beat === last);
 }
 
 /** Describes a picture of how many countries did what. */
