@@ -278,10 +278,15 @@ export const frontPage = {
 	timeline: 'The whole timeline',
 };
 
-/** What stands below the map of the front page. */
-export const captionFrontMap = <Part>(units: string, link: MakePart<Part>): Phrase<Part> => [
+/** What stands below the map of the front page, with links to the map itself and to what the statuses mean. */
+export const captionFrontMap = <Part>(
+	units: string,
+	link: (text: string, isMap: boolean) => Part,
+): Phrase<Part> => [
 	`${explainSize(units)}; a fine line leads to the place it was moved from. `,
-	link('The whole map'),
+	link('The whole map', true),
+	'. ',
+	link('What the statuses mean', false),
 	'.',
 ];
 
