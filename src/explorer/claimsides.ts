@@ -1,10 +1,13 @@
 import type { JoinedClaim, JoinedReply } from '../ledger/joinedclaim.ts';
 
+/** The answers to a claim: those in type as large as its own, and those that are named in a line. */
+export type SplitReplies = Record<'large' | 'named', JoinedReply[]>;
+
 /** A side of the page of a claim: the claim’s own, or that of what it answers and what answers it. */
 type Side = 'own' | 'other';
 
 /** On which side each part of such a page stands that nobody says. */
-type Sides = Record<'picture' | 'sources' | 'cite', Side>;
+export type Sides = Record<'picture' | 'sources' | 'cite', Side>;
 
 /** About how high things are on a side of 536 pixels, in pixels: what somebody says without its words, a line of these, a part. */
 const HEIGHTS = { voice: 130, line: 34, note: 20, named: 48, none: 80, picture: 320, cite: 200 };
@@ -17,9 +20,7 @@ const LETTERS = { line: 36, note: 78 };
  * claim itself is large, and so, before it, is what the accused side answers to all; what others said in general is so where
  * nothing speaks of it.
  */
-export function splitReplies(
-	replies: readonly JoinedReply[],
-): Record<'large' | 'named', JoinedReply[]> {
+export function splitReplies(replies: readonly JoinedReply[]): SplitReplies {
 	const central = replies.filter(({ how }) => how.isGeneral && how.isOfAll);
 	const particular = replies.filter(({ how }) => !how.isGeneral);
 	const large = [...new Set([...central, ...(particular.length > 0 ? particular : replies)])];
