@@ -10,7 +10,10 @@ type Side = 'own' | 'other';
 export type Sides = Record<'picture' | 'sources' | 'cite', Side>;
 
 /** About how high things are on a side of 536 pixels, in pixels: what somebody says without its words, a line of these, a part. */
-const HEIGHTS = { voice: 130, line: 34, note: 20, named: 48, none: 80, picture: 320, cite: 200 };
+const HEIGHTS = {
+	...{ voice: 130, line: 34, note: 20, named: 48, none: 80, cite: 200 },
+	pictures: { map: 320, times: 220, numbers: 480 },
+};
 
 /** How many letters stand in a line: of a claim in large type, and of a note. */
 const LETTERS = { line: 36, note: 78 };
@@ -34,7 +37,7 @@ export function splitReplies(replies: readonly JoinedReply[]): SplitReplies {
 export function findSides(
 	joined: JoinedClaim,
 	answered: readonly JoinedReply[],
-	hasPicture: boolean,
+	picture: keyof typeof HEIGHTS.pictures | undefined,
 ): Sides {
 	const { large, named } = splitReplies(joined.replies);
 	const particular = answered.filter(({ how }) => !how.isGeneral);
@@ -53,7 +56,7 @@ export function findSides(
 		return side;
 	};
 	return {
-		picture: put(hasPicture ? HEIGHTS.picture : 0),
+		picture: put(picture ? HEIGHTS.pictures[picture] : 0),
 		sources: put((joined.sources.length + 1) * HEIGHTS.named),
 		cite: put(HEIGHTS.cite),
 	};

@@ -28,30 +28,33 @@ const join = (id: string) => joinClaim(ledger, ledger.get('claims', id));
 
 describe('findSides()', () => {
 	test('has the picture of a claim that nobody answers face it, and its sources stand below it', () => {
-		expect(findSides(join('lone'), [], true)).toEqual({
+		expect(findSides(join('lone'), [], 'map')).toEqual({
 			...{ picture: 'other', sources: 'own', cite: 'other' },
 		});
 	});
 
 	test('has what a claim without answers and without a picture has besides face it', () => {
-		expect(findSides(join('lone'), [], false)).toMatchObject({ sources: 'other', cite: 'other' });
+		expect(findSides(join('lone'), [], undefined)).toMatchObject({
+			sources: 'other',
+			cite: 'other',
+		});
 	});
 
 	test('puts the picture below answers that are shorter than the claim', () => {
-		expect(findSides(join('said'), [], true)).toMatchObject({ picture: 'other' });
+		expect(findSides(join('said'), [], 'map')).toMatchObject({ picture: 'other' });
 	});
 
 	test('puts all below a claim that is shorter than its answers', () => {
-		expect(findSides(join('brief'), [], true)).toEqual({
+		expect(findSides(join('brief'), [], 'map')).toEqual({
 			...{ picture: 'own', sources: 'own', cite: 'own' },
 		});
 	});
 
 	test('counts what a claim answers as well as what answers it', () => {
 		const longer = join('brief').replies;
-		expect(findSides(join('lone'), longer, true)).toMatchObject({ picture: 'own' });
-		expect(findSides(join('said'), [], true)).toMatchObject({ picture: 'other' });
-		expect(findSides(join('said'), longer, true)).toMatchObject({ picture: 'own' });
+		expect(findSides(join('lone'), longer, 'map')).toMatchObject({ picture: 'own' });
+		expect(findSides(join('said'), [], 'map')).toMatchObject({ picture: 'other' });
+		expect(findSides(join('said'), longer, 'map')).toMatchObject({ picture: 'own' });
 	});
 });
 
