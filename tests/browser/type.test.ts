@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { watch, type Seen } from './moved.ts';
+import { listStories } from './stories.ts';
 import { useFirefox } from './firefox/browser.ts';
 
 const visit = useBrowser();
@@ -31,6 +32,12 @@ async function open(page: Page): Promise<CDPSession> {
 	return cdp;
 }
 
+async function slowDown(page: Page): Promise<void> {
+	await page.addInitScript(watch);
+	const cdp = await open(page);
+	await cdp.send('Network.emulateNetworkConditions', slow);
+}
+
 test.each(pages)(
 	'on a slow line our faces are there at the second look of a first page, and nothing moves but the end of a line: $name',
 	async ({ path }) => {
@@ -46,14 +53,7 @@ test.each(pages)(
 					for (const widths of seen.widths) expect([1, 2]).toContain(widths.length);
 					return seen.shift;
 				},
-				{
-					viewport: { width, height: 844 },
-					before: async (page) => {
-						await page.addInitScript(watch);
-						const cdp = await open(page);
-						await cdp.send('Network.emulateNetworkConditions', slow);
-					},
-				},
+				{ viewport: { width, height: 844 }, before: slowDown },
 			);
 		for (const width of [390, 1280]) {
 			const shift = await measure(width);
@@ -62,6 +62,24 @@ test.each(pages)(
 		}
 	},
 );
+
+test('on a slow line nothing moves in any story on a phone but the end of a line', async () => {
+	const paths = await visit('', listStories);
+	expect(paths.length).toBeGreaterThan(1);
+	for (const path of paths) {
+		const measure = () =>
+			visit(
+				path,
+				async (page) => {
+					await page.evaluate(() => document.fonts.ready);
+					return page.evaluate(() => (window as never as { seen: Seen }).seen.shift);
+				},
+				{ viewport: { width: 390, height: 844 }, before: slowDown },
+			);
+		const shift = await measure();
+		expect(shift < STILL ? shift : await measure(), path).toBeLessThan(STILL);
+	}
+});
 
 test('a page is shown before its fonts have come, in letters of the same measures', async () => {
 	let release = () => {};
