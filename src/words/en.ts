@@ -1808,14 +1808,25 @@ export const facetFilter = {
 	pages: 'Pages of this list',
 };
 
-/** What the list of one value is called: “Places, status: Denied, page 2”. */
+/** What the list of one value is called: “Places: Denied, page 2”, “Places with inquiries”, “Places, number: 2”. */
 export const titleFacet = (page: {
 	list: FacetList;
+	name: keyof typeof facetNames | 'number';
+	/** What a number counts. */
 	facet: string;
 	value: string;
 	number: number;
-}): string =>
-	`${facetLists[page.list].title}, ${lowerFirst(page.facet)}: ${page.value}${page.number > 1 ? `, page ${page.number}` : ''}`;
+}): string => {
+	const { title } = facetLists[page.list];
+	const isOfKind = page.list === 'places' && page.name === 'kind';
+	const heads: Partial<Record<typeof page.name, string>> = {
+		number: `${title}, ${lowerFirst(page.facet)}: ${page.value}`,
+		year: `${title}, ${page.value}`,
+		...(isOfKind && { kind: `${title} with ${lowerFirst(page.value)}` }),
+	};
+	const head = heads[page.name] ?? `${title}: ${page.value}`;
+	return page.number > 1 ? `${head}, page ${page.number}` : head;
+};
 
 /** How many it lists, of how many, and why these. */
 export const ledeFacet = (
