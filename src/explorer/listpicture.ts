@@ -14,15 +14,16 @@ export interface ListPicture {
 	times: TimesOf | undefined;
 }
 
-/** Draws the claims or the events of a list: where they are, or else when. `name` says what they are. */
+/** Draws the claims or the events of a list: where they are, or else when. */
 export function drawList(
 	ledger: Ledger,
-	name: string,
 	records: readonly (Entry<'claims'> | Entry<'events'>)[],
 ): ListPicture {
 	const drawing = drawToday(ledger, listPlacesOf(ledger, records));
-	const times = drawing ? undefined : chartRecords(ledger, [{ label: name, records }]);
 	const isSaid = records[0]?.collection === 'claims';
-	const title = isSaid ? words.recordTimes.title : words.recordTimes.happened;
+	const [title, label] = isSaid
+		? [words.recordTimes.title, words.recordTimes.theseClaims]
+		: [words.recordTimes.happened, words.recordTimes.theseEvents];
+	const times = drawing ? undefined : chartRecords(ledger, [{ label, records }]);
 	return { drawing, times: times && { title, times, question: undefined } };
 }

@@ -1401,6 +1401,8 @@ export const recordTimes = {
 	spoke: 'When they spoke',
 	sides: 'When each side spoke',
 	claim: 'This claim',
+	theseClaims: 'The claims listed here',
+	theseEvents: 'The events listed here',
 	source: 'This text',
 	answered: 'What it answers',
 	replies: 'What answers it',
