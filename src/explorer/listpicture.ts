@@ -14,16 +14,22 @@ export interface ListPicture {
 	times: TimesOf | undefined;
 }
 
+/** Claims or events, or both. */
+type Listed = readonly (Entry<'claims'> | Entry<'events'>)[];
+
 /** Draws the claims or the events of a list: where they are, or else when. */
-export function drawList(
-	ledger: Ledger,
-	records: readonly (Entry<'claims'> | Entry<'events'>)[],
-): ListPicture {
+export function drawList(ledger: Ledger, records: Listed): ListPicture {
 	const drawing = drawToday(ledger, listPlacesOf(ledger, records));
+	return { drawing, times: drawing ? undefined : chartList(ledger, records) };
+}
+
+/** The chart of when of a list; undefined if its places show more, or nothing of it has a date. */
+export function chartList(ledger: Ledger, records: Listed): TimesOf | undefined {
+	if (listPlacesOf(ledger, records).length > 0) return undefined;
 	const isSaid = records[0]?.collection === 'claims';
 	const [title, label] = isSaid
 		? [words.recordTimes.title, words.recordTimes.theseClaims]
 		: [words.recordTimes.happened, words.recordTimes.theseEvents];
-	const times = drawing ? undefined : chartRecords(ledger, [{ label, records }]);
-	return { drawing, times: times && { title, times, question: undefined } };
+	const times = chartRecords(ledger, [{ label, records }]);
+	return times && { title, times, question: undefined };
 }

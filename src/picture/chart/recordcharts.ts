@@ -1,4 +1,6 @@
-import { findTimes, type Timed } from '../../explorer/charttimes.ts';
+import { findTimes, type Timed, type TimesOf } from '../../explorer/charttimes.ts';
+import { chartList } from '../../explorer/listpicture.ts';
+import { listShortLists } from '../../explorer/shortlists.ts';
 import { toChart } from '../../ledger/chart.ts';
 import type { Ledger } from '../../ledger/join.ts';
 import { toRecord } from '../../lib/url.ts';
@@ -17,29 +19,40 @@ export function toTimes(record: Timed): string {
 export function listRecordCharts(ledger: Ledger): [name: string, chart: Chart][] {
 	const kinds = ['claims', 'actors', 'sources', 'disagreements'] as const;
 	const records = kinds.flatMap((kind): readonly Timed[] => ledger.all(kind));
-	return records.flatMap((record) => {
-		const chart = describeTimes(ledger, record);
-		return chart ? [[nameTimesOf(record), chart]] : [];
-	});
+	return [
+		...records.flatMap((record): [string, Chart][] => {
+			const found = findTimes(ledger, record);
+			if (!found) return [];
+			const of = nameTimed(ledger, found.question ?? record);
+			const page = toRecord(record.collection, record.id);
+			return [[nameTimesOf(record), describeTimes(ledger, found, { of, page })]];
+		}),
+		...listShortLists(ledger).flatMap(({ name, records: listed, ...list }): [string, Chart][] => {
+			const times = chartList(ledger, listed);
+			return times ? [[name, describeTimes(ledger, times, list)]] : [];
+		}),
+	];
 }
 
 function nameTimesOf({ collection, id }: Timed): string {
 	return `${collection}-${id}`;
 }
 
-function describeTimes(ledger: Ledger, record: Timed): Chart | undefined {
-	const found = findTimes(ledger, record);
-	if (!found) return undefined;
+function describeTimes(
+	ledger: Ledger,
+	found: TimesOf,
+	{ of, page }: { of: string; page: string },
+): Chart {
 	const { language } = ledger.site;
 	const { before, events, months } = found.times;
 	const title = [
-		words.titleTimes(found.title, nameTimed(ledger, found.question ?? record)),
+		words.titleTimes(found.title, of),
 		...(events.length > 0 ? [words.tellBefore(before, events.length)] : []),
 	].join(' ');
 	const { told, ...drawn } = drawRecordTimes(found.times, language);
 	const description = words.describeNumbers(title.replace(/\.$/, ''), told);
 	return {
-		page: toRecord(record.collection, record.id),
+		page,
 		note: words.explainTimes(nameTimes(months, language).span),
 		sheet: { language, title, description, ...drawn },
 	};
