@@ -276,17 +276,13 @@ export const frontPage = {
 		`All ${count(disagreements, { one: 'disagreement', other: 'disagreements' })}`,
 	latest: (events: number): string => `The latest of ${countEvents(events)}`,
 	timeline: 'The whole timeline',
+	statuses: 'What the statuses mean',
 };
 
-/** What stands below the map of the front page, with links to the map itself and to what the statuses mean. */
-export const captionFrontMap = <Part>(
-	units: string,
-	link: (text: string, isMap: boolean) => Part,
-): Phrase<Part> => [
+/** What stands below the map of the front page. */
+export const captionFrontMap = <Part>(units: string, link: MakePart<Part>): Phrase<Part> => [
 	`${explainSize(units)}; a fine line leads to the place it was moved from. `,
-	link('The whole map', true),
-	'. ',
-	link('What the statuses mean', false),
+	link('The whole map'),
 	'.',
 ];
 
