@@ -50,14 +50,15 @@ export function findUntoldAnswers(content: Content): Problem[] {
 
 /** The events that tell what the accused side answered or said. */
 function listTold(content: Content, ofSide: ReadonlySet<string>): ContentRecord<'events'>[] {
-	const telling = new Set(
-		listRecords(content, 'event-kinds')
-			.filter(({ data }) => data.tells === 'answered' || data.tells === 'stated')
-			.map(({ id }) => id),
+	const tells = new Map(
+		listRecords(content, 'event-kinds').map(({ id, data }) => [id, data.tells]),
 	);
-	return listRecords(content, 'events').filter(
-		({ data }) => telling.has(data.kind ?? '') && ofSide.has(data.actors?.[0] ?? ''),
-	);
+	return listRecords(content, 'events').filter(({ data }) => {
+		const told = tells.get(data.kind ?? '');
+		// Of a statement, an editor says by the words for a cell that it belongs there.
+		const isAnswer = told === 'answered' || (told === 'stated' && data.brief !== undefined);
+		return isAnswer && ofSide.has(data.actors?.[0] ?? '');
+	});
 }
 
 function listPlaces({ data }: ContentRecord<'events'>): string[] {

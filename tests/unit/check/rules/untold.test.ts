@@ -5,6 +5,7 @@ import { findUntoldAnswers } from '../../../../src/check/rules/untold.ts';
 const files = {
 	'site.yaml': 'accused:\n  name: Lisbon\n  country: PT',
 	'event-kinds/denial.yaml': 'label: denial\ntells: answered',
+	'event-kinds/statement.yaml': 'label: statement\ntells: stated',
 	'event-kinds/report.yaml': 'label: report\ntells: reported',
 	'actors/consul.yaml': 'country: PT',
 	'actors/board.yaml': 'country: IE',
@@ -30,6 +31,7 @@ test('findUntoldAnswers() finds an answer of the accused side that no event of t
 		'kind: denial\nactors: [board]\nplaces: [quay]',
 		'kind: report\nactors: [consul]\nplaces: [quay]',
 		'kind: denial\nactors: [consul]\ncountries: [GB]',
+		'kind: statement\nactors: [consul]\nplaces: [quay]',
 	];
 	for (const other of others) expect(judge({ 'events/other.yaml': other })).toEqual([found]);
 });
@@ -37,6 +39,7 @@ test('findUntoldAnswers() finds an answer of the accused side that no event of t
 test.each([
 	'places: [quay]',
 	'places: [pier]',
+	'brief: No guns\nplaces: [quay]',
 	'countries: [IE]',
 	'changes:\n  - status: denied\n    places: [quay]',
 ])('findUntoldAnswers() takes an event with %s', (where) => {
