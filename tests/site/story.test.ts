@@ -21,14 +21,24 @@ test('a story begins with its headline, a picture, what is known and what is not
 	}
 });
 
-test('what is known at the head of a story leads to the notes with its sources', () => {
+test('what is known at the head of a story leads to the notes with its sources, in the order of their numbers', () => {
 	for (const { page, data } of stories) {
-		const cited = page
-			.$('.known .cite a')
+		const facts = page
+			.$('.known li:has(.cite)')
 			.toArray()
-			.map((link) => page.$(`${page.$(link).attr('href')} a[href*="/sources/"]`).attr('href'));
-		const due = data.known.flatMap((one: { sources: string[] }) => one.sources);
-		expect(cited.map((href) => href?.replace(/^.*sources\/|\/$/g, ''))).toEqual(due);
+			.map((fact) => page.$(fact).find('.cite a').toArray());
+		const cited = facts.map((links) =>
+			links
+				.map((link) => page.$(`${page.$(link).attr('href')} a[href*="/sources/"]`).attr('href'))
+				.map((href) => href?.replace(/^.*sources\/|\/$/g, ''))
+				.toSorted(),
+		);
+		const due = data.known.map(({ sources }: { sources: string[] }) => sources.toSorted());
+		expect(cited).toEqual(due);
+		for (const links of facts) {
+			const numbers = links.map((link) => Number(page.$(link).text()));
+			expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+		}
 	}
 });
 
