@@ -6,6 +6,10 @@ const long = [
 	'site/deterministic.test.ts',
 	'site/wholebuild.test.ts',
 	'site/kept/kept.test.ts',
+	'site/kept/warm.test.ts',
+	'site/dev.test.ts',
+	'site/hostile.test.ts',
+	'browser/longword.test.ts',
 	'browser/axe.test.ts',
 	'browser/everykind.test.ts',
 ];

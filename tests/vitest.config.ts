@@ -25,6 +25,8 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					globalSetup: 'tests/site/setup.ts',
+					// What a process has read of the built pages serves all of its files: parsing them takes it half a minute.
+					isolate: false,
 					maxWorkers: 2,
 				},
 			},

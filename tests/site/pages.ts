@@ -19,14 +19,32 @@ export function listFiles(folder: string): string[] {
 		.sort();
 }
 
-/** Every page of a built site: ours, if no folder is named. */
+/** The pages of the sites that many tests read, by their folder: the tests of one process share them. */
+const shared = new Map<string, Page[]>();
+
+/** Every page of a built site: ours, if no folder is named. What is read of our two sites is for all tests, and changed by none. */
 export function readPages(folder = inject('site')): Page[] {
-	return listFiles(folder)
+	const known = shared.get(folder);
+	if (known) return [...known];
+	const pages = listFiles(folder)
 		.filter((file) => file.endsWith('.html'))
-		.map((file) => {
-			const html = readFileSync(join(folder, file), 'utf8');
-			return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, $: load(html) };
-		});
+		.map((file) =>
+			makePage(file.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(folder, file), 'utf8')),
+		);
+	if ([inject('site'), inject('invented')].includes(folder)) shared.set(folder, pages);
+	return [...pages];
+}
+
+/** A page that is parsed when a test first asks for a part of it. */
+function makePage(path: string, html: string): Page {
+	let parsed: CheerioAPI | undefined;
+	return {
+		path,
+		html,
+		get $() {
+			return (parsed ??= load(html));
+		},
+	};
 }
 
 /** Whether the page at `path` is made to be framed: a map of the site, with a way back to it and without what stands around it there. */
