@@ -12,10 +12,33 @@ import * as words from '../words/words.ts';
 /** So many bars stand beside the head of a page. */
 const MOST = 5;
 
-/** What a chart of the record shows: what it counts in all, and each part with the page that lists it. */
-interface RecordCounts {
+/** What bars of the record show. */
+export interface RecordCounts {
+	/** Which are the longest, and how much of all that is. */
+	finding: string;
+	/** What is counted, and how many there are in all. */
 	title: string;
+	/** Each part with the page that lists it, if one does. */
 	items: { text: string; count: number; href?: string }[];
+}
+
+/** A part of what is counted, and what it is called in a sentence. */
+type Part = RecordCounts['items'][number] & { said: string };
+
+/** Counts parts of a whole; `title` and `all` say what that is. Of many parts, `items` may be fewer. */
+export function tellCounts(
+	parts: readonly Part[],
+	{ title, all, items }: { title: string; all: string; items?: RecordCounts['items'] },
+): RecordCounts {
+	const each = Math.max(0, ...parts.map(({ count }) => count));
+	const longest = parts.filter(({ count }) => count === each);
+	const isLevel = longest.length > 1 && longest.length === parts.length;
+	const isAlone = parts.filter(({ count }) => count > 0).length === 1;
+	const names = longest.map(({ said }) => said);
+	return {
+		...{ finding: words.tellMost({ names, each, all, isLevel, isAlone }), title },
+		items: items ?? parts.map(({ said: _, ...item }) => item),
+	};
 }
 
 /** Counts a part of the record for a chart of it: the most first, or tiers in their order. */
@@ -24,50 +47,47 @@ export function countRecord(ledger: Ledger, chart: RecordChart): RecordCounts {
 }
 
 const counters: Record<RecordChart, (ledger: Ledger) => RecordCounts> = {
-	tiers: countTiers,
+	tiers: (ledger) => countSourceTiers(ledger.all('sources')),
 	languages: countLanguages,
-	standings: countStandings,
+	standings: (ledger) => countClaimStandings(ledger.all('claims')),
 	statuses: countStatuses,
 };
 
-/** Without links: a reader view drops a list of hardly anything else from a page of prose. */
-function countTiers(ledger: Ledger): RecordCounts {
-	return countSourceTiers(ledger.all('sources'));
-}
-
-/** Counts sources by reliability. */
+/** Counts sources by reliability; without links, since a reader view drops a list of hardly anything else from a page of prose. */
 export function countSourceTiers(sources: readonly Entry<'sources'>[]): RecordCounts {
-	const items = tiers.map((tier) => ({
-		text: words.tiers[tier],
+	const parts = tiers.map((tier) => ({
+		...{ text: words.tiers[tier], said: words.nameMost.tier(tier) },
 		count: sources.filter(({ data }) => data.tier === tier).length,
 	}));
-	return { title: words.recordCharts.tiers(sources.length), items };
+	const many = sources.length;
+	return tellCounts(parts, {
+		...{ title: words.recordCharts.tiers(many), all: words.countWhole.sources(many) },
+	});
 }
 
 function countLanguages(ledger: Ledger): RecordCounts {
 	const sources = ledger.all('sources');
-	const counted = tally(sources.map(({ data }) => data.language));
-	const items = counted.map(([code, count]) => ({
-		...{ text: nameLanguage(code, ledger.site.language), count },
-	}));
-	return {
-		title: words.recordCharts.languages(sources.length, counted.length),
-		items: joinOthers(items, words.recordCharts.otherLanguages),
-	};
+	const parts = tally(sources.map(({ data }) => data.language)).map(([code, count]) => {
+		const text = nameLanguage(code, ledger.site.language);
+		return { text, count, said: words.nameMost.language(text) };
+	});
+	return tellCounts(parts, {
+		title: words.recordCharts.languages(sources.length, parts.length),
+		all: words.countWhole.sources(sources.length),
+		items: joinOthers(parts, words.recordCharts.otherLanguages),
+	});
 }
 
-function countStandings(ledger: Ledger): RecordCounts {
-	return countClaimStandings(ledger.all('claims'));
-}
-
-/** Counts claims by how they stand. */
+/** Counts claims by how they stand. Those that are few are what a reader asks for: no standing is joined with others. */
 export function countClaimStandings(claims: readonly Entry<'claims'>[]): RecordCounts {
-	const items = tally(claims.map(({ data }) => data.standing)).map(([standing, count]) => ({
-		text: words.headStanding(standing),
+	const parts = tally(claims.map(({ data }) => data.standing)).map(([standing, count]) => ({
+		...{ text: words.headStanding(standing), said: words.nameMost.standing(standing) },
 		...{ count, href: toPage(`claims/${standingPath(standing)}`) },
 	}));
-	// Those that are few are what a reader asks for: no standing is joined with others.
-	return { title: words.recordCharts.standings(claims.length), items };
+	const many = claims.length;
+	return tellCounts(parts, {
+		...{ title: words.recordCharts.standings(many), all: words.countWhole.claims(many) },
+	});
 }
 
 /** Counts claims by who makes them: the speakers with the most. */
@@ -75,28 +95,40 @@ export function countClaimSpeakers(
 	ledger: Ledger,
 	claims: readonly Entry<'claims'>[],
 ): RecordCounts {
-	const speakers = tally(claims.map(({ data }) => data.speaker));
-	const items = speakers.slice(0, MOST).map(([id, count]) => ({
-		...{ text: ledger.get('actors', id).data.name, count, href: toRecord('actors', id) },
-	}));
-	return { title: words.recordCharts.speakers(speakers.length, items.length), items };
+	const parts = tally(claims.map(({ data }) => data.speaker)).map(([id, count]) => {
+		const { name } = ledger.get('actors', id).data;
+		const said = words.nameMost.speaker(name);
+		return { text: name, said, count, href: toRecord('actors', id) };
+	});
+	const items = parts.slice(0, MOST).map(({ said: _, ...item }) => item);
+	return tellCounts(parts, {
+		title: words.recordCharts.speakers(claims.length, parts.length, items.length),
+		...{ all: words.countWhole.claims(claims.length), items },
+	});
 }
 
 /** The places that have each status today, as the map counts them: one with two is counted with each. */
 function countStatuses(ledger: Ledger): RecordCounts {
 	const places = ledger.all('places').map((place) => joinPlace(ledger, place).statuses);
-	const items = tally(places.flatMap((own) => own.map(({ status }) => status))).map(
-		([{ id, data }, count]) => ({ text: data.label, count, href: toPage(`map/${id}/`) }),
+	const parts = tally(places.flatMap((own) => own.map(({ status }) => status))).map(
+		([{ id, data }, count]) => ({
+			...{ text: data.label, said: words.nameMost.label(data.label) },
+			...{ count, href: toPage(`map/${id}/`) },
+		}),
 	);
 	const doubled = places.filter((own) => own.length > 1).length;
-	return { title: words.recordCharts.statuses(places.length, doubled), items };
+	return tellCounts(parts, {
+		title: words.recordCharts.statuses(places.length, doubled),
+		all: words.countWhole.places(places.length),
+	});
 }
 
 /** The first of many, and the others together, so that all are counted. */
 function joinOthers(
-	items: RecordCounts['items'],
+	parts: readonly Part[],
 	name: (others: number) => string,
 ): RecordCounts['items'] {
+	const items = parts.map(({ said: _, ...item }) => item);
 	if (items.length <= MOST) return items;
 	const others = items.slice(MOST - 1);
 	const count = others.reduce((sum, one) => sum + one.count, 0);

@@ -426,13 +426,64 @@ export const recordCharts = {
 	languages: (sources: number, languages: number): string =>
 		`${countSources(sources)} in ${count(languages, { one: 'language', other: 'languages' })}`,
 	standings: (claims: number): string => `${countClaims(claims)}, by how they stand`,
-	speakers: (speakers: number, shown: number): string =>
-		speakers > shown ? `Who says so most often, of ${countSpeakers(speakers)}` : 'Who says so',
+	speakers: (claims: number, speakers: number, shown: number): string =>
+		`${countClaims(claims)} by ${countSpeakers(speakers)}${speakers > shown ? `; those with most` : ''}`,
 	otherLanguages: (languages: number): string =>
 		count(languages, { one: 'other language', other: 'other languages' }),
 	statuses: (places: number, doubled: number): string =>
 		`${countPlaces(places)}, by status today${doubled > 0 ? `; ${doubled} counted twice, since accounts differ` : ''}`,
+	answers: 'How many answers the sources give',
+	corrections: 'What was corrected most often',
+	names: 'What they name; one may name several',
+	news: 'All that came since the site began, by kind',
+	records: 'Records of each kind',
+	uses: 'In how many stories each block stands',
 };
+
+/** The longest of some bars, named in a sentence. */
+export const nameMost = {
+	standing: (standing: keyof typeof standings): string => `“${standings[standing]}”`,
+	tier: (tier: string): string => `tier ${tier}`,
+	language: (language: string): string => `in ${language}`,
+	speaker: (speaker: string): string => `by ${speaker}`,
+	label: (label: string): string => quoteTitle(label, (text) => text).join(''),
+};
+
+/** A number of what may be thousands, and what they are: “1,361 records”. */
+const countMany = (many: number, forms: Parameters<typeof count>[1]): string =>
+	count(many, forms).replace(/^\d+/, many.toLocaleString('en'));
+
+/** What all bars together count. */
+export const countWhole = {
+	claims: countClaims,
+	sources: countSources,
+	places: countPlaces,
+	stories: countStories,
+	corrections: (many: number): string => count(many, { one: 'correction', other: 'corrections' }),
+	names: (many: number): string => count(many, { one: 'name', other: 'names' }),
+	news: (many: number): string =>
+		countMany(many, { one: 'piece of news', other: 'pieces of news' }),
+	records: (many: number): string => countMany(many, { one: 'record', other: 'records' }),
+};
+
+/** What bars show: which are the longest, and what share of all that is. “Most often by the Agency: 12 of 40 claims” */
+export const tellMost = (most: {
+	names: readonly string[];
+	each: number;
+	all: string;
+	/** Whether all are as long, or but one is of any length. */
+	isLevel: boolean;
+	isAlone: boolean;
+}): string => {
+	const { names, each, all, isLevel, isAlone } = most;
+	if (isAlone) return `${each > 1 ? 'All ' : ''}${all}: ${nameSome(names, 1)}`;
+	if (isLevel) return `Level: ${each} of ${all} each`;
+	return `Most often ${nameSome(names, 3)}: ${each} of ${all}${names.length > 1 ? ' each' : ''}`;
+};
+
+/** The same of questions, whose answers are counted. */
+export const tellMostAnswers = (answers: number): string =>
+	`Most answers to one question: ${answers}`;
 
 /** What each of them carries. */
 export const tierMeanings: Record<keyof typeof tiers, string> = {
@@ -522,7 +573,6 @@ export const guidePage = {
 	lede: 'What a story here may hold, shown on real records, and the rules it must pass before it is published.',
 	parts: 'On this page',
 	blocks: 'Blocks',
-	uses: 'In how many stories each block stands',
 	blocksNote:
 		'An editor writes them among the words of a story. Each needs the ids of records, and is checked before a build.',
 	rules: 'How we write',
@@ -699,7 +749,6 @@ export const correctionsPage = {
 	title: 'Corrections',
 	lede: 'Every fact that we got wrong and put right, in a story or in the record, the newest first.',
 	policy: 'How to ask for a correction, and what happens then',
-	most: 'What was corrected most often',
 	none: (date: string): string => `None so far. Last checked ${date}.`,
 };
 
@@ -793,7 +842,6 @@ export const changesPage = {
 			...(first ? [`The list begins on ${first}.`] : []),
 		].join(' '),
 	months: 'Months',
-	kinds: 'All that came since the site began, by kind',
 	none: (date: string): string => `Nothing so far. Last checked ${date}.`,
 	all: (many: number): string => `Show all ${many}`,
 	began: 'With these the site began',
@@ -997,7 +1045,6 @@ export const claimsPage = {
 	title: claimsHeading,
 	lede: (claims: number, speakers: number): string =>
 		`${countClaims(claims)} by ${countSpeakers(speakers)}. Each leads to its sources, and to what was answered.`,
-	standings: 'How the claims stand',
 	subjects: 'By country',
 	speakers: 'By who says it',
 	once: 'With one claim each, by name',
@@ -1278,7 +1325,6 @@ export const disagreementParts = {
 	central: 'The questions our stories turn on',
 	others: 'All other questions',
 	places: 'Places on which they turn, as they stand today',
-	answers: 'How many answers the sources give',
 };
 
 /** The page of a disagreement. */
@@ -1642,7 +1688,6 @@ export const namesPage = {
 		`${names} names: places, countries, people and organisations, and publishers of sources.`,
 	letters: 'Letters',
 	pages: 'Pages of the letter',
-	counts: 'What they name; one may name several',
 	kinds: {
 		place: 'Places',
 		country: 'Countries',
@@ -2757,7 +2802,6 @@ export const dataPage = {
 	meaningsNote:
 		'What each column means, for people; and the same for programs, with the size and the SHA-256 of each file, as a Frictionless data package.',
 	files: 'File by file',
-	counts: 'Records of each kind',
 	table: (title: string, records: number): string => `${title}, ${records}`,
 	rows: (description: string, row: string | undefined): string =>
 		row ? `${description} In the CSV a row is ${row}.` : description,

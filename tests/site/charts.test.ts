@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { readLedger, select } from './ledger.ts';
-import { readPages, toWords, type Page } from './pages.ts';
+import { listFiles, readPages, toWords, type Page } from './pages.ts';
 
 const pages = readPages();
 const find = (path: string) => pages.find((page) => page.path === path)!;
@@ -74,15 +72,33 @@ test('every event has a mark in the chart of events, which says its sentence and
 	}
 });
 
-test('every chart can be taken away as a picture', () => {
-	const charts = pages.flatMap(({ $ }) =>
-		$('figure:is(.figures, .strip, .outcome-bars, .when)')
+test('every chart can be taken away as a picture, and no picture is of a chart that no page shows', () => {
+	const shown = pages.flatMap(({ $ }) =>
+		$('figure:is(.figures, .strip, .outcome-bars, .when, .record-bars)')
 			.toArray()
 			.map((figure) => $(figure).find('.picture a[download]').attr('href') ?? ''),
 	);
-	expect(new Set(charts).size).toBeGreaterThan(1);
-	expect(charts).not.toContain('');
-	for (const chart of charts) expect(existsSync(join(inject('site'), chart)), chart).toBe(true);
+	const made = listFiles(inject('site')).filter((file) => file.startsWith('charts/'));
+	expect(made.length).toBeGreaterThan(1);
+	expect([...new Set(shown)].toSorted()).toEqual(made.map((file) => `/${file}`).toSorted());
+});
+
+test('bars beside a head say which is the longest, and what is counted', () => {
+	expect(holding('.record-bars').length).toBeGreaterThan(20);
+	for (const { $, path } of holding('.record-bars')) {
+		const counts = $('.record-bars li b')
+			.toArray()
+			.map((el) => Number($(el).text()));
+		const finding = toWords($('.record-bars .finding').text());
+		const rest = counts.filter((count) => count < Math.max(...counts));
+		expect(counts.length, path).toBeGreaterThan(1);
+		expect(toWords($('.record-bars .finding + .small').text()), path).not.toBe('');
+		const isAlone = counts.filter((count) => count > 0).length === 1;
+		const isSummed = $('.record-bars li:last-child').text().includes(' other ');
+		const due = rest.length === 0 ? /^Level: \d+ of \d+/ : /^Most (often|answers to) .*: \d+/;
+		expect(finding, path).toMatch(isAlone ? /^(All \d+|1) \w+: ./ : due);
+		if (!isAlone && !isSummed) expect(finding, path).toContain(`: ${Math.max(...counts)}`);
+	}
 });
 
 test('the chart of events has a key, a table of the same numbers, and kinds that differ in shape', () => {

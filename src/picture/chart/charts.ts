@@ -1,3 +1,5 @@
+import type { RecordCounts } from '../../explorer/countrecord.ts';
+import { listHeadCharts } from '../../explorer/headcharts.ts';
 import type { Ledger } from '../../ledger/join.ts';
 import { listNumberCharts, listOutcomeCharts } from '../../ledger/chart.ts';
 import { listEventCharts, type EventChart } from '../../ledger/eventchart.ts';
@@ -13,13 +15,14 @@ import { nameTimes } from '../../words/timenames.ts';
 import { tellComparison } from '../../words/tellcomparison.ts';
 import * as words from '../../words/words.ts';
 import { drawBars } from './barpanel.ts';
+import { drawCounts } from './countpanel.ts';
 import type { Chart } from './sitechart.ts';
 import { CHART_WIDTH, writeChart } from './chartsheet.ts';
 import { writeOutcomes } from '../outcomepanel.ts';
 import { drawEvents } from './eventpanel.ts';
 import { listRecordCharts } from './recordcharts.ts';
 
-/** The charts of a site by the names of their pictures: those of events, of numbers and of countries in stories, of compared numbers, and of when something was said. */
+/** The charts of a site by the names of their pictures: those of events, of numbers and of countries in stories, of compared numbers, of when something was said, and of counts beside heads. */
 export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 	return [
 		...listEventCharts(ledger).map((chart): [string, Chart] => [
@@ -44,6 +47,10 @@ export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 			return [comparison.name, { page: comparison.page, sheet }];
 		}),
 		...listRecordCharts(ledger),
+		...listHeadCharts(ledger).map(({ name, page, counts }): [string, Chart] => [
+			name,
+			{ page, note: `${counts.title}.`, sheet: describeCounts(ledger, counts) },
+		]),
 	];
 }
 
@@ -75,6 +82,13 @@ function describeBars(
 		.map(({ figure }) => words.describeFigure(formatFigure(figure, language), figure.scope));
 	const description = words.describeNumbers(title.replace(/\.$/, ''), told);
 	return { language, title, description, ...drawBars(bars, language) };
+}
+
+function describeCounts({ site: { language } }: Ledger, { finding, items }: RecordCounts) {
+	const told = items.map(({ text, count }) => `${text} ${count}`);
+	const title = `${finding}.`;
+	const description = words.describeNumbers(finding, told);
+	return { language, title, description, ...drawCounts(items, language) };
 }
 
 function describeOutcomeBars(

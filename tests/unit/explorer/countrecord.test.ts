@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countClaimSpeakers, countRecord } from '../../../src/explorer/countrecord.ts';
+import { countClaimSpeakers, countRecord, tellCounts } from '../../../src/explorer/countrecord.ts';
 import { makeLedger, makeRecord } from '../ledger/records.ts';
 
 const written = ['en', 'nl', 'en', 'ga', 'fr', 'de', 'es', 'nl'];
@@ -16,13 +16,16 @@ const listCounts = (chart: Parameters<typeof countRecord>[1]) =>
 	countRecord(ledger, chart).items.map(({ text, count }) => [text, count]);
 
 test('countRecord() counts every tier in its order', () => {
-	const { title, items } = countRecord(ledger, 'tiers');
+	const { finding, title, items } = countRecord(ledger, 'tiers');
+	expect(finding).toBe('Most often tier B: 5 of 8 sources');
 	expect(title).toBe('8 sources, by reliability');
 	expect(items.map(({ count }) => count)).toEqual([0, 5, 0, 3]);
 });
 
 test('countRecord() names four languages, and counts the others together, so that none is lost', () => {
-	expect(countRecord(ledger, 'languages').title).toBe('8 sources in 6 languages');
+	const { finding, title } = countRecord(ledger, 'languages');
+	expect(title).toBe('8 sources in 6 languages');
+	expect(finding).toBe('Most often in English and in Dutch: 2 of 8 sources each');
 	expect(listCounts('languages')).toEqual([
 		...[
 			['English', 2],
@@ -35,7 +38,9 @@ test('countRecord() names four languages, and counts the others together, so tha
 });
 
 test('countRecord() counts the claims by how they stand, the most first', () => {
-	expect(countRecord(ledger, 'standings').title).toBe('3 claims, by how they stand');
+	const { finding, title } = countRecord(ledger, 'standings');
+	expect(title).toBe('3 claims, by how they stand');
+	expect(finding).toBe('Most often “alleged”: 2 of 3 claims');
 	expect(listCounts('standings')).toEqual([
 		['Alleged', 2],
 		['A denial', 1],
@@ -66,6 +71,7 @@ test('countRecord() counts a place with two statuses in two bars, and says so', 
 		change('two', 'gone', ['pier'], true),
 	]);
 	expect(countRecord(reported, 'statuses')).toEqual({
+		finding: 'Most often “Seen”: 3 of 3 places',
 		title: '3 places, by status today; 1 counted twice, since accounts differ',
 		items: [
 			{ text: 'Seen', count: 3, href: '/map/seen/' },
@@ -80,10 +86,27 @@ test('countClaimSpeakers() names those who say most, and how many speakers there
 		...names.map((name) => makeRecord('actors', name)),
 		...[...names, 'board'].map((speaker, i) => makeRecord('claims', `claim-${i}`, { speaker })),
 	]);
-	const { title, items } = countClaimSpeakers(many, many.all('claims'));
-	expect(title).toBe('Who says so most often, of 6 speakers');
+	const { finding, title, items } = countClaimSpeakers(many, many.all('claims'));
+	expect(finding).toBe('Most often by Board: 2 of 7 claims');
+	expect(title).toBe('7 claims by 6 speakers; those with most');
 	expect(items).toHaveLength(5);
 	expect(items[0]).toMatchObject({ count: 2, href: '/actors/board/' });
-	const some = many.all('claims').filter(({ data }) => data.speaker === 'mayor');
-	expect(countClaimSpeakers(many, some).title).toBe('Who says so');
+	const some = many.all('claims').filter(({ data }) => data.speaker !== 'board');
+	expect(countClaimSpeakers(many, some)).toMatchObject({
+		finding: 'Level: 1 of 5 claims each',
+		title: '5 claims by 5 speakers',
+	});
+});
+
+test('tellCounts() says of a part that is all that it is', () => {
+	const parts = ['a', 'b'].map((said, i) => ({ text: said, said, count: i * 4 }));
+	expect(tellCounts(parts, { title: '', all: '4 things' }).finding).toBe('All 4 things: b');
+});
+
+test('tellCounts() names three of many that are the longest, and how many others there are', () => {
+	const part = (said: string, count: number) => ({ text: said, said, count });
+	const parts = [...['a', 'b', 'c', 'd', 'e'].map((name) => part(name, 2)), part('f', 1)];
+	expect(tellCounts(parts, { title: '', all: '11 things' }).finding).toBe(
+		'Most often a, b, c and 2 others: 2 of 11 things each',
+	);
 });

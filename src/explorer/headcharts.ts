@@ -1,0 +1,126 @@
+import { toChart } from '../ledger/chart.ts';
+import { findCodes } from '../ledger/claimsubject.ts';
+import { standingPath } from '../ledger/claimstanding.ts';
+import { compare } from '../ledger/comparison.ts';
+import type { Ledger } from '../ledger/join.ts';
+import { NO_COUNTRY } from '../ledger/country.ts';
+import { listPlacesAround } from '../ledger/placesof.ts';
+import { groupSources } from '../ledger/sourcegroups.ts';
+import { listSourcePages } from '../ledger/sourcepages.ts';
+import { findStakes } from '../ledger/stakes.ts';
+import { toPage, toRecord } from '../lib/url.ts';
+import { standings } from '../schema/claim.ts';
+import {
+	countClaimSpeakers,
+	countClaimStandings,
+	countSourceTiers,
+	type RecordCounts,
+} from './countrecord.ts';
+import { showWhole, wholes } from './countsite.ts';
+
+/** Bars beside the head of a page. */
+export interface HeadChart extends RecordCounts {
+	/** The address of the same as a picture. */
+	picture: string;
+}
+
+/** Charts of one kind: what each may be of, and what it shows on which page, if there is anything to show. */
+interface ChartKind {
+	ids(ledger: Ledger): readonly string[];
+	show(ledger: Ledger, id: string): { page: string; counts: RecordCounts } | undefined;
+}
+
+const kinds = {
+	/** Of the whole record. */
+	whole: { ids: () => wholes, show: showWhole },
+	/** How the claims about a country stand, by its code in small letters. */
+	about: {
+		ids: (ledger) => [...new Set(listSubjects(ledger).flatMap(({ codes }) => codes))],
+		show: (ledger, id) => {
+			const about = listSubjects(ledger).filter(({ codes }) => codes.includes(id));
+			const counts = countClaimStandings(about.map(({ claim }) => claim));
+			return { page: toPage(`claims/about/${id}/`), counts };
+		},
+	},
+	/** Who makes the claims that stand in one way. */
+	standing: {
+		ids: () => standings,
+		show: (ledger, id) => {
+			const standing = standings.find((one) => one === id);
+			if (!standing) return undefined;
+			const claims = ledger.all('claims').filter(({ data }) => data.standing === standing);
+			const page = toPage(`claims/${standingPath(standing)}`);
+			return { page, counts: countClaimSpeakers(ledger, claims) };
+		},
+	},
+	/** The reliability of the sources of a page. */
+	sources: {
+		ids: (ledger) => listKindPages(ledger).map(({ path }) => path),
+		show: (ledger, id) => {
+			const all = listKindPages(ledger).find(({ path }) => path === id)?.all ?? [];
+			return { page: toPage(`sources/${id}`), counts: countSourceTiers(all) };
+		},
+	},
+	/** How the claims of an actor stand around whom there are places. */
+	actors: {
+		ids: (ledger) => ledger.all('actors').map(({ id }) => id),
+		show: (ledger, id) => {
+			if (listPlacesAround(ledger, ledger.get('actors', id)).length === 0) return undefined;
+			const own = ledger.all('claims').filter(({ data }) => data.speaker === id);
+			return { page: toRecord('actors', id), counts: countClaimStandings(own) };
+		},
+	},
+	/** How the claims stand on which sources disagree about places. */
+	disagreements: {
+		ids: (ledger) => ledger.all('disagreements').map(({ id }) => id),
+		show: (ledger, id) => {
+			const one = ledger.get('disagreements', id);
+			if (compare(ledger, one) || findStakes(ledger, one).places.length === 0) return undefined;
+			const counts = countClaimStandings(ledger.pointedAt('claims', one));
+			return { page: toRecord('disagreements', id), counts };
+		},
+	},
+} satisfies Record<string, ChartKind>;
+
+type KindOfChart = keyof typeof kinds;
+
+/** A chart of bars by what it is of; undefined where there are not two things to compare. */
+export function findHeadChart(
+	ledger: Ledger,
+	kind: KindOfChart,
+	id: string,
+): HeadChart | undefined {
+	const chart = findChart(ledger, kind, id);
+	return chart && { ...chart.counts, picture: toChart(chart.name) };
+}
+
+/** All of them, with the names of their pictures and the addresses of their pages. */
+export function listHeadCharts(
+	ledger: Ledger,
+): { name: string; page: string; counts: RecordCounts }[] {
+	return (Object.keys(kinds) as KindOfChart[]).flatMap((kind) =>
+		kinds[kind].ids(ledger).flatMap((id) => findChart(ledger, kind, id) ?? []),
+	);
+}
+
+function findChart(ledger: Ledger, kind: KindOfChart, id: string) {
+	const shown = kinds[kind].show(ledger, id);
+	if (!shown || shown.counts.items.length < 2) return undefined;
+	const part = id.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '');
+	return { ...shown, name: `bars-${kind}-${part}` };
+}
+
+/** The claims, each with the codes of what it is about, in small letters. */
+function listSubjects(ledger: Ledger) {
+	const countryOf = (place: string) => ledger.get('places', place).data.country ?? NO_COUNTRY;
+	return ledger.all('claims').map((claim) => ({
+		...{ claim, codes: findCodes(claim.data, countryOf).map((code) => code.toLowerCase()) },
+	}));
+}
+
+/** The first page of each kind, language and letter of sources. */
+function listKindPages(ledger: Ledger) {
+	return groupSources(ledger.all('sources'))
+		.flatMap(({ kind, languages }) => listSourcePages(kind, languages))
+		.filter(({ number }) => number === 1);
+}

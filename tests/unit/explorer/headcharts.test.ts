@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { findHeadChart, listHeadCharts } from '../../../src/explorer/headcharts.ts';
+import { makeLedger, makeRecord } from '../ledger/records.ts';
+
+const claim = (id: string, standing: 'alleged' | 'denied', country: string) =>
+	makeRecord('claims', id, { standing, speaker: 'board', countries: [country] });
+const ledger = makeLedger([
+	makeRecord('actors', 'board'),
+	claim('sunk', 'alleged', 'UY'),
+	claim('sold', 'denied', 'UY'),
+	claim('lost', 'alleged', 'AR'),
+]);
+
+test('findHeadChart() gives the bars of a page with the address of their picture', () => {
+	expect(findHeadChart(ledger, 'about', 'uy')).toMatchObject({
+		finding: 'Level: 1 of 2 claims each',
+		picture: '/charts/bars-about-uy.png',
+	});
+	expect(findHeadChart(ledger, 'whole', 'standings')).toMatchObject({
+		finding: 'Most often “alleged”: 2 of 3 claims',
+		picture: '/charts/bars-whole-standings.png',
+	});
+});
+
+test('findHeadChart() gives none where there are not two things to compare, nor of what is not there', () => {
+	expect(findHeadChart(ledger, 'about', 'ar')).toBeUndefined();
+	expect(findHeadChart(ledger, 'standing', 'alleged')).toBeUndefined();
+	expect(findHeadChart(ledger, 'standing', 'no such standing')).toBeUndefined();
+	expect(findHeadChart(ledger, 'whole', 'no such chart')).toBeUndefined();
+	// Nothing is drawn beside the head of an actor around whom there is no place.
+	expect(findHeadChart(ledger, 'actors', 'board')).toBeUndefined();
+});
+
+test('listHeadCharts() lists what findHeadChart() finds, each once, with its page', () => {
+	const listed = listHeadCharts(ledger);
+	expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length);
+	expect(listed.find(({ name }) => name === 'bars-about-uy')?.page).toBe('/claims/about/uy/');
+	// The guide is not published here, and no page has a chart of tiers.
+	expect(listed.map(({ name }) => name)).not.toContain('bars-whole-uses');
+	expect(listed.map(({ name }) => name)).not.toContain('bars-whole-tiers');
+});
