@@ -36,6 +36,11 @@ export function toHeading(page: string): string {
 	return toRecord('pages', id) + (heading ? `#${heading}` : '');
 }
 
+/** The address of what a status means, from its id; of several, of the list of all. */
+export function toMeaning(statuses: readonly string[]): string {
+	return toPage(`words/#${statuses.length === 1 ? `status-${statuses[0]}` : 'statuses'}`);
+}
+
 /** The address of a map page, from its id, which is empty for today’s. `part` follows the address. */
 export function toMapPage(id: string, part = ''): string {
 	return toPage(`map/${id && `${id}/`}${part}`);
