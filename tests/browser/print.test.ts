@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { listStories } from './stories.ts';
 
 const visit = useBrowser();
 const kinds = inject('kinds');
@@ -96,4 +97,50 @@ test('on paper the beats that open a story end on its first page', async () => {
 		);
 	expect(ends.length).toBeGreaterThan(0);
 	expect(ends.filter((end) => end > paper.height)).toEqual([]);
+});
+
+test('on paper a claim in a story and what answers it are as wide as each other, and an answer stands beside it', async () => {
+	const paths = await visit('', listStories);
+	let pairs = 0;
+	for (const path of paths)
+		await visit(
+			path,
+			async (page) => {
+				await page.emulateMedia({ media: 'print' });
+				for (const pair of await page.locator('.pair').all()) {
+					const boxes = await pair
+						.locator('> section > .claim')
+						.evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().toJSON()));
+					const [claim, ...answers] = boxes as [DOMRect, ...DOMRect[]];
+					if (answers.length === 0) continue;
+					pairs++;
+					expect(new Set(boxes.map(({ width }) => Math.round(width))).size, path).toBe(1);
+					expect(Math.max(...answers.map(({ x }) => x)), path).toBeGreaterThan(claim.right);
+				}
+			},
+			{ viewport: paper },
+		);
+	expect(pairs).toBeGreaterThan(1);
+});
+
+test('on paper, and from 880 px on, the answers to a claim stand beside it on its page', async () => {
+	const { path } = kinds.find(({ name }) => name === 'one of claims')!;
+	const place = (media: 'print' | 'screen', width: number) =>
+		visit(
+			path,
+			async (page) => {
+				await page.emulateMedia({ media });
+				const [own, other] = await Promise.all(
+					['.own', '.other:not(.drawn)'].map((name) =>
+						page.locator(`.facing > ${name}`).first().boundingBox(),
+					),
+				);
+				return [other!.x - own!.x - own!.width, Math.abs(other!.width - own!.width)];
+			},
+			{ viewport: { width, height: 900 } },
+		);
+	for (const [gap, difference] of [await place('print', paper.width), await place('screen', 880)]) {
+		expect(gap).toBeGreaterThan(0);
+		expect(difference).toBeLessThan(1);
+	}
 });
