@@ -25,20 +25,42 @@ export interface RecordCounts {
 /** A part of what is counted, and what it is called in a sentence. */
 type Part = RecordCounts['items'][number] & { said: string };
 
-/** Counts parts of a whole; `title` and `all` say what that is. Of many parts, `items` may be fewer. */
+/** What the parts are parts of. */
+interface Whole {
+	/** What is counted. */
+	title: string;
+	/** How many there are in all. */
+	all: string;
+	/** How many bars there are at most; the rest is one of them, if it has a name. */
+	most?: number;
+	others?: (many: number) => string;
+}
+
+/** Counts the parts of a whole. */
 export function tellCounts(
 	parts: readonly Part[],
-	{ title, all, items }: { title: string; all: string; items?: RecordCounts['items'] },
+	{ title, all, most = Infinity, others }: Whole,
 ): RecordCounts {
 	const each = Math.max(0, ...parts.map(({ count }) => count));
 	const longest = parts.filter(({ count }) => count === each);
 	const isLevel = longest.length > 1 && longest.length === parts.length;
 	const isAlone = parts.filter(({ count }) => count > 0).length === 1;
 	const names = longest.map(({ said }) => said);
-	return {
-		...{ finding: words.tellMost({ names, each, all, isLevel, isAlone }), title },
-		items: items ?? parts.map(({ said: _, ...item }) => item),
-	};
+	const bars = parts.map(({ said: _, ...bar }) => bar);
+	const items = others ? joinOthers(bars, most, others) : bars.slice(0, most);
+	return { finding: words.tellMost({ names, each, all, isLevel, isAlone }), title, items };
+}
+
+/** The first of many, and the others together, so that all are counted. */
+function joinOthers(
+	bars: RecordCounts['items'],
+	most: number,
+	name: (others: number) => string,
+): RecordCounts['items'] {
+	if (bars.length <= most) return bars;
+	const others = bars.slice(most - 1);
+	const count = others.reduce((sum, one) => sum + one.count, 0);
+	return [...bars.slice(0, most - 1), { text: name(others.length), count }];
 }
 
 /** Counts a part of the record for a chart of it: the most first, or tiers in their order. */
@@ -74,7 +96,7 @@ function countLanguages(ledger: Ledger): RecordCounts {
 	return tellCounts(parts, {
 		title: words.recordCharts.languages(sources.length, parts.length),
 		all: words.countWhole.sources(sources.length),
-		items: joinOthers(parts, words.recordCharts.otherLanguages),
+		...{ most: MOST, others: words.recordCharts.otherLanguages },
 	});
 }
 
@@ -100,10 +122,9 @@ export function countClaimSpeakers(
 		const said = words.nameMost.speaker(name);
 		return { text: name, said, count, href: toRecord('actors', id) };
 	});
-	const items = parts.slice(0, MOST).map(({ said: _, ...item }) => item);
 	return tellCounts(parts, {
-		title: words.recordCharts.speakers(claims.length, parts.length, items.length),
-		...{ all: words.countWhole.claims(claims.length), items },
+		title: words.recordCharts.speakers(claims.length, parts.length, MOST),
+		...{ all: words.countWhole.claims(claims.length), most: MOST },
 	});
 }
 
@@ -121,16 +142,4 @@ function countStatuses(ledger: Ledger): RecordCounts {
 		title: words.recordCharts.statuses(places.length, doubled),
 		all: words.countWhole.places(places.length),
 	});
-}
-
-/** The first of many, and the others together, so that all are counted. */
-function joinOthers(
-	parts: readonly Part[],
-	name: (others: number) => string,
-): RecordCounts['items'] {
-	const items = parts.map(({ said: _, ...item }) => item);
-	if (items.length <= MOST) return items;
-	const others = items.slice(MOST - 1);
-	const count = others.reduce((sum, one) => sum + one.count, 0);
-	return [...items.slice(0, MOST - 1), { text: name(others.length), count }];
 }

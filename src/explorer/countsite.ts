@@ -62,7 +62,7 @@ function countCorrections(ledger: Ledger): RecordCounts {
 	return tellCounts(parts, {
 		title: words.recordCharts.corrections,
 		all: words.countWhole.corrections(corrections.length),
-		items: parts.slice(0, MOST).map(({ said: _, ...item }) => item),
+		most: MOST,
 	});
 }
 
