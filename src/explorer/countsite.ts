@@ -13,6 +13,13 @@ import { countRecord, tellCounts, type RecordCounts } from './countrecord.ts';
 /** So many bars stand beside the head of a page. */
 const MOST = 6;
 
+/** A chart, the address of the page that shows it, and what it is of, if not of the whole record. */
+export interface ShownChart {
+	page: string;
+	of?: string;
+	counts: RecordCounts;
+}
+
 /** What counts the whole record, and the address of the page that shows it; a chart that editors place has that of the first. */
 const counters: Record<string, { page?: string; count: (ledger: Ledger) => RecordCounts }> = {
 	standings: { page: 'claims/', count: (ledger) => countRecord(ledger, 'standings') },
@@ -31,7 +38,7 @@ const counters: Record<string, { page?: string; count: (ledger: Ledger) => Recor
 export const wholes = Object.keys(counters);
 
 /** A chart of the whole record by its id, and the address of its page; undefined if no page shows it. */
-export function showWhole(ledger: Ledger, id: string) {
+export function showWhole(ledger: Ledger, id: string): ShownChart | undefined {
 	const { page, count } = counters[id] ?? {};
 	const placed = ledger.all('pages').find(({ data }) => data.chart === id);
 	const path = page ?? (placed && `${placed.id}/`);

@@ -1,22 +1,24 @@
 import { toChart } from '../ledger/chart.ts';
-import { findCodes } from '../ledger/claimsubject.ts';
+import { findCodes, GENERAL } from '../ledger/claimsubject.ts';
 import { standingPath } from '../ledger/claimstanding.ts';
 import { compare } from '../ledger/comparison.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import { listPlacesAround } from '../ledger/placesof.ts';
 import { groupSources } from '../ledger/sourcegroups.ts';
-import { listSourcePages } from '../ledger/sourcepages.ts';
+import { listSourcePages, type SourcePage } from '../ledger/sourcepages.ts';
 import { findStakes } from '../ledger/stakes.ts';
+import { nameLanguage } from '../lib/language.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 import { standings } from '../schema/claim.ts';
+import * as words from '../words/words.ts';
 import {
 	countClaimSpeakers,
 	countClaimStandings,
 	countSourceTiers,
 	type RecordCounts,
 } from './countrecord.ts';
-import { showWhole, wholes } from './countsite.ts';
+import { showWhole, wholes, type ShownChart } from './countsite.ts';
 
 /** Bars beside the head of a page. */
 export interface HeadChart extends RecordCounts {
@@ -24,10 +26,10 @@ export interface HeadChart extends RecordCounts {
 	picture: string;
 }
 
-/** Charts of one kind: what each may be of, and what it shows on which page, if there is anything to show. */
+/** Charts of one kind: what each may be of, and what it shows, if there is anything to show. */
 interface ChartKind {
 	ids(ledger: Ledger): readonly string[];
-	show(ledger: Ledger, id: string): { page: string; counts: RecordCounts } | undefined;
+	show(ledger: Ledger, id: string): ShownChart | undefined;
 }
 
 const kinds = {
@@ -39,7 +41,8 @@ const kinds = {
 		show: (ledger, id) => {
 			const about = listSubjects(ledger).filter(({ codes }) => codes.includes(id));
 			const counts = countClaimStandings(about.map(({ claim }) => claim));
-			return { page: toPage(`claims/about/${id}/`), counts };
+			const of = words.claimsAbout.title(nameSubject(ledger, id.toUpperCase()), 1);
+			return { page: toPage(`claims/about/${id}/`), of, counts };
 		},
 	},
 	/** Who makes the claims that stand in one way. */
@@ -50,24 +53,29 @@ const kinds = {
 			if (!standing) return undefined;
 			const claims = ledger.all('claims').filter(({ data }) => data.standing === standing);
 			const page = toPage(`claims/${standingPath(standing)}`);
-			return { page, counts: countClaimSpeakers(ledger, claims) };
+			const of = words.claimsAbout.title(words.standings[standing], 1);
+			return { page, of, counts: countClaimSpeakers(ledger, claims) };
 		},
 	},
 	/** The reliability of the sources of a page. */
 	sources: {
 		ids: (ledger) => listKindPages(ledger).map(({ path }) => path),
 		show: (ledger, id) => {
-			const all = listKindPages(ledger).find(({ path }) => path === id)?.all ?? [];
-			return { page: toPage(`sources/${id}`), counts: countSourceTiers(all) };
+			const shown = listKindPages(ledger).find(({ path }) => path === id);
+			if (!shown) return undefined;
+			const counts = countSourceTiers(shown.all);
+			return { page: toPage(`sources/${id}`), of: nameSources(ledger, shown), counts };
 		},
 	},
 	/** How the claims of an actor stand around whom there are places. */
 	actors: {
 		ids: (ledger) => ledger.all('actors').map(({ id }) => id),
 		show: (ledger, id) => {
-			if (listPlacesAround(ledger, ledger.get('actors', id)).length === 0) return undefined;
+			const actor = ledger.get('actors', id);
+			if (listPlacesAround(ledger, actor).length === 0) return undefined;
 			const own = ledger.all('claims').filter(({ data }) => data.speaker === id);
-			return { page: toRecord('actors', id), counts: countClaimStandings(own) };
+			const counts = countClaimStandings(own);
+			return { page: toRecord('actors', id), of: actor.data.name, counts };
 		},
 	},
 	/** How the claims stand on which sources disagree about places. */
@@ -77,7 +85,7 @@ const kinds = {
 			const one = ledger.get('disagreements', id);
 			if (compare(ledger, one) || findStakes(ledger, one).places.length === 0) return undefined;
 			const counts = countClaimStandings(ledger.pointedAt('claims', one));
-			return { page: toRecord('disagreements', id), counts };
+			return { page: toRecord('disagreements', id), of: one.data.question, counts };
 		},
 	},
 } satisfies Record<string, ChartKind>;
@@ -94,17 +102,15 @@ export function findHeadChart(
 	return chart && { ...chart.counts, picture: toChart(chart.name) };
 }
 
-/** All of them, with the names of their pictures and the addresses of their pages. */
-export function listHeadCharts(
-	ledger: Ledger,
-): { name: string; page: string; counts: RecordCounts }[] {
+/** All of them, with the names of their pictures. */
+export function listHeadCharts(ledger: Ledger): (ShownChart & { name: string })[] {
 	return (Object.keys(kinds) as KindOfChart[]).flatMap((kind) =>
 		kinds[kind].ids(ledger).flatMap((id) => findChart(ledger, kind, id) ?? []),
 	);
 }
 
 function findChart(ledger: Ledger, kind: KindOfChart, id: string) {
-	const shown = kinds[kind].show(ledger, id);
+	const shown: ShownChart | undefined = kinds[kind].show(ledger, id);
 	if (!shown || shown.counts.items.length < 2) return undefined;
 	const part = id.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '');
 	return { ...shown, name: `bars-${kind}-${part}` };
@@ -116,6 +122,19 @@ function listSubjects(ledger: Ledger) {
 	return ledger.all('claims').map((claim) => ({
 		...{ claim, codes: findCodes(claim.data, countryOf).map((code) => code.toLowerCase()) },
 	}));
+}
+
+/** What the claims are about that stand under a code. */
+function nameSubject(ledger: Ledger, code: string): string {
+	if (code === GENERAL.toUpperCase()) return words.noOneCountry;
+	return words.nameTerritory(code === NO_COUNTRY ? undefined : ledger.countryName(code));
+}
+
+/** What a page of sources is called. */
+function nameSources(ledger: Ledger, { kind, tongue, letter }: SourcePage): string {
+	const { plural } = ledger.get('source-kinds', kind).data;
+	const language = tongue && nameLanguage(tongue, ledger.site.language);
+	return words.titleSources({ kind: plural, language, letter, number: 1 });
 }
 
 /** The first page of each kind, language and letter of sources. */

@@ -1465,6 +1465,10 @@ export const tellBefore = ([first, last]: readonly [number, number], events: num
 export const titleTimes = (title: string, of: string): string =>
 	`${title}: ${of}${/[.?!”]$/.test(of) ? '' : '.'}`;
 
+/** What such bars are of, where they stand alone: “Salt Quay. Most often “alleged”: 3 of 4 claims.” */
+export const titleBars = (of: string, finding: string): string =>
+	`${of}${/[.?!”]$/.test(of) ? '' : '.'} ${finding}.`;
+
 /** A claim of which only the speaker is named. */
 export const claimOf = (speaker: string): string => `a claim by ${speaker}`;
 

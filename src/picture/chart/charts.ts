@@ -47,9 +47,9 @@ export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 			return [comparison.name, { page: comparison.page, sheet }];
 		}),
 		...listRecordCharts(ledger),
-		...listHeadCharts(ledger).map(({ name, page, counts }): [string, Chart] => [
+		...listHeadCharts(ledger).map(({ name, page, ...chart }): [string, Chart] => [
 			name,
-			{ page, note: `${counts.title}.`, sheet: describeCounts(ledger, counts) },
+			{ page, ...describeCounts(ledger, chart) },
 		]),
 	];
 }
@@ -84,11 +84,17 @@ function describeBars(
 	return { language, title, description, ...drawBars(bars, language) };
 }
 
-function describeCounts({ site: { language } }: Ledger, { finding, items }: RecordCounts) {
+function describeCounts(
+	{ site: { language } }: Ledger,
+	{ of, counts: { finding, title: counted, items } }: { of?: string; counts: RecordCounts },
+) {
 	const told = items.map(({ text, count }) => `${text} ${count}`);
-	const title = `${finding}.`;
-	const description = words.describeNumbers(finding, told);
-	return { language, title, description, ...drawCounts(items, language) };
+	const title = words.titleBars(of ?? counted, finding);
+	const description = words.describeNumbers(title.replace(/\.$/, ''), told);
+	return {
+		...(of && { note: `${counted}.` }),
+		sheet: { language, title, description, ...drawCounts(items, language) },
+	};
 }
 
 function describeOutcomeBars(

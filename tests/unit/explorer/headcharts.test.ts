@@ -39,3 +39,10 @@ test('listHeadCharts() lists what findHeadChart() finds, each once, with its pag
 	expect(listed.map(({ name }) => name)).not.toContain('bars-whole-uses');
 	expect(listed.map(({ name }) => name)).not.toContain('bars-whole-tiers');
 });
+
+test('listHeadCharts() says what each is of where its picture stands alone, unless it is of all', () => {
+	const listed = listHeadCharts(ledger);
+	const of = (name: string) => listed.find((one) => one.name === name)?.of;
+	expect(of('bars-about-uy')).toBe('Who says what: Uruguay');
+	expect(of('bars-whole-standings')).toBeUndefined();
+});
