@@ -41,7 +41,7 @@ const kinds = {
 		show: (ledger, id) => {
 			const about = listSubjects(ledger).filter(({ codes }) => codes.includes(id));
 			const counts = countClaimStandings(about.map(({ claim }) => claim));
-			const of = words.claimsAbout.title(nameSubject(ledger, id.toUpperCase()), 1);
+			const of = words.claimsAbout.title(nameSubject(ledger, id), 1);
 			return { page: toPage(`claims/about/${id}/`), of, counts };
 		},
 	},
@@ -124,9 +124,10 @@ function listSubjects(ledger: Ledger) {
 	}));
 }
 
-/** What the claims are about that stand under a code. */
-function nameSubject(ledger: Ledger, code: string): string {
-	if (code === GENERAL.toUpperCase()) return words.noOneCountry;
+/** What claims are about, by its id: a country, or none. */
+function nameSubject(ledger: Ledger, id: string): string {
+	if (id === GENERAL) return words.noOneCountry;
+	const code = id.toUpperCase();
 	return words.nameTerritory(code === NO_COUNTRY ? undefined : ledger.countryName(code));
 }
 

@@ -427,7 +427,7 @@ export const recordCharts = {
 		`${countSources(sources)} in ${count(languages, { one: 'language', other: 'languages' })}`,
 	standings: (claims: number): string => `${countClaims(claims)}, by how they stand`,
 	speakers: (claims: number, speakers: number, shown: number): string =>
-		`${countClaims(claims)} by ${countSpeakers(speakers)}${speakers > shown ? `; those with most` : ''}`,
+		`${countClaims(claims)} by ${countSpeakers(speakers)}${speakers > shown ? `; the ${shown} with the most` : ''}`,
 	otherLanguages: (languages: number): string =>
 		count(languages, { one: 'other language', other: 'other languages' }),
 	statuses: (places: number, doubled: number): string =>
@@ -477,7 +477,7 @@ export const tellMost = (most: {
 }): string => {
 	const { names, each, all, isLevel, isAlone } = most;
 	if (isAlone) return `${each > 1 ? 'All ' : ''}${all}: ${nameSome(names, 1)}`;
-	if (isLevel) return `Level: ${each} of ${all} each`;
+	if (isLevel) return `Evenly split: ${each} of ${all} each`;
 	return `Most often ${nameSome(names, 3)}: ${each} of ${all}${names.length > 1 ? ' each' : ''}`;
 };
 

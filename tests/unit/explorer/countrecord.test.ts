@@ -88,12 +88,12 @@ test('countClaimSpeakers() names those who say most, and how many speakers there
 	]);
 	const { finding, title, items } = countClaimSpeakers(many, many.all('claims'));
 	expect(finding).toBe('Most often by Board: 2 of 7 claims');
-	expect(title).toBe('7 claims by 6 speakers; those with most');
+	expect(title).toBe('7 claims by 6 speakers; the 5 with the most');
 	expect(items).toHaveLength(5);
 	expect(items[0]).toMatchObject({ count: 2, href: '/actors/board/' });
 	const some = many.all('claims').filter(({ data }) => data.speaker !== 'board');
 	expect(countClaimSpeakers(many, some)).toMatchObject({
-		finding: 'Level: 1 of 5 claims each',
+		finding: 'Evenly split: 1 of 5 claims each',
 		title: '5 claims by 5 speakers',
 	});
 });

@@ -13,7 +13,7 @@ const ledger = makeLedger([
 
 test('findHeadChart() gives the bars of a page with the address of their picture', () => {
 	expect(findHeadChart(ledger, 'about', 'uy')).toMatchObject({
-		finding: 'Level: 1 of 2 claims each',
+		finding: 'Evenly split: 1 of 2 claims each',
 		picture: '/charts/bars-about-uy.png',
 	});
 	expect(findHeadChart(ledger, 'whole', 'standings')).toMatchObject({
