@@ -95,7 +95,8 @@ test('bars beside a head say which is the longest, and what is counted', () => {
 		expect(toWords($('.record-bars .finding + .small').text()), path).not.toBe('');
 		const isAlone = counts.filter((count) => count > 0).length === 1;
 		const isSummed = $('.record-bars li:last-child').text().includes(' other ');
-		const due = rest.length === 0 ? /^Evenly split: \d+ of \d+/ : /^Most (often|answers to) .*: \d+/;
+		const due =
+			rest.length === 0 ? /^Evenly split: \d+ of \d+/ : /^Most (often|answers to) .*: \d+/;
 		expect(finding, path).toMatch(isAlone ? /^(All \d+|1) \w+: ./ : due);
 		if (!isAlone && !isSummed) expect(finding, path).toContain(`: ${Math.max(...counts)}`);
 	}
