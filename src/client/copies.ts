@@ -9,7 +9,7 @@ export function cloneMark(look: string): SVGElement {
 /** Copies what stands for a look in running text: its icon and its words, or others in their place. */
 export function cloneLabel(look: string, words?: string): Node[] {
 	const label = find(templateOf('labels'), `[data-look="${look}"]`).cloneNode(true);
-	if (words && label.lastChild) label.lastChild.textContent = ` ${words}`;
+	if (words && label.lastChild) label.lastChild.textContent = words;
 	return [...label.childNodes];
 }
 
