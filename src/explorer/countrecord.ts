@@ -2,66 +2,16 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { joinPlace } from '../ledger/joined.ts';
 import { standingPath } from '../ledger/claimstanding.ts';
-import { nameLanguage } from '../lib/language.ts';
+import { nameLanguage, toTongue } from '../lib/language.ts';
 import { tally } from '../lib/tally.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 import type { RecordChart } from '../schema/page.ts';
 import { tiers } from '../schema/source.ts';
 import * as words from '../words/words.ts';
+import { tellCounts, type RecordCounts } from './tellcounts.ts';
 
 /** So many bars stand beside the head of a page. */
 const MOST = 5;
-
-/** What bars of the record show. */
-export interface RecordCounts {
-	/** Which are the longest, and how much of all that is. */
-	finding: string;
-	/** What is counted, and how many there are in all. */
-	title: string;
-	/** Each part with the page that lists it, if one does. */
-	items: { text: string; count: number; href?: string }[];
-}
-
-/** A part of what is counted, and what it is called in a sentence. */
-type Part = RecordCounts['items'][number] & { said: string };
-
-/** What the parts are parts of. */
-interface Whole {
-	/** What is counted. */
-	title: string;
-	/** How many there are in all. */
-	all: string;
-	/** How many bars there are at most; the rest is one of them, if it has a name. */
-	most?: number;
-	others?: (many: number) => string;
-}
-
-/** Counts the parts of a whole. */
-export function tellCounts(
-	parts: readonly Part[],
-	{ title, all, most = Infinity, others }: Whole,
-): RecordCounts {
-	const each = Math.max(0, ...parts.map(({ count }) => count));
-	const longest = parts.filter(({ count }) => count === each);
-	const isLevel = longest.length > 1 && longest.length === parts.length;
-	const isAlone = parts.filter(({ count }) => count > 0).length === 1;
-	const names = longest.map(({ said }) => said);
-	const bars = parts.map(({ said: _, ...bar }) => bar);
-	const items = others ? joinOthers(bars, most, others) : bars.slice(0, most);
-	return { finding: words.tellMost({ names, each, all, isLevel, isAlone }), title, items };
-}
-
-/** The first of many, and the others together, so that all are counted. */
-function joinOthers(
-	bars: RecordCounts['items'],
-	most: number,
-	name: (others: number) => string,
-): RecordCounts['items'] {
-	if (bars.length <= most) return bars;
-	const others = bars.slice(most - 1);
-	const count = others.reduce((sum, one) => sum + one.count, 0);
-	return [...bars.slice(0, most - 1), { text: name(others.length), count }];
-}
 
 /** Counts a part of the record for a chart of it: the most first, or tiers in their order. */
 export function countRecord(ledger: Ledger, chart: RecordChart): RecordCounts {
@@ -70,7 +20,7 @@ export function countRecord(ledger: Ledger, chart: RecordChart): RecordCounts {
 
 const counters: Record<RecordChart, (ledger: Ledger) => RecordCounts> = {
 	tiers: (ledger) => countSourceTiers(ledger.all('sources')),
-	languages: countLanguages,
+	languages: (ledger) => countLanguages(ledger.all('sources'), ledger.site.language),
 	standings: (ledger) => countClaimStandings(ledger.all('claims')),
 	statuses: countStatuses,
 };
@@ -87,10 +37,13 @@ export function countSourceTiers(sources: readonly Entry<'sources'>[]): RecordCo
 	});
 }
 
-function countLanguages(ledger: Ledger): RecordCounts {
-	const sources = ledger.all('sources');
-	const parts = tally(sources.map(({ data }) => data.language)).map(([code, count]) => {
-		const text = nameLanguage(code, ledger.site.language);
+/** Counts sources by the language that they are written in, the most first, variants as one; `language` is that of the site. */
+export function countLanguages(
+	sources: readonly Entry<'sources'>[],
+	language: string,
+): RecordCounts {
+	const parts = tally(sources.map(({ data }) => toTongue(data.language))).map(([code, count]) => {
+		const text = nameLanguage(code, language);
 		return { text, count, said: words.nameMost.language(text) };
 	});
 	return tellCounts(parts, {
@@ -112,10 +65,11 @@ export function countClaimStandings(claims: readonly Entry<'claims'>[]): RecordC
 	});
 }
 
-/** Counts claims by who makes them: the speakers with the most. */
+/** Counts claims by who makes them: so many speakers with the most. */
 export function countClaimSpeakers(
 	ledger: Ledger,
 	claims: readonly Entry<'claims'>[],
+	most = MOST,
 ): RecordCounts {
 	const parts = tally(claims.map(({ data }) => data.speaker)).map(([id, count]) => {
 		const { name } = ledger.get('actors', id).data;
@@ -123,8 +77,8 @@ export function countClaimSpeakers(
 		return { text: name, said, count, href: toRecord('actors', id) };
 	});
 	return tellCounts(parts, {
-		title: words.recordCharts.speakers(claims.length, parts.length, MOST),
-		...{ all: words.countWhole.claims(claims.length), most: MOST },
+		title: words.recordCharts.speakers(claims.length, parts.length),
+		...{ all: words.countWhole.claims(claims.length), most, cut: words.recordCharts.most },
 	});
 }
 

@@ -8,23 +8,22 @@ import { tally } from '../lib/tally.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 import { nameUpdated } from '../words/newsname.ts';
 import * as words from '../words/words.ts';
-import { countRecord, tellCounts, type RecordCounts } from './countrecord.ts';
+import { countActors, countSpeakers, countSubjects } from './countlists.ts';
+import { countRecord } from './countrecord.ts';
+import type { ShownChart } from './shownchart.ts';
+import { namePart, tellCounts, type RecordCounts } from './tellcounts.ts';
 
 /** So many bars stand beside the head of a page. */
 const MOST = 6;
-
-/** A chart, the address of the page that shows it, and what it is of, if not of the whole record. */
-export interface ShownChart {
-	page: string;
-	of?: string;
-	counts: RecordCounts;
-}
 
 /** What counts the whole record, and the address of the page that shows it; a chart that editors place has that of the first. */
 const counters: Record<string, { page?: string; count: (ledger: Ledger) => RecordCounts }> = {
 	standings: { page: 'claims/', count: (ledger) => countRecord(ledger, 'standings') },
 	statuses: { page: 'places/', count: (ledger) => countRecord(ledger, 'statuses') },
-	tiers: { count: (ledger) => countRecord(ledger, 'tiers') },
+	subjects: { page: 'claims/', count: countSubjects },
+	speakers: { page: 'claims/', count: countSpeakers },
+	actors: { page: 'actors/', count: countActors },
+	tiers: { page: 'sources/', count: (ledger) => countRecord(ledger, 'tiers') },
 	languages: { count: (ledger) => countRecord(ledger, 'languages') },
 	answers: { page: 'disagreements/', count: countAnswers },
 	corrections: { page: 'corrections/', count: countCorrections },
@@ -55,7 +54,7 @@ function countAnswers(ledger: Ledger): RecordCounts {
 		.sort((a, b) => b.count - a.count)
 		.slice(0, MOST);
 	const finding = words.tellMostAnswers(items[0]?.count ?? 0);
-	return { finding, title: words.recordCharts.answers, items };
+	return { finding, title: words.recordCharts.answers, whole: words.recordCharts.answers, items };
 }
 
 /** What was corrected most often: there a reader looks twice. */
@@ -76,7 +75,7 @@ function countCorrections(ledger: Ledger): RecordCounts {
 /** How many names there are of each kind. */
 function countNames(ledger: Ledger): RecordCounts {
 	const kinds = listNames(ledger).flatMap(({ bearers }) => bearers.map(({ kind }) => kind));
-	const named = tally(kinds).map(([kind, count]) => name(words.namesPage.kinds[kind], count));
+	const named = tally(kinds).map(([kind, count]) => namePart(words.namesPage.kinds[kind], count));
 	const all = words.countWhole.names(kinds.length);
 	return tellCounts(named, { title: words.recordCharts.names, all });
 }
@@ -84,7 +83,7 @@ function countNames(ledger: Ledger): RecordCounts {
 /** All that is new, by kind. */
 function countNews(ledger: Ledger): RecordCounts {
 	const parts = groupByKind(listAllUpdates(ledger)).map(({ kind, many }) => ({
-		...name(words.digest[kind], many),
+		...namePart(words.digest[kind], many),
 		href: toPage(kindPages[kind]),
 	}));
 	const all = parts.reduce((sum, { count }) => sum + count, 0);
@@ -93,8 +92,18 @@ function countNews(ledger: Ledger): RecordCounts {
 
 /** How many records there are of each kind that readers ask for. */
 function countKinds(ledger: Ledger): RecordCounts {
-	const kinds = ['places', 'events', 'claims', 'sources', 'disagreements', 'actors'] as const;
-	const parts = kinds.map((kind) => name(words.resultKinds[kind].text, ledger.all(kind).length));
+	const kinds = [
+		'stories',
+		'places',
+		'events',
+		'claims',
+		'disagreements',
+		'actors',
+		'sources',
+	] as const;
+	const parts = kinds.map((kind) =>
+		namePart(words.resultKinds[kind].text, ledger.all(kind).length),
+	);
 	const all = parts.reduce((sum, { count }) => sum + count, 0);
 	const title = words.recordCharts.records;
 	return tellCounts(parts, { title, all: words.countWhole.records(all) });
@@ -103,13 +112,9 @@ function countKinds(ledger: Ledger): RecordCounts {
 /** In how many stories each block stands, with the part of the guide that shows it. */
 function countUses(ledger: Ledger): RecordCounts {
 	const parts = [...countBlockUses(ledger)].map(([block, count]) => ({
-		...name(block, count),
+		...namePart(block, count),
 		href: `#block-${block.toLowerCase()}`,
 	}));
 	const all = words.countWhole.stories(ledger.all('stories').length);
 	return tellCounts(parts, { title: words.recordCharts.uses, all });
 }
-
-const name = (text: string, count: number) => ({
-	...{ text, count, said: words.nameMost.label(text) },
-});

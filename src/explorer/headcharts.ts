@@ -5,31 +5,20 @@ import { compare } from '../ledger/comparison.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { NO_COUNTRY } from '../ledger/country.ts';
 import { listPlacesAround } from '../ledger/placesof.ts';
-import { groupSources } from '../ledger/sourcegroups.ts';
-import { listSourcePages, type SourcePage } from '../ledger/sourcepages.ts';
 import { findStakes } from '../ledger/stakes.ts';
-import { nameLanguage } from '../lib/language.ts';
 import { toPage, toRecord } from '../lib/url.ts';
 import { standings } from '../schema/claim.ts';
 import * as words from '../words/words.ts';
-import {
-	countClaimSpeakers,
-	countClaimStandings,
-	countSourceTiers,
-	type RecordCounts,
-} from './countrecord.ts';
-import { showWhole, wholes, type ShownChart } from './countsite.ts';
+import { countClaimSpeakers, countClaimStandings } from './countrecord.ts';
+import { showWhole, wholes } from './countsite.ts';
+import type { ChartKind, ShownChart } from './shownchart.ts';
+import { sourceCharts } from './sourcecharts.ts';
+import type { RecordCounts } from './tellcounts.ts';
 
 /** Bars beside the head of a page. */
 export interface HeadChart extends RecordCounts {
 	/** The address of the same as a picture. */
 	picture: string;
-}
-
-/** Charts of one kind: what each may be of, and what it shows, if there is anything to show. */
-interface ChartKind {
-	ids(ledger: Ledger): readonly string[];
-	show(ledger: Ledger, id: string): ShownChart | undefined;
 }
 
 const kinds = {
@@ -57,16 +46,7 @@ const kinds = {
 			return { page, of, counts: countClaimSpeakers(ledger, claims) };
 		},
 	},
-	/** The reliability of the sources of a page. */
-	sources: {
-		ids: (ledger) => listKindPages(ledger).map(({ path }) => path),
-		show: (ledger, id) => {
-			const shown = listKindPages(ledger).find(({ path }) => path === id);
-			if (!shown) return undefined;
-			const counts = countSourceTiers(shown.all);
-			return { page: toPage(`sources/${id}`), of: nameSources(ledger, shown), counts };
-		},
-	},
+	...sourceCharts,
 	/** How the claims of an actor stand around whom there are places. */
 	actors: {
 		ids: (ledger) => ledger.all('actors').map(({ id }) => id),
@@ -129,18 +109,4 @@ function nameSubject(ledger: Ledger, id: string): string {
 	if (id === GENERAL) return words.noOneCountry;
 	const code = id.toUpperCase();
 	return words.nameTerritory(code === NO_COUNTRY ? undefined : ledger.countryName(code));
-}
-
-/** What a page of sources is called. */
-function nameSources(ledger: Ledger, { kind, tongue, letter }: SourcePage): string {
-	const { plural } = ledger.get('source-kinds', kind).data;
-	const language = tongue && nameLanguage(tongue, ledger.site.language);
-	return words.titleSources({ kind: plural, language, letter, number: 1 });
-}
-
-/** The first page of each kind, language and letter of sources. */
-function listKindPages(ledger: Ledger) {
-	return groupSources(ledger.all('sources'))
-		.flatMap(({ kind, languages }) => listSourcePages(kind, languages))
-		.filter(({ number }) => number === 1);
 }

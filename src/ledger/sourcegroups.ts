@@ -1,3 +1,4 @@
+import { toTongue } from '../lib/language.ts';
 import type { Entry } from './entry.ts';
 
 /** What is needed of a source to list it. */
@@ -25,7 +26,7 @@ export function groupSources<Source extends ListedSource>(
 	return [...kinds]
 		.map(([kind, some]) => ({
 			...{ id: `kind-${kind}`, kind, count: some.length },
-			languages: [...Map.groupBy(some, ({ data }) => new Intl.Locale(data.language).language)]
+			languages: [...Map.groupBy(some, ({ data }) => toTongue(data.language))]
 				.map(([tongue, sources]) => ({ tongue, sources }))
 				.sort((a, b) => b.sources.length - a.sources.length || (a.tongue < b.tongue ? -1 : 1)),
 		}))

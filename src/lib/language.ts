@@ -37,6 +37,11 @@ export function nameLanguage(tag: string, reader: string): string {
 	return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag;
 }
 
+/** The language of which a BCP 47 code is a variant: `pt` for `pt-BR`. */
+export function toTongue(tag: string): string {
+	return new Intl.Locale(tag).language;
+}
+
 /** Whether `tag` is the code of a language that is known, as BCP 47 writes it. */
 export function isLanguage(tag: string): boolean {
 	return new RegExp(languageForm.pattern).test(tag) && isKnown(tag) && canonicalise(tag) === tag;

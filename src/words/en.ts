@@ -47,6 +47,9 @@ const countStories = (stories: number): string =>
 export const countEvents = (events: number): string =>
 	count(events, { one: 'event', other: 'events' });
 
+const countActors = (actors: number): string =>
+	count(actors, { one: 'person or organisation', other: 'people and organisations' });
+
 const countAnswers = (answers: number): string =>
 	count(answers, { one: 'answer', other: 'answers' });
 
@@ -426,8 +429,13 @@ export const recordCharts = {
 	languages: (sources: number, languages: number): string =>
 		`${countSources(sources)} in ${count(languages, { one: 'language', other: 'languages' })}`,
 	standings: (claims: number): string => `${countClaims(claims)}, by how they stand`,
-	speakers: (claims: number, speakers: number, shown: number): string =>
-		`${countClaims(claims)} by ${countSpeakers(speakers)}${speakers > shown ? `; the ${shown} with the most` : ''}`,
+	speakers: (claims: number, speakers: number): string =>
+		`${countClaims(claims)} by ${countSpeakers(speakers)}`,
+	/** What is counted, where not all of it is shown. */
+	most: (counted: string, shown: number): string => `${counted}; the ${shown} with the most`,
+	subjects: (claims: number): string =>
+		`${countClaims(claims)}, by country; one about several is counted in each`,
+	actors: (actors: number): string => `${countActors(actors)}, by kind`,
 	otherLanguages: (languages: number): string =>
 		count(languages, { one: 'other language', other: 'other languages' }),
 	statuses: (places: number, doubled: number): string =>
@@ -446,6 +454,7 @@ export const nameMost = {
 	tier: (tier: string): string => `tier ${tier}`,
 	language: (language: string): string => `in ${language}`,
 	speaker: (speaker: string): string => `by ${speaker}`,
+	noOneCountry: 'about no single country',
 	label: (label: string): string => quoteTitle(label, (text) => text).join(''),
 };
 
@@ -459,6 +468,7 @@ export const countWhole = {
 	sources: countSources,
 	places: countPlaces,
 	stories: countStories,
+	actors: countActors,
 	corrections: (many: number): string => count(many, { one: 'correction', other: 'corrections' }),
 	names: (many: number): string => count(many, { one: 'name', other: 'names' }),
 	news: (many: number): string =>
@@ -915,8 +925,7 @@ export const countRecords: Readonly<Record<NewsRecord['collection'], (many: numb
 	places: countPlaces,
 	claims: countClaims,
 	disagreements: (many) => count(many, { one: 'disagreement', other: 'disagreements' }),
-	actors: (many) =>
-		count(many, { one: 'person or organisation', other: 'people and organisations' }),
+	actors: countActors,
 	sources: countSources,
 };
 

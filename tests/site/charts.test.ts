@@ -83,23 +83,37 @@ test('every chart can be taken away as a picture, and no picture is of a chart t
 	expect([...new Set(shown)].toSorted()).toEqual(made.map((file) => `/${file}`).toSorted());
 });
 
-test('bars beside a head say which is the longest, and what is counted', () => {
-	expect(holding('.record-bars').length).toBeGreaterThan(20);
-	for (const { $, path } of holding('.record-bars')) {
-		const counts = $('.record-bars li b')
+test('bars of the record say which is the longest, and what is counted', () => {
+	const figures = holding('.record-bars').flatMap(({ $, path }) =>
+		$('.record-bars')
 			.toArray()
-			.map((el) => Number($(el).text()));
-		const finding = toWords($('.record-bars .finding').text());
+			.map((figure) => ({ path, figure: $(figure) })),
+	);
+	expect(figures.length).toBeGreaterThan(20);
+	for (const { path, figure } of figures) {
+		const counts = [...figure.find('li b')].map((el) => Number(figure.find(el).text()));
+		const finding = toWords(figure.find('.finding').text());
 		const rest = counts.filter((count) => count < Math.max(...counts));
 		expect(counts.length, path).toBeGreaterThan(1);
-		expect(toWords($('.record-bars .finding + .small').text()), path).not.toBe('');
+		expect(toWords(figure.find('.finding + .small').text()), path).not.toBe('');
 		const isAlone = counts.filter((count) => count > 0).length === 1;
-		const isSummed = $('.record-bars li:last-child').text().includes(' other ');
+		const isSummed = figure.find('li:last-child').text().includes(' other ');
 		const due =
 			rest.length === 0 ? /^Evenly split: \d+ of \d+/ : /^Most (often|answers to) .*: \d+/;
 		expect(finding, path).toMatch(isAlone ? /^(All \d+|1) \w+: ./ : due);
 		if (!isAlone && !isSummed) expect(finding, path).toContain(`: ${Math.max(...counts)}`);
 	}
+});
+
+test('no list of counts with bars stands without what it finds, but that of one thing', () => {
+	const loose = pages.flatMap(({ $, path }) =>
+		$('main ul:has(> li > b + svg)')
+			.toArray()
+			.filter((list) => $(list).closest('figure, .shown').length === 0)
+			.filter((list) => $(list).children().length > 1)
+			.map(() => path),
+	);
+	expect(loose).toEqual([]);
 });
 
 test('the chart of events has a key, a table of the same numbers, and kinds that differ in shape', () => {

@@ -1,4 +1,4 @@
-import type { RecordCounts } from '../../explorer/countrecord.ts';
+import type { RecordCounts } from '../../explorer/tellcounts.ts';
 import { listHeadCharts } from '../../explorer/headcharts.ts';
 import type { Ledger } from '../../ledger/join.ts';
 import { listNumberCharts, listOutcomeCharts } from '../../ledger/chart.ts';

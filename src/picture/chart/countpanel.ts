@@ -1,4 +1,4 @@
-import type { RecordCounts } from '../../explorer/countrecord.ts';
+import type { RecordCounts } from '../../explorer/tellcounts.ts';
 import { toTenth } from '../../lib/round.ts';
 import { colours } from '../../styles/palette.ts';
 import { writeLines } from '../lines.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countClaimSpeakers, countRecord, tellCounts } from '../../../src/explorer/countrecord.ts';
+import { countClaimSpeakers, countRecord } from '../../../src/explorer/countrecord.ts';
 import { makeLedger, makeRecord } from '../ledger/records.ts';
 
 const written = ['en', 'nl', 'en', 'ga', 'fr', 'de', 'es', 'nl'];
@@ -73,6 +73,7 @@ test('countRecord() counts a place with two statuses in two bars, and says so', 
 	expect(countRecord(reported, 'statuses')).toEqual({
 		finding: 'Most often “Seen”: 3 of 3 places',
 		title: '3 places, by status today; 1 counted twice, since accounts differ',
+		whole: '3 places, by status today; 1 counted twice, since accounts differ',
 		items: [
 			{ text: 'Seen', count: 3, href: '/map/seen/' },
 			{ text: 'Gone', count: 1, href: '/map/gone/' },
@@ -86,9 +87,10 @@ test('countClaimSpeakers() names those who say most, and how many speakers there
 		...names.map((name) => makeRecord('actors', name)),
 		...[...names, 'board'].map((speaker, i) => makeRecord('claims', `claim-${i}`, { speaker })),
 	]);
-	const { finding, title, items } = countClaimSpeakers(many, many.all('claims'));
+	const { finding, title, whole, items } = countClaimSpeakers(many, many.all('claims'));
 	expect(finding).toBe('Most often by Board: 2 of 7 claims');
 	expect(title).toBe('7 claims by 6 speakers; the 5 with the most');
+	expect(whole).toBe('7 claims by 6 speakers');
 	expect(items).toHaveLength(5);
 	expect(items[0]).toMatchObject({ count: 2, href: '/actors/board/' });
 	const some = many.all('claims').filter(({ data }) => data.speaker !== 'board');
@@ -96,17 +98,4 @@ test('countClaimSpeakers() names those who say most, and how many speakers there
 		finding: 'Evenly split: 1 of 5 claims each',
 		title: '5 claims by 5 speakers',
 	});
-});
-
-test('tellCounts() says of a part that is all that it is', () => {
-	const parts = ['a', 'b'].map((said, i) => ({ text: said, said, count: i * 4 }));
-	expect(tellCounts(parts, { title: '', all: '4 things' }).finding).toBe('All 4 things: b');
-});
-
-test('tellCounts() names three of many that are the longest, and how many others there are', () => {
-	const part = (said: string, count: number) => ({ text: said, said, count });
-	const parts = [...['a', 'b', 'c', 'd', 'e'].map((name) => part(name, 2)), part('f', 1)];
-	expect(tellCounts(parts, { title: '', all: '11 things' }).finding).toBe(
-		'Most often a, b, c and 2 others: 2 of 11 things each',
-	);
 });

@@ -22,6 +22,35 @@ test('findHeadChart() gives the bars of a page with the address of their picture
 	});
 });
 
+test('findHeadChart() gives the bars of a list: what claims are about, who makes them, the kinds of actors', () => {
+	expect(findHeadChart(ledger, 'whole', 'subjects')).toMatchObject({
+		finding: 'Most often “Uruguay”: 2 of 3 claims',
+		items: [
+			{ text: 'Uruguay', count: 2, href: '/claims/about/uy/' },
+			{ text: 'Argentina', count: 1, href: '/claims/about/ar/' },
+		],
+	});
+	// One speaker, and one kind: nothing to compare.
+	expect(findHeadChart(ledger, 'whole', 'speakers')).toBeUndefined();
+	expect(findHeadChart(ledger, 'whole', 'actors')).toBeUndefined();
+});
+
+test('findHeadChart() counts the languages of the sources of a kind, variants as one', () => {
+	const source = (id: string, language: string, kind = 'report') =>
+		makeRecord('sources', id, { language, kind });
+	const read = makeLedger([
+		...['report', 'statement', 'memoir'].map((id) => makeRecord('source-kinds', id)),
+		...[source('news', 'pt'), source('paper', 'pt-BR'), source('radio', 'ga')],
+		source('speech', 'ga', 'statement'),
+	]);
+	expect(findHeadChart(read, 'languages', 'report')).toMatchObject({
+		finding: 'Most often in Portuguese: 2 of 3 sources',
+		title: '3 sources in 2 languages',
+	});
+	expect(findHeadChart(read, 'languages', 'statement')).toBeUndefined();
+	expect(findHeadChart(read, 'languages', 'memoir')).toBeUndefined();
+});
+
 test('findHeadChart() gives none where there are not two things to compare, nor of what is not there', () => {
 	expect(findHeadChart(ledger, 'about', 'ar')).toBeUndefined();
 	expect(findHeadChart(ledger, 'standing', 'alleged')).toBeUndefined();
@@ -35,9 +64,9 @@ test('listHeadCharts() lists what findHeadChart() finds, each once, with its pag
 	const listed = listHeadCharts(ledger);
 	expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length);
 	expect(listed.find(({ name }) => name === 'bars-about-uy')?.page).toBe('/claims/about/uy/');
-	// The guide is not published here, and no page has a chart of tiers.
+	// The guide is not published here, and no page has a chart of languages.
 	expect(listed.map(({ name }) => name)).not.toContain('bars-whole-uses');
-	expect(listed.map(({ name }) => name)).not.toContain('bars-whole-tiers');
+	expect(listed.map(({ name }) => name)).not.toContain('bars-whole-languages');
 });
 
 test('listHeadCharts() says what each is of where its picture stands alone, unless it is of all', () => {
