@@ -2489,8 +2489,11 @@ export const timeSteps = {
 		`The ends of ${countMonths(months)} on which a status changed`,
 };
 
-/** Over the legend of the map, with what says that it is a filter, where it is one. */
-export const nameLegend = <Part>(tick: Part): Phrase<Part> => ['Status of each place', tick];
+/** Over the legend of the map, which leads to what statuses mean, with what says that it is a filter, where it is one. */
+export const nameLegend = <Part>(link: MakePart<Part>, tick: Part): Phrase<Part> => [
+	link('Status of each place'),
+	tick,
+];
 
 /** The filter of the map. */
 export const mapFilter = {
