@@ -21,7 +21,7 @@ const counters: Record<string, { page?: string; count: (ledger: Ledger) => Recor
 	standings: { page: 'claims/', count: (ledger) => countRecord(ledger, 'standings') },
 	statuses: { page: 'places/', count: (ledger) => countRecord(ledger, 'statuses') },
 	subjects: { page: 'claims/', count: countSubjects },
-	speakers: { page: 'claims/', count: countSpeakers },
+	speakers: { page: 'actors/', count: countSpeakers },
 	actors: { page: 'actors/', count: countActors },
 	tiers: { page: 'sources/', count: (ledger) => countRecord(ledger, 'tiers') },
 	languages: { count: (ledger) => countRecord(ledger, 'languages') },
