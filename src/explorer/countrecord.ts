@@ -2,6 +2,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/join.ts';
 import { joinPlace } from '../ledger/joined.ts';
 import { standingPath } from '../ledger/claimstanding.ts';
+import { compareFolded } from '../lib/fold.ts';
 import { nameLanguage, toTongue } from '../lib/language.ts';
 import { tally } from '../lib/tally.ts';
 import { toPage, toRecord } from '../lib/url.ts';
@@ -65,17 +66,24 @@ export function countClaimStandings(claims: readonly Entry<'claims'>[]): RecordC
 	});
 }
 
+/** Lists who makes claims, with how many: the most first, and those with as many by name. */
+export function listClaimSpeakers(ledger: Ledger, claims: readonly Entry<'claims'>[]) {
+	return tally(claims.map(({ data }) => data.speaker))
+		.map(([id, count]) => {
+			const { name } = ledger.get('actors', id).data;
+			const said = words.nameMost.speaker(name);
+			return { id, text: name, said, count, href: toRecord('actors', id) };
+		})
+		.sort((a, b) => b.count - a.count || compareFolded(a.text, b.text));
+}
+
 /** Counts claims by who makes them: so many speakers with the most. */
 export function countClaimSpeakers(
 	ledger: Ledger,
 	claims: readonly Entry<'claims'>[],
 	most = MOST,
 ): RecordCounts {
-	const parts = tally(claims.map(({ data }) => data.speaker)).map(([id, count]) => {
-		const { name } = ledger.get('actors', id).data;
-		const said = words.nameMost.speaker(name);
-		return { text: name, said, count, href: toRecord('actors', id) };
-	});
+	const parts = listClaimSpeakers(ledger, claims).map(({ id: _, ...part }) => part);
 	return tellCounts(parts, {
 		title: words.recordCharts.speakers(claims.length, parts.length),
 		...{ all: words.countWhole.claims(claims.length), most, cut: words.recordCharts.most },

@@ -13,7 +13,7 @@ export interface RecordCounts {
 }
 
 /** A part of what is counted, and what it is called in a sentence. */
-type Part = RecordCounts['items'][number] & { said: string };
+export type Part = RecordCounts['items'][number] & { said: string };
 
 /** What the parts are parts of. */
 interface Whole {

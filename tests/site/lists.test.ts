@@ -79,3 +79,16 @@ test('every label of a standing, a status or a tier leads to what it means', () 
 	);
 	expect([...new Set(faults)]).toEqual([]);
 });
+
+test('a filter leads from its heading to what statuses mean, and each sign for what is weakly sourced to what that means', () => {
+	const find = (selector: string) =>
+		[...pages.values()].flatMap(({ $ }) => [...$(selector)].map((el) => $(el)));
+	const headings = find('.filter .statuses legend');
+	const signs = find(':is(.key, .legend) > li').filter(
+		(sign) => toWords(sign.text()) === 'Weakly sourced',
+	);
+	expect(Math.min(headings.length, signs.length)).toBeGreaterThan(20);
+	for (const heading of headings)
+		expect(heading.find('a').attr('href')).toMatch(/\/words\/#statuses$/);
+	for (const sign of signs) expect(sign.find('a').attr('href')).toMatch(/\/words\/#weak$/);
+});

@@ -1,5 +1,5 @@
 import type { RecordCounts } from '../../explorer/tellcounts.ts';
-import { listHeadCharts } from '../../explorer/headcharts.ts';
+import { listCountCharts } from '../../explorer/countcharts.ts';
 import type { Ledger } from '../../ledger/join.ts';
 import { listNumberCharts, listOutcomeCharts } from '../../ledger/chart.ts';
 import { listEventCharts, type EventChart } from '../../ledger/eventchart.ts';
@@ -47,7 +47,7 @@ export function listCharts(ledger: Ledger): [name: string, chart: Chart][] {
 			return [comparison.name, { page: comparison.page, sheet }];
 		}),
 		...listRecordCharts(ledger),
-		...listHeadCharts(ledger).map(({ name, page, ...chart }): [string, Chart] => [
+		...listCountCharts(ledger).map(({ name, page, ...chart }): [string, Chart] => [
 			name,
 			{ page, ...describeCounts(ledger, chart) },
 		]),

@@ -15,8 +15,8 @@ import type { ChartKind, ShownChart } from './shownchart.ts';
 import { sourceCharts } from './sourcecharts.ts';
 import type { RecordCounts } from './tellcounts.ts';
 
-/** Bars beside the head of a page. */
-export interface HeadChart extends RecordCounts {
+/** Bars of the record: beside the head of a page, or a list of them. */
+export interface CountChart extends RecordCounts {
 	/** The address of the same as a picture. */
 	picture: string;
 }
@@ -73,17 +73,17 @@ const kinds = {
 type KindOfChart = keyof typeof kinds;
 
 /** A chart of bars by what it is of; undefined where there are not two things to compare. */
-export function findHeadChart(
+export function findCountChart(
 	ledger: Ledger,
 	kind: KindOfChart,
 	id: string,
-): HeadChart | undefined {
+): CountChart | undefined {
 	const chart = findChart(ledger, kind, id);
 	return chart && { ...chart.counts, picture: toChart(chart.name) };
 }
 
 /** All of them, with the names of their pictures. */
-export function listHeadCharts(ledger: Ledger): (ShownChart & { name: string })[] {
+export function listCountCharts(ledger: Ledger): (ShownChart & { name: string })[] {
 	return (Object.keys(kinds) as KindOfChart[]).flatMap((kind) =>
 		kinds[kind].ids(ledger).flatMap((id) => findChart(ledger, kind, id) ?? []),
 	);
